@@ -47,6 +47,7 @@ const longBrowser = ['src/testing/browser/{first-screens,from-disk}.test.ts'];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
 const long = [
+  'scripts/life/endorse.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',

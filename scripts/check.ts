@@ -14,6 +14,7 @@ import { notYetTold } from '../src/publication/inspecting/guards.ts';
 import { inspect, type Inspection } from '../src/publication/inspecting/inspect.ts';
 import { ownTypeface } from '../src/publication/inspecting/typeface.ts';
 import { networkReader } from '../src/repository/network/fetch.ts';
+import { mirrorReader } from '../src/repository/network/mirror.ts';
 import { documentsFrom } from '../src/repository/network/source.ts';
 import { withoutInterface } from '../src/setup/interface-language.ts';
 import { hasSampleKey } from '../src/setup/leftovers.ts';
@@ -22,11 +23,12 @@ import { command, tellGaps } from './shell/command.ts';
 import { counted, sizeOf } from './shell/counting.ts';
 
 const help = `
-Usage: npm run check -- [--root DIR] [--online] [--json | --github]
+Usage: npm run check -- [--root DIR] [--online] [--mirror DIR] [--json | --github]
 
 Reads the whole community and prints every problem with file:line:column, what is wrong, and what to write instead.
   --root DIR   the community's folder (default: this one)
   --online     also asks the sites of those who endorse something here whether they signed that; who cannot be reached is no problem
+  --mirror DIR the same, but reads every https document from DIR/<host>/<path> instead of the network
   --json       the problems as one JSON document
   --github     the problems as annotations of a GitHub workflow
 Exit code: 0 without problems, 1 with any.
@@ -34,14 +36,17 @@ Exit code: 0 without problems, 1 with any.
 
 await command(
   help,
-  { json: { type: 'boolean' }, github: { type: 'boolean' }, online: { type: 'boolean' } },
+  {
+    ...{ json: { type: 'boolean' }, github: { type: 'boolean' } },
+    ...{ online: { type: 'boolean' }, mirror: { type: 'string' } },
+  },
   async ({ values, root }) => {
     const now = new Date();
     const inspection = await inspect(root, now);
     const { community, ledger, gaps, aside } = inspection;
     const { problems } =
-      values['online'] === true && community !== null
-        ? await withEndorsersAsked(inspection, community, now)
+      community !== null && (values['online'] === true || values['mirror'] !== undefined)
+        ? await withEndorsersAsked(inspection, community, now, values['mirror'])
         : inspection;
     if (values['json'] === true) console.log(problemsAsJson(problems));
     else if (values['github'] === true)
@@ -76,8 +81,10 @@ async function withEndorsersAsked(
   inspection: Inspection,
   community: Community,
   now: Date,
+  mirror: string | undefined,
 ): Promise<Inspection> {
-  const found = await endorsementProblems(community, now, documentsFrom(networkReader()));
+  const read = mirror === undefined ? networkReader() : mirrorReader(mirror);
+  const found = await endorsementProblems(community, now, documentsFrom(read));
   const fresh = notYetTold(inspection.problems, found);
   return { ...inspection, problems: [...inspection.problems, ...fresh].sort(byPlace) };
 }

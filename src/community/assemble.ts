@@ -197,9 +197,10 @@ function retirementOf(data: BadgeFile['retired']): Retirement | null {
 export function badgePolicyOf({
   awarders = [],
   reviews,
+  confirmations = badgeSchema.properties.confirmations.default,
   selfAward = badgeSchema.properties.selfAward.default,
 }: BadgePolicyFile): BadgePolicy {
-  return { awarders, reviews: reviews ?? null, selfAward };
+  return { awarders, reviews: reviews ?? null, confirmations, selfAward };
 }
 
 function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
@@ -254,7 +255,10 @@ function awardOf(document: Document): Award {
     expires,
     version,
     evidence: evidence.map(evidenceOf),
-    voices: voices.map(({ who, text, url }) => ({ who, text, url: asciiAddress(url) })),
+    voices: voices.map(({ who, text, url, account = null }) => ({
+      ...{ who, text, account },
+      url: asciiAddress(url),
+    })),
     because,
     exception,
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },

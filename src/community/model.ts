@@ -74,6 +74,8 @@ export interface BadgePolicy {
   readonly awarders: readonly string[];
   /** How many of them must agree; null where the badge does not say: then one, and never alone. */
   readonly reviews: number | null;
+  /** How many people who know of it must confirm an award; 0: none but those who award. */
+  readonly confirmations: number;
   /** True where an awarder may award the badge to themselves. */
   readonly selfAward: boolean;
 }

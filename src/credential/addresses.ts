@@ -116,6 +116,9 @@ export const isAchievementPath = (path: string): boolean =>
 /** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
 export const endorsementPath = (folder: string, digest: string): string =>
   `${folder}/endorsements/${digest}.json`;
+/** An award with what others signed of it, in one file. */
+export const endorsedPath = (recipient: string, award: string): string =>
+  `${awardPage(recipient, award)}endorsed.json`;
 /** A badge of another issuer as it came, by the SHA-256 of its bytes in hex. */
 export const originalPath = (recipient: string, digest: string, ending: 'json' | 'jwt'): string =>
   `recipients/${recipient}/elsewhere/${digest}.${ending}`;

@@ -86,7 +86,7 @@ function renamedIn(
 }
 
 /** Whether an account stands in a list, by the name that the policy knows or by the present one. */
-function isNamedIn(
+export function isNamedIn(
   account: string,
   list: readonly string[],
   { renamed }: Pick<Approvals, 'renamed'>,
@@ -185,4 +185,18 @@ function withSecondPerson(
   if (others.length > 0) return plain;
   const may = together(plain.may, maintainers).filter((account) => !isAuthor(account));
   return { ...plain, missing: 1, may, wantsOther: true };
+}
+
+/**
+ * Where some badge has rules of its own, an awarder alone cannot go round them by a new badge that
+ * is like it.
+ */
+export function newBadgeAgreement(
+  one: Agreement,
+  who: readonly string[],
+  { maintainers }: Policy,
+  approvals: Approvals,
+): Agreement {
+  const isByMaintainer = one.agreed.some((account) => isAmong(account, maintainers));
+  return isByMaintainer ? one : agreementOf(who, 2, approvals);
 }

@@ -60,6 +60,22 @@ export function nobody(
   };
 }
 
+/** More people must confirm an award than there are; `may`: those who still could. */
+export function tooFewToConfirm(path: string, missing: number, may: readonly string[]): Problem {
+  return {
+    rule: 'nobody-may-confirm',
+    path,
+    line: 1,
+    column: 1,
+    message:
+      `${missing === 1 ? 'One more person' : `${missing} more people`} must confirm this award, ` +
+      `and ${may.length === 0 ? 'nobody else is' : `only ${may.length} more ${may.length === 1 ? 'is' : 'are'}`} known here.`,
+    remedy:
+      'Whoever confirms has a profile with an `account` on the main branch, or is named as an ' +
+      'awarder: add them first. Or a maintainer lowers `confirmations` in the badge.',
+  };
+}
+
 function alone(path: string): Problem {
   return {
     rule: 'nobody-else-may-award',

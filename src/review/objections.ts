@@ -106,7 +106,11 @@ function lacking(
         ? 'a maintainer agreed'
         : what === 'key' || (what === 'address' && missing + agreed.length > 1)
           ? 'two maintainers agreed'
-          : 'somebody who may agreed';
+          : what === 'confirmation'
+            ? 'enough people confirmed it'
+            : what === 'quotation'
+              ? 'those who are quoted agreed'
+              : 'somebody who may agreed';
   const names = may.slice(0, 10).join(', ') || 'nobody is named who may';
   const other = wantsOther ? ', other than its author' : '';
   return {

@@ -92,7 +92,7 @@ export function holds({ entries }: Pick<Commit, 'entries'>, path: string): boole
 }
 
 /** Keys of a badge that say who may award it, and nothing about what it means. */
-export const policyKeys = ['awarders', 'reviews', 'selfAward'] as const;
+export const policyKeys = ['awarders', 'reviews', 'confirmations', 'selfAward'] as const;
 
 function ownPolicy(badge: Document | null): BadgePolicy | null {
   const isSound =
@@ -145,11 +145,28 @@ export function authorisationFor(
   };
 }
 
+/**
+ * How many people must confirm an award of a badge: as it says on the main branch, or as proposed,
+ * where that is more.
+ */
+export function confirmationsFor(
+  { badges }: Policy,
+  badge: string,
+  proposed: Document | null,
+): number {
+  const after = proposed === null ? null : ownPolicy(proposed);
+  return Math.max(badges.get(badge)?.confirmations ?? 0, after?.confirmations ?? 0);
+}
+
 /** True where some badge says itself who may award it, or cannot be read. */
 export function hasGuardedBadge({ badges }: Policy): boolean {
   return [...badges.values()].some(
     (badge) =>
-      badge === null || badge.awarders.length > 0 || (badge.reviews ?? 1) > 1 || badge.selfAward,
+      badge === null ||
+      badge.awarders.length > 0 ||
+      (badge.reviews ?? 1) > 1 ||
+      badge.confirmations > 0 ||
+      badge.selfAward,
   );
 }
 

@@ -5,10 +5,17 @@
 
 import type { Problem } from '../community/problem.ts';
 import { type Document, textAt } from '../community/document.ts';
-import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
-import { issuedChanged, nobody, toOneself } from './award-problems.ts';
+import {
+  type Agreement,
+  agreementOf,
+  type Approvals,
+  awardAgreement,
+  newBadgeAgreement,
+} from './agreement.ts';
+import { issuedChanged, nobody, tooFewToConfirm, toOneself } from './award-problems.ts';
 import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
+import { confirmationsOf, quotedIn } from './confirmations.ts';
 import { goesWithAddress } from './given-up.ts';
 import { newWords, rightsFor } from './issued-award.ts';
 import { addressAgreement, keyFindings } from './key-findings.ts';
@@ -41,6 +48,8 @@ export interface RequiredApproval extends Agreement {
     | 'identity'
     | 'hiding'
     | 'voices'
+    | 'confirmation'
+    | 'quotation'
     | 'withdrawal'
     | 'giving-up'
     | 'badge'
@@ -131,7 +140,11 @@ function awardFindings(
     const rights = authorisationFor(policy, badgeOf(badge));
     return agreed(what, path, rightsFor(what, rights, policy), recipient, policy, approvals);
   };
-  if (!isIssued || before === null) return judged('award', after);
+  const quoted = othersOf('quotation', path, quotedIn(after, isIssued ? before : null, approvals));
+  if (!isIssued || before === null) {
+    const confirmed = confirmationsOf(after, sides, recipient, policy, approvals);
+    return joined([judged('award', after), othersOf('confirmation', path, confirmed), quoted]);
+  }
   const words = newWords(before, after, sides);
   if (words === null) return { matters: [], problems: [issuedChanged(path)] };
   const findings = words.map((word) =>
@@ -139,9 +152,25 @@ function awardFindings(
       ? ofRecipient(word, path, before, ownersOf(path, sides.base, policy), policy, approvals)
       : judged(word, before),
   );
+  return joined([...findings, quoted]);
+}
+
+const joined = (findings: readonly Findings[]): Findings => ({
+  matters: findings.flatMap(({ matters }) => matters),
+  problems: findings.flatMap(({ problems }) => problems),
+});
+
+/** What people say beside those who award. */
+function othersOf(
+  what: 'confirmation' | 'quotation',
+  path: string,
+  agreement: Agreement | null,
+): Findings {
+  if (agreement === null) return nothing;
+  const { missing, may } = agreement;
   return {
-    matters: findings.flatMap(({ matters }) => matters),
-    problems: findings.flatMap(({ problems }) => problems),
+    matters: [{ what, path, ...agreement }],
+    problems: missing > may.length ? [tooFewToConfirm(path, missing, may)] : [],
   };
 }
 
@@ -266,18 +295,4 @@ function badgeFindings(
     ],
     problems: meaningProblems(change, slug, sides),
   };
-}
-
-/**
- * Where some badge has rules of its own, an awarder alone cannot go round them by a new badge that
- * is like it.
- */
-function newBadgeAgreement(
-  one: Agreement,
-  who: readonly string[],
-  { maintainers }: Policy,
-  approvals: Approvals,
-): Agreement {
-  const isByMaintainer = one.agreed.some((account) => isAmong(account, maintainers));
-  return isByMaintainer ? one : agreementOf(who, 2, approvals);
 }

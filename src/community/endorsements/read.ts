@@ -47,6 +47,8 @@ export interface Voice {
   readonly who: string;
   readonly text: string;
   readonly url: string;
+  /** Through which they agreed to be quoted; null: none is named. */
+  readonly account: string | null;
 }
 
 /** A badge of another issuer, kept as it came, in `recipients/<recipient>/elsewhere/`. */

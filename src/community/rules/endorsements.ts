@@ -76,7 +76,7 @@ const saidHere: Rule = (draft) => {
     const profile = profiles.get(award.folder);
     return voicesOf(award).flatMap((_, at) => [
       ...saidElsewhere(award, at, home),
-      ...saidByRecipient(award, at, profile === undefined ? null : textAt(profile, 'name')),
+      ...(profile === undefined ? [] : saidByRecipient(award, at, profile)),
     ]);
   });
 };
@@ -87,7 +87,7 @@ function voicesOf({ data }: Document): readonly unknown[] {
 }
 
 function saidElsewhere(award: Document, at: number, home: string | null): Problem[] {
-  const url = textAt(award, 'voices', String(at), 'url');
+  const url = textAt(award, 'voices', at, 'url');
   return url === null || (home !== null && url.startsWith(home))
     ? []
     : [
@@ -106,17 +106,21 @@ function saidElsewhere(award: Document, at: number, home: string | null): Proble
       ];
 }
 
-function saidByRecipient(award: Document, at: number, name: string | null): Problem[] {
-  const who = textAt(award, 'voices', String(at), 'who');
-  return who === null || name === null || !sameWords(who, name)
-    ? []
-    : [
-        problemAt(award, ['voices', at, 'who'], {
-          rule: 'voice-of-recipient',
-          message: 'This is what the recipient says of their own award.',
-          remedy: 'Leave it out: `voices` are those of other people.',
-        }),
-      ];
+function saidByRecipient(award: Document, at: number, profile: Document): Problem[] {
+  const pairs = [['who', 'name'] as const, ['account', 'account'] as const];
+  return pairs.flatMap(([key, theirs]) => {
+    const said = textAt(award, 'voices', at, key);
+    const own = textAt(profile, theirs);
+    return said === null || own === null || !sameWords(said, own)
+      ? []
+      : [
+          problemAt(award, ['voices', at, key], {
+            rule: 'voice-of-recipient',
+            message: 'This is what the recipient says of their own award.',
+            remedy: 'Leave it out: `voices` are those of other people.',
+          }),
+        ];
+  });
 }
 
 const sameWords = (one: string, other: string): boolean =>

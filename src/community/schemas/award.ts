@@ -95,6 +95,15 @@ const voice = {
       examples: ['https://code.example/club/badges/pull/12'],
       description: 'The proposal in which they said it, on the host of this repository.',
     },
+    account: {
+      type: 'string',
+      format: 'account-name',
+      maxLength: limits.account,
+      examples: ['grace-h'],
+      description:
+        'Their account on the host of this repository: the review then waits until it approves, ' +
+        'so that nobody is quoted who did not say it.',
+    },
   },
 } as const satisfies KeysSchema;
 

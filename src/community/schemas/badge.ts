@@ -206,6 +206,16 @@ export const badgeSchema = {
         'How many awarders must agree to an award. Left out: one, and somebody else ' +
         'than who proposes it. `1` lets a maintainer who proposes it decide alone.',
     },
+    confirmations: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 12,
+      default: 0,
+      examples: [3],
+      description:
+        'How many people must confirm an award, for what nobody can examine: they approve its ' +
+        'proposal, are known here, and are not the recipient. Those who award count among them.',
+    },
     selfAward: {
       type: 'boolean',
       default: false,
@@ -221,4 +231,7 @@ export const badgeSchema = {
 export type BadgeFile = TypeOf<typeof badgeSchema>;
 
 /** The part of it that says who may award the badge. */
-export type BadgePolicyFile = Pick<BadgeFile, 'awarders' | 'reviews' | 'selfAward'>;
+export type BadgePolicyFile = Pick<
+  BadgeFile,
+  'awarders' | 'reviews' | 'confirmations' | 'selfAward'
+>;

@@ -20,6 +20,9 @@
  *
  * The last line says `unfinished` while a run is writing its files, and where it was cut short.
  *
+ * Endorsements of what others published are in no line: they stand at no address of this site, take
+ * no place in a list, and end by themselves.
+ *
  * A line names nobody. Addresses hold names and can be guessed, so a digest alone would tell
  * whoever guesses; it is salted, and a line tells nothing without the first one, which is why a
  * public log takes the kind and the digest of the bytes (a signature makes them unguessable) and no

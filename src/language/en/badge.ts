@@ -35,6 +35,11 @@ export const badge = {
     elsewhere: 'You need {badge}, of another issuer. Whoever awards looks at it.',
     lapsed: 'What has expired counts, too.',
   },
+  /** Nobody can examine it, so others say that it is so. */
+  confirmed: {
+    one: '{count} person who knows of it confirms each award, never its recipient.',
+    other: '{count} people who know of it confirm each award, never its recipient.',
+  },
   versions: {
     name: 'Version {version}',
     since: 'Earliest award in the list: {day}.',

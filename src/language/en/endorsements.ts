@@ -15,11 +15,13 @@ export const endorsements = {
   words: {
     by: '{who}',
     grade: 'Not signed. Said in {place}.',
+    confirmed: 'Not signed. Said in {place}, and agreed to there as {account}.',
     place: 'a reviewed proposal',
   },
   check: 'Check the signature',
   checkOf: 'Check the signature of {who}',
   file: 'signed file',
+  together: 'The badge and what others signed of it, in one file',
   from: 'From {day}',
   until: 'From {day} until {until}',
   ended: 'It ended on {until}.',

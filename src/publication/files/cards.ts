@@ -42,7 +42,7 @@ const atOnce = 4;
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
-  { pictures, typeface, logo, cache, begin, isThere }: CardMeans,
+  { pictures, typeface, logo, cache, begin, isThere = nothingThere }: CardMeans,
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
@@ -91,7 +91,7 @@ async function fill(
   { path, page, facts: gather }: Order,
   { issuer }: Site,
   making: string,
-  { cache, isThere = nothingThere }: Pick<CardMeans, 'cache' | 'isThere'>,
+  { cache, isThere }: Required<Pick<CardMeans, 'cache' | 'isThere'>>,
 ): Promise<PublishedFile | null> {
   const { kind, facts, draw } = await gather();
   const name = nameOf(kind, facts, making);

@@ -17,6 +17,7 @@ import {
   keyPath,
   openBadges2Beside,
 } from '../../credential/addresses.ts';
+import { endorsedPresentations } from '../../credential/endorsing/endorsed-presentation.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
@@ -56,6 +57,7 @@ export async function* publishedFiles(
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of [...community.originals, ...community.endorsements])
     yield { path, bytes };
+  yield* endorsedPresentations(community, ledger);
   yield* qrCodes(community, ledger, isThere);
   yield catalogueIndex(community.badges);
   yield* wordPictures();

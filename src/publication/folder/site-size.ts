@@ -63,7 +63,10 @@ const kindEnds: readonly (readonly [kind: string, end: RegExp])[] = [
   ['pictures with the credential inside', /^recipients\/[^/]+\/[^/]+\.(?:png|svg)$/],
   ['other pictures', /\.(?:png|svg|jpe?g|webp|avif|gif|ico)$/],
   ['copies for Open Badges 2.0', /\.ob2\.json$/],
-  ['credentials', /^recipients\/[^/]+\/(?:(?:elsewhere|endorsements)\/)?[^/]+\.(?:json|jwt)$/],
+  [
+    'credentials',
+    /^recipients\/[^/]+\/(?:(?:elsewhere|endorsements)\/[^/]+|[^/]+(?:\/endorsed)?)\.(?:json|jwt)$/,
+  ],
   ['fonts', /\.(?:woff2?|ttf|otf)$/],
   ['scripts and styles', /\.(?:js|mjs|css)$/],
   ['feeds and calendars', /(?:\/|^)(?:feed\.(?:xml|json)|calendar\.ics)$/],

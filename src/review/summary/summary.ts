@@ -107,6 +107,8 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   'giving-up': 'address that is given up (the person’s own word, or a maintainer’s)',
   hiding: 'whether an award is listed (its recipient says so, or a maintainer)',
   voices: 'what others said of an award, shown on its page',
+  confirmation: 'confirmation of an award by people who know of it, never its recipient',
+  quotation: 'words under the name of an account (it approves them itself)',
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge or pathway',
   'new-badge': 'new badge (two of these agree, or one maintainer)',

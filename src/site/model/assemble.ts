@@ -146,9 +146,10 @@ function siteBadge(
   ledger: Ledger,
   own: readonly SiteAward[],
 ): SiteBadge {
-  const { artwork: _, logo: __, picture: ___, policy: ____, criteria, ...shown } = badge;
+  const { artwork: _, logo: __, picture: ___, policy, criteria, ...shown } = badge;
   return {
     ...shown,
+    confirmations: policy.confirmations,
     small: hasSmallPicture(badge, ledger),
     certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),

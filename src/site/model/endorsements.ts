@@ -52,6 +52,8 @@ export type SiteEndorsement =
   | (Said & {
       readonly grade: 'words';
       readonly who: string;
+      /** Through which they agreed to be quoted; null: none is named. */
+      readonly account: string | null;
       /** The reviewed proposal in which it was said. */
       readonly url: string;
     });
@@ -64,11 +66,10 @@ export function siteEndorsements(
 ): readonly SiteEndorsement[] {
   const signed = community.endorsements.flatMap((one) => signedOne(one, community, ledger, asOf));
   const words = community.awards.flatMap((award) =>
-    award.voices.map(({ who, text, url }): SiteEndorsement => ({
+    award.voices.map(({ who, account, text, url }): SiteEndorsement => ({
       grade: 'words',
       page: awardPage(award.recipient, award.slug),
-      who,
-      url,
+      ...{ who, account, url },
       commentHtml: renderMarkdown(text),
     })),
   );

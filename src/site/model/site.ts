@@ -78,6 +78,8 @@ export interface SiteBadge extends Omit<
 > {
   /** Whether there is a drawing for 64 pixels and less, without letters. */
   readonly small: boolean;
+  /** How many people must confirm an award; 0: none but those who award. */
+  readonly confirmations: number;
   readonly certificate: Certificate;
   /** Sanitised HTML. */
   readonly criteriaHtml: string;

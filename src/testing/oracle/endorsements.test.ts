@@ -156,12 +156,13 @@ describe('one community endorses another', () => {
       });
       expect(report.verdict).toBe('valid');
     }
-    const bundle = {
-      '@context': ['https://www.w3.org/ns/credentials/v2'],
-      type: ['VerifiablePresentation'],
-      verifiableCredential: [parsedJson(before[0]!), ...all.map(({ bytes }) => objectIn(bytes))],
-    };
-    const presented = await verify(JSON.stringify(bundle), {
+    const bundle = new TextDecoder().decode(
+      published.get('recipients/r1/first-talk/endorsed.json') ?? new Uint8Array(),
+    );
+    for (const text of [before[0]!, new TextDecoder().decode(all[0]!.bytes)])
+      expect(bundle).toContain(text.trim());
+    expect(bundle.match(/EndorsementCredential"/g)).toHaveLength(1);
+    const presented = await verify(bundle, {
       ...{ now: signingNow, trusted: [] },
       fetchJson: documentsFrom(read),
     });
