@@ -133,6 +133,33 @@ const replacements = new Map([
   ['\0remembered', 'module.exports = class extends Map { constructor() { super(); } };'],
 ]);
 
+/**
+ * Scripts that come later are asked for as they are: what would fetch their styles and their own
+ * scripts in advance weighs more than it saves, and there are no styles.
+ */
+const withoutPreloading = {
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+};
+
+/**
+ * What shows a verdict is one file, since many small ones pack worse; what it shares with the page
+ * that waits for a badge stays out of it, or it would be fetched before there is one.
+ */
+const codeSplitting = {
+  groups: [
+    { name: 'text', test: /[\\/]language[\\/](?:text|plural)\.ts$|preload-helper/, priority: 2 },
+    {
+      name: 'checker',
+      test: /[\\/](?:verify[\\/](?:elements|speech|verdict)|own-site|addresses)\.ts$/,
+      priority: 2,
+    },
+    { name: 'result', test: /[\\/]verify[\\/]result\.ts$/, priority: 1 },
+  ],
+};
+
 export default defineConfig({
   srcDir: './src/site',
   output: 'static',
@@ -155,7 +182,12 @@ export default defineConfig({
   vite: {
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+    },
+    plugins: [withoutPreloading],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.
     worker: {

@@ -17,12 +17,12 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{intake,review,setup,site,verification}/**/*.test.ts',
-  'src/hosting/{*,claims/*,cms/*,messages/*,commenting/*,forms/*,stacking/*}.test.ts',
+  'src/hosting/{*,claims/*,cms/*,elsewhere/*,messages/*,commenting/*,forms/*,stacking/*}.test.ts',
 ];
 /** The same, of folders where others start processes. */
 const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
-  'src/publication/{files,files/headers,letters,overview,remembering,signing}/*.test.ts',
+  'src/publication/{files,files/{frames,headers},letters,overview,remembering,signing}/*.test.ts',
   'src/publication/folder/{from-disk/*,merge-shards,page-gate,serve,shard,site-size,stage}.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file}.test.ts',
@@ -34,6 +34,7 @@ const alsoQuick = [
  * take longer than one waits for.
  */
 const notQuick = [
+  'src/authoring/life/together.test.ts',
   'src/artwork/{drawing-work,rasterise,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/credential/stacking/stack-rules.test.ts',
@@ -43,18 +44,21 @@ const notQuick = [
 ];
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
-const longBrowser = ['src/testing/browser/{first-screens,from-disk}.test.ts'];
+const longBrowser = [
+  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user}.test.ts',
+];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
 const long = [
   'scripts/life/endorse.test.ts',
+  'scripts/publishing/before-commit.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',
   'src/testing/play/kills/*.test.ts',
-  'src/testing/play/{attacks,keys,play,races}.test.ts',
+  'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
-  'src/testing/whole/{differential,lean,reproducible,stress,warm,worst-inputs}.test.ts',
+  'src/testing/whole/{differential,lean,names,reproducible,stress,warm,worst-inputs}.test.ts',
 ];
 
 /** What takes longest, in this order: begun last, it would run alone while another core waits. */

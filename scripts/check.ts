@@ -8,6 +8,7 @@ import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { byPlace } from '../src/community/problem.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
+import { forgottenPartNotes } from '../src/credential/stacking/forgotten-parts.ts';
 import { otherNameNotes, waitingNotes } from '../src/credential/ledger/signed-identity.ts';
 import { endorsementProblems } from '../src/publication/endorsing/judging.ts';
 import { notYetTold } from '../src/publication/inspecting/guards.ts';
@@ -59,6 +60,7 @@ await command(
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(community === null ? [] : otherNameNotes(community, ledger)),
         ...(community === null ? [] : waitingNotes(community, ledger)),
+        ...(community === null ? [] : forgottenPartNotes(community, ledger)),
         ...(hint === null ? [] : [hint]),
         ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),

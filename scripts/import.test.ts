@@ -123,6 +123,26 @@ it('explains itself, naming every option', async () => {
     (match) => match[1] ?? match[2],
   );
   expect(code).toBe(0);
-  expect(options).toHaveLength(33);
+  expect(options).toHaveLength(36);
   for (const option of [...options, 'root']) expect(stdout).toContain(`--${option}`);
+});
+
+it('framework takes over what is named, lists what is searched for, and proposes the nearest', async () => {
+  const root = freshFolder('framework');
+  const file = join(freshFolder('esco'), 'skills_de.csv');
+  const skill = 'http://data.europa.eu/esco/skill/1';
+  writeFileSync(file, `conceptUri,preferredLabel\n${skill},reparieren\n`);
+  await run('import', ['all-contributors', contributorsFile(), '--root', root, ...issuer]);
+  const take = (...more: string[]) => run('import', ['framework', file, ...more, '--root', root]);
+  expect(await take('--search', 'repar')).toMatchObject({
+    code: 0,
+    stdout: `1  reparieren  ${skill}\n1 of 1 entries.\n`,
+  });
+  expect(await take('reparier')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Did you mean `1` (reparieren)?') as string,
+  });
+  expect(await take('reparieren', '--date', '2026-01-01')).toMatchObject({ code: 64 });
+  expect(await take('reparieren')).toMatchObject({ code: 0, stderr: '' });
+  expect(filesIn(root)).toContain('badges/frameworks/esco.json');
 });

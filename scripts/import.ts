@@ -3,6 +3,7 @@
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { importFromBadges } from './import/badges.ts';
 import { importFromContributors } from './import/contributors.ts';
+import { importFromFramework } from './import/framework.ts';
 import { importFromCsv } from './import/csv.ts';
 import { help } from './import/help.ts';
 
@@ -35,6 +36,9 @@ const options = {
   expired: { type: 'boolean' },
   slug: { type: 'string' },
   called: { type: 'string' },
+  search: { type: 'string' },
+  source: { type: 'string' },
+  language: { type: 'string' },
   mirror: { type: 'string' },
   offline: { type: 'boolean' },
   'skip-bad': { type: 'boolean' },
@@ -80,6 +84,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     'mirror',
     'offline',
   ],
+  framework: ['called', 'slug', 'search', 'source', 'language'],
 };
 
 const all = ['root', 'help', 'skip-bad', 'dry-run', 'json'];
@@ -88,12 +93,14 @@ await command(help, options, async (args: CommandArguments) => {
   const { values, positionals } = args;
   const [format = '', file, ...rest] = positionals;
   if (!Object.hasOwn(own, format))
-    throw new UsageError('Say what to import: csv, all-contributors or badges');
-  const allowed = [...all, ...(own[format] ?? [])];
+    throw new UsageError('Say what to import: csv, all-contributors, badges or framework');
+  const shared = format === 'framework' ? ['root', 'help', 'dry-run'] : all;
+  const allowed = [...shared, ...(own[format] ?? [])];
   const foreign = Object.keys(values).find(
     (name) => values[name] !== undefined && !allowed.includes(name),
   );
   if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with ${format}`);
+  if (format === 'framework' && file !== undefined) return importFromFramework(file, rest, args);
   if (file === undefined || rest.length > 0) throw new UsageError('Name one file to import');
   if (format === 'badges') return importFromBadges(file, args);
   return format === 'csv' ? importFromCsv(file, args) : importFromContributors(file, args);

@@ -3,7 +3,7 @@
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { canAsk } from './shell/asking.ts';
 import type { Flags } from './setup/decide.ts';
-import { knownSet, newSetFrom } from './new/set.ts';
+import { knownSet } from './new/set.ts';
 import { runSetup } from './setup/run.ts';
 
 const help = `
@@ -64,17 +64,10 @@ await command(help, options, async ({ values, positionals, root }) => {
     throw new UsageError(
       'Nobody can be asked here: give --name, --url and --yes, or look first with --dry-run',
     );
-  const set = await setAsked(values['set']);
-  const code = await runSetup(root, flagsIn(values), { dry, silent });
-  return code !== 0 || dry || set === null ? code : newSetFrom(set, { values, positionals, root });
+  // Known before anybody is asked anything.
+  if (typeof values['set'] === 'string') await knownSet(values['set']);
+  return runSetup(root, flagsIn(values), { dry, silent });
 });
-
-/** Known before anything is changed; null where none is asked for. */
-async function setAsked(name: unknown): Promise<string | null> {
-  if (typeof name !== 'string') return null;
-  await knownSet(name);
-  return name;
-}
 
 function flagsIn(values: CommandArguments['values']): Flags {
   const given = (name: string): string | null =>
@@ -92,6 +85,7 @@ function flagsIn(values: CommandArguments['values']): Flags {
     keyFile: given('key-file'),
     maintainers: Array.isArray(values['maintainer']) ? values['maintainer'] : [],
     upkeep: given('maintainers'),
+    set: given('set'),
     changed:
       values['remove-changed'] === true
         ? 'remove'

@@ -78,7 +78,8 @@ async function lines(git: Git, ...args: readonly string[]): Promise<string[] | n
 
 const largest = 1024 * 1024;
 
-async function textsOf(
+/** The texts among these files, of at most a megabyte. */
+export async function textsOf(
   root: string,
   paths: readonly string[],
 ): Promise<{ path: string; text: string }[]> {

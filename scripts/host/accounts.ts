@@ -8,14 +8,14 @@ import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { command, tellProblems } from '../shell/command.ts';
 import { counted } from '../shell/counting.ts';
-import { hostOf } from './host.ts';
+import { reviewHostOf } from './host.ts';
 
 const help = `
 Usage: npm run accounts -- [--check] [--root DIR]
 
 Asks the host for the number of every account that keys/issuer.json, a badge or a profile names, and writes them into
 keys/issuer.json. From then on, whoever takes over a name that was given up has no say, and whoever was renamed keeps theirs.
-Needs GITHUB_REPOSITORY and a GITHUB_TOKEN; GITHUB_API_URL for another host than GitHub.
+Needs GITHUB_REPOSITORY and a GITHUB_TOKEN, on other hosts what \`npm run facts\` needs there.
   --check      writes nothing; says which names belong to another account by now, and which have no number yet
   --root DIR   the community's folder (default: this one)
 Exit code: 0 in order or written, 1 somebody must look at a name.
@@ -30,7 +30,7 @@ await command(help, { check: { type: 'boolean' } }, async ({ values, root }) => 
   if (!isJsonObject(issuer)) throw new Error('A checked issuer is an object.');
   const names = namedAccounts(community);
   const before = knownIds(issuer);
-  const { accounts, lost } = await askedIds(hostOf(process.env), names, before);
+  const { accounts, lost } = await askedIds(reviewHostOf(process.env), names, before);
   for (const { name, now } of lost)
     console.error(
       now === null

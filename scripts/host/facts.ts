@@ -4,13 +4,14 @@ import { gitIn, mustGit } from '../../src/repository/git.ts';
 import { factsOfCommits } from '../../src/hosting/host.ts';
 import { factsText } from '../../src/review/facts.ts';
 import { command, UsageError } from '../shell/command.ts';
-import { hostOf } from './host.ts';
+import { reviewHostOf } from './host.ts';
 
 const help = `
 Usage: npm run facts -- --pull NUMBER | --merges FROM..TO [--branch NAME] [--root DIR]
 
 Prints as JSON who proposed a pull request and who approved which commit of it, as the host reports it. Needs
-GITHUB_REPOSITORY and a GITHUB_TOKEN that may read pull requests; GITHUB_API_URL for another host than GitHub.
+GITHUB_REPOSITORY and a GITHUB_TOKEN that may read pull requests; on Forgejo and Gitea GITHUB_API_URL, too, which ends in
+/api/v1; on GitLab CI_API_V4_URL, CI_PROJECT_PATH and GITLAB_TOKEN instead.
   --pull NUMBER      one pull request
   --merges FROM..TO  a list of all that were merged between two commits of the main branch, and of what was pushed there
                      past every pull request, with who pushed it where the host tells
@@ -32,7 +33,7 @@ await command(help, options, async ({ values, root }) => {
     throw new UsageError('--pull wants the number of a pull request');
   if (merges !== undefined && !/^[\w./~^-]+\.\.[\w./~^-]+$/.test(merges))
     throw new UsageError('--merges wants two commits, as FROM..TO');
-  const host = hostOf(process.env);
+  const host = reviewHostOf(process.env);
   const facts =
     pull !== undefined
       ? JSON.stringify(await host.facts(Number(pull)), null, 2)

@@ -2,38 +2,78 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, apiOf } from '../../src/hosting/api.ts';
+import { forgejo } from '../../src/hosting/elsewhere/forgejo.ts';
+import { gitLab } from '../../src/hosting/elsewhere/gitlab.ts';
 import { gitHub, gitHubIssues } from '../../src/hosting/github.ts';
-import type { Host } from '../../src/hosting/host.ts';
+import type { Host, ReviewHost } from '../../src/hosting/host.ts';
 import type { Issues } from '../../src/hosting/lapsing.ts';
 import { sendOnce } from '../../src/repository/network/send-once.ts';
 import { UsageError } from '../shell/command.ts';
 
 /**
  * The repository on GitHub, or on a server that answers like it: GITHUB_API_URL, GITHUB_REPOSITORY
- * (owner/name), GITHUB_TOKEN.
+ * (owner/name), GITHUB_TOKEN. Throws UsageError on other hosts.
  */
 export function hostOf(environment: NodeJS.ProcessEnv): Host {
-  return gitHub(...apiIn(environment));
+  return gitHub(...gitHubApi(environment));
 }
 
 /** The issues of the same repository. */
 export function issuesOf(environment: NodeJS.ProcessEnv): Issues {
-  return gitHubIssues(...apiIn(environment));
+  return gitHubIssues(...gitHubApi(environment));
 }
 
-function apiIn(environment: NodeJS.ProcessEnv): [Api, string] {
-  const {
-    GITHUB_API_URL: address = 'https://api.github.com',
-    GITHUB_REPOSITORY: repository = '',
-    GITHUB_TOKEN: token = '',
-  } = environment;
+/**
+ * The repository on GitHub, Forgejo, Gitea or GitLab, for what all of them tell. The first three have
+ * the same names in the environment of their jobs, and are told apart by the address of the API;
+ * GitLab's jobs have CI_API_V4_URL and CI_PROJECT_PATH, and get a GITLAB_TOKEN.
+ */
+export function reviewHostOf(environment: NodeJS.ProcessEnv): ReviewHost {
+  const { CI_API_V4_URL: gitLabAddress, CI_PROJECT_PATH: project = '' } = environment;
+  if (gitLabAddress !== undefined && environment['GITHUB_REPOSITORY'] === undefined) {
+    if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project))
+      throw new UsageError('CI_PROJECT_PATH must name the project, as group/name');
+    const token = environment['GITLAB_TOKEN'] ?? '';
+    if (token === '') throw new UsageError('GITLAB_TOKEN must hold a token that may read the API');
+    return gitLab(apiAt('CI_API_V4_URL', gitLabAddress, token, true), project);
+  }
+  if (!isForgejo(environment)) return hostOf(environment);
+  const [, repository, token] = named(environment);
+  return forgejo(apiAt('GITHUB_API_URL', addressIn(environment), token, true), repository);
+}
+
+function gitHubApi(environment: NodeJS.ProcessEnv): [Api, string] {
+  if (isForgejo(environment) || environment['CI_API_V4_URL'] !== undefined)
+    throw new UsageError(
+      'This works on GitHub only; HOSTING.md says how the same is done on GitLab and Forgejo',
+    );
+  const [address, repository, token] = named(environment);
+  return [apiAt('GITHUB_API_URL', address, token, false), repository];
+}
+
+const addressIn = ({ GITHUB_API_URL: address = 'https://api.github.com' }: NodeJS.ProcessEnv) =>
+  address.replace(/\/$/, '');
+
+/** Forgejo and Gitea have their API below this path; GitHub's is elsewhere, also on own servers. */
+const isForgejo = (environment: NodeJS.ProcessEnv): boolean =>
+  addressIn(environment).endsWith('/api/v1');
+
+/** The address, the repository and the token. */
+function named(environment: NodeJS.ProcessEnv): [string, string, string] {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '' } = environment;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new UsageError('GITHUB_REPOSITORY must name the repository, as owner/name');
   if (token === '') throw new UsageError('GITHUB_TOKEN must hold a token of the host');
+  return [addressIn(environment), repository, token];
+}
+
+function apiAt(variable: string, address: string, token: string, isOther: boolean): Api {
   if (!/^https:\/\/|^http:\/\/127\.0\.0\.1(?::\d+)?(?:\/|$)/.test(address))
-    throw new UsageError('GITHUB_API_URL must be an https address');
-  const api = { address: address.replace(/\/$/, ''), token, send: sendOnce, sleep: pause };
-  return [apiOf(api), repository];
+    throw new UsageError(`${variable} must be an https address`);
+  return apiOf({
+    ...{ address: address.replace(/\/$/, ''), token, send: sendOnce, sleep: pause },
+    ...(isOther && { accept: 'application/json' }),
+  });
 }
 
 const pause = (time: number): Promise<void> => sleep(time);

@@ -25,7 +25,7 @@ five times in all. Without a secret it only brings home what is signed already.
   --branch NAME  the branch that holds the community (default: main)
   --note TEXT    a line for the commit's message, such as [skip ci]
   --ask-host     signs only what rests on nothing but what merged pull requests authorise, as the host reports them
-                 (GITHUB_REPOSITORY, GITHUB_TOKEN)
+                 (GITHUB_REPOSITORY, GITHUB_TOKEN; on other hosts what \`npm run facts\` needs there)
   --vouch        without --ask-host, whoever runs this vouches for every commit since the last signature; they are listed,
                  and asked about. This answers yes
   --github       writes the newest commit that signed awards to the file that GITHUB_OUTPUT names, as ledger=<commit>: also

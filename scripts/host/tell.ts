@@ -12,14 +12,15 @@ import { tell } from '../../src/hosting/telling.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { templatesIn } from './templates.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
-import { hostOf } from './host.ts';
+import { reviewHostOf } from './host.ts';
 
 const help = `
 Usage: npm run tell -- --commit LEDGER [--branch NAME] | --award RECIPIENT/AWARD [--mail FILE]
        [--root DIR]
 
 Comments on every pull request whose awards were signed in a commit of the ledger: lasting links, and a message to hand
-on, in the words of messages/award.md and messages/award.de.md where there are such files. People who are in no list are not linked to. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN that may comment.
+on, in the words of messages/award.md and messages/award.de.md where there are such files. People who are in no list are not linked to. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN that may comment, on
+other hosts what \`npm run facts\` needs there.
   --commit LEDGER          the commit that \`npm run push-ledger\` pushed
   --branch NAME            the branch that holds the community (default: main)
   --award RECIPIENT/AWARD  only prints the message for the person who received it, and posts nothing
@@ -66,7 +67,7 @@ await command(help, options, async ({ values, root }) => {
     return 0;
   }
   const git = gitIn(root, process.env);
-  const told = await tell(git, hostOf(process.env), community, commit, branch, templates);
+  const told = await tell(git, reviewHostOf(process.env), community, commit, branch, templates);
   for (const { pull, awards, isNew } of told)
     console.log(
       `#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`,

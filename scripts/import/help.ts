@@ -4,6 +4,7 @@ export const help = `
 Usage: npm run import -- csv FILE|- [--badge BADGE] [--date DATE] [--map PAIRS] [--create-badges] [--skip-bad] [--dry-run] …
        npm run import -- all-contributors FILE [--name NAME --url URL] [--date DATE] [--skip-bad] [--dry-run]
        npm run import -- badges FILE|FOLDER|ZIP [--slug FOLDER] [--badge-is PAIRS] [--offline|--mirror DIR] [--dry-run]
+       npm run import -- framework FILE [CODE…] [--search WORDS] [--called NAME] [--slug NAME] [--dry-run]
 
 csv: one award for each row of a list, and a recipient for each new person. FILE is a spreadsheet's export (CSV, tabs or
 semicolons; UTF-8, UTF-16 or an older encoding), the JSON of a badge service's interface, or a hyphen for a list that is pasted.
@@ -52,6 +53,14 @@ badges: badges of another issuer, from a file, a folder, a ZIP or a list: creden
   --badge-is PAIRS which badge here an original is, by its name there: --badge-is "Course A=soldering"
   --again, --names-tell   as above
   --mirror DIR     read https://host/path from DIR/host/path    --offline   ask no network
+
+framework: entries of a framework of skills that others keep, for badges to name (\`entries: [esco/S8.1]\`). FILE is that of the
+framework: CASE or CTDL-ASN as JSON, ESCO as CSV or JSON, rich skill descriptors (OSMT), or a table with the headings uri, code,
+name, description, language. Only what is named is kept, in badges/frameworks/; the same framework in another language adds its
+labels. Without CODE, what is kept is brought up to date, and what no badge uses goes.
+  CODE             an entry by its code, identifier or name    --search WORDS   list the entries in which these words stand
+  --called NAME    what the framework is called    --slug NAME   the name of its file here    --source TEXT   where it is from
+  --language TAG   of texts that do not say theirs (default: as in skills_de.csv, else en)
 
 All:
   --skip-bad       write the good rows, entries or files, although there are bad ones

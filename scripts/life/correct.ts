@@ -61,8 +61,13 @@ await command(help, options, async ({ values, positionals, root }) => {
   const move = values.slug === undefined ? null : { slug: values.slug, giveUp };
   const wish = { target, name, email, profile, move, date, note, evidence };
   const circumstances = { now: new Date(), salt: freshSalt() };
-  return writeAuthored(await correctAwards(await readTree(root), wish, circumstances), root, {
+  const planned = await correctAwards(await readTree(root), wish, circumstances);
+  const code = await writeAuthored(planned, root, {
     dry: values['dry-run'] === true,
     next: giveUp ? `${next}\n${unconnected}` : next,
   });
+  if (code === 0)
+    for (const place of planned.mentions)
+      console.log(`The former ${name === null ? 'address' : 'name'} also stands in ${place}.`);
+  return code;
 });

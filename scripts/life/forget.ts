@@ -31,7 +31,7 @@ await command(
       next: `${nextSteps}\nThen what was signed is withdrawn.`,
     });
     if (code !== 0) return code;
-    for (const place of planned.mentions) console.log(`The name also stands in ${place}.`);
+    for (const place of planned.mentions) console.log(`Name or address also stand in ${place}.`);
     if (planned.files.length > 0) console.log(whatStays(planned.history));
     return 0;
   },

@@ -13,6 +13,10 @@ const folder = new URL('../../src/setup/sets/', import.meta.url);
 /** The names of all sets, sorted. */
 export const setNames = async (): Promise<readonly string[]> => (await readdir(folder)).sort();
 
+/** The folders of the badges of a set that there is, sorted. */
+export const badgesOfSet = async (name: string): Promise<readonly string[]> =>
+  (await readdir(new URL(`${name}/`, folder))).map((file) => file.replace(/\.md$/, '')).sort();
+
 /** Throws UsageError where there is no such set, with those that there are. */
 export async function knownSet(name: string): Promise<void> {
   const names = await setNames();
@@ -25,12 +29,11 @@ export async function knownSet(name: string): Promise<void> {
 
 /** The badges of a set that there is. */
 export async function starterSet(name: string): Promise<readonly StarterBadge[]> {
-  const files = (await readdir(new URL(`${name}/`, folder))).sort();
   return Promise.all(
-    files.map(async (file) => {
-      const text = await readFile(new URL(`${name}/${file}`, folder), 'utf8');
+    (await badgesOfSet(name)).map(async (slug) => {
+      const text = await readFile(new URL(`${name}/${slug}.md`, folder), 'utf8');
       const { file: symbol } = await symbolFrom(symbolNamedIn(text));
-      return { slug: file.replace(/\.md$/, ''), text, symbol };
+      return { slug, text, symbol };
     }),
   );
 }
@@ -45,12 +48,14 @@ export async function newSetFrom(
     return 0;
   }
   await knownSet(name);
-  return writeAuthored(
-    await newSet(await readTree(root), await starterSet(name), new Date()),
-    root,
-    {
-      dry: values['dry-run'] === true,
-      next: `Change what is said otherwise where you are, and delete what you do not need.\n${nextSteps}`,
-    },
-  );
+  return writeSet(name, root, values['dry-run'] === true);
+}
+
+/** Writes a set that there is, or says what it would write. Returns the exit code. */
+export async function writeSet(name: string, root: string, dry: boolean): Promise<number> {
+  const set = await newSet(await readTree(root), await starterSet(name), new Date());
+  return writeAuthored(set, root, {
+    dry,
+    next: `Change what is said otherwise where you are, and delete what you do not need.\n${nextSteps}`,
+  });
 }

@@ -1,6 +1,7 @@
 /** Lists of awards on a terminal. */
 
-import type { Line } from '../../src/publication/overview/overview.ts';
+import type { Line, Totals } from '../../src/publication/overview/overview.ts';
+import { counted } from '../shell/counting.ts';
 import { tableOf } from '../shell/table.ts';
 
 /** A table of awards. */
@@ -11,6 +12,21 @@ export function linesAsTable(lines: readonly Line[]): string {
       ...[award, name, title, date],
       ...[until ?? '–', isSignedOtherwise ? `${state}, signed otherwise` : state],
     ]),
+  );
+}
+
+/** Credits with their unit, where they have one. */
+export function creditsInUnit({ credits, creditUnit }: Line['effort']): string | number | null {
+  return credits === null || creditUnit === null ? credits : `${credits} ${creditUnit}`;
+}
+
+/** What hours and credits add up to, in one line, each unit by itself. */
+export function sumsOf({ awards, hours, credits, creditsByUnit }: Totals): string {
+  const inUnits = Object.entries(creditsByUnit).map(([unit, count]) => `${count} ${unit}`);
+  const plain = credits > 0 || inUnits.length === 0 ? [counted(credits, 'credit')] : [];
+  return (
+    `${counted(awards, 'award')} signed and not withdrawn: ` +
+    `${[counted(hours, 'hour'), ...plain, ...inUnits].join(', ')}.`
   );
 }
 

@@ -4,15 +4,16 @@ import { isDuration } from '../../src/community/dates.ts';
 import type { AwardState } from '../../src/credential/ledger/award-state.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { linesAsCsv } from '../../src/publication/overview/lines-as-csv.ts';
-import { overviewOf } from '../../src/publication/overview/overview.ts';
+import { overviewOf, totalsOf } from '../../src/publication/overview/overview.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { counted } from '../shell/counting.ts';
-import { aDuration, linesAsTable } from './lines.ts';
+import { aDuration, linesAsTable, sumsOf } from './lines.ts';
 
 const help = `
 Usage: npm run list -- [--state STATE]... [--badge SLUG] [--recipient SLUG] [--within DURATION] [--json | --csv] [--root DIR]
 
-Who has what: each award with its recipient, badge, day, last day and state. Reads this folder alone, and needs no secret.
+Who has what: each award with its recipient, badge, day, last day and state, and the sums of hours and credits, each unit by
+itself. Reads this folder alone, and needs no secret.
   --root DIR         the community's folder (default: this one)
   --state STATE      only these: awaiting-signature, valid, expiring, expired or revoked
   --badge SLUG       only awards of this badge
@@ -66,6 +67,8 @@ await command(help, options, async ({ values, positionals, root }) => {
   else {
     if (lines.length > 0) console.log(linesAsTable(lines));
     console.log(`${counted(lines.length, 'award')}.`);
+    if (lines.some(({ effort }) => effort.hours !== null || effort.credits !== null))
+      console.log(sumsOf(totalsOf(lines)));
   }
   return 0;
 });

@@ -6,11 +6,15 @@ import { credentialPath } from '../../src/credential/addresses.ts';
 import { signingKey } from '../../src/credential/ledger/signatures.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
-import { type Line, overviewOf, totalsOf } from '../../src/publication/overview/overview.ts';
+import {
+  type Line,
+  overviewOf,
+  resultsInWords,
+  totalsOf,
+} from '../../src/publication/overview/overview.ts';
 import { printable } from '../../src/review/summary/summary.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
-import { counted } from '../shell/counting.ts';
-import { linesAsTable } from './lines.ts';
+import { creditsInUnit, linesAsTable, sumsOf } from './lines.ts';
 
 const help = `
 Usage: npm run show -- RECIPIENT[/AWARD] [--from DATE] [--to DATE] [--json] [--root DIR]
@@ -73,8 +77,9 @@ function awardFacts(line: Line, community: Community, { credentials }: Ledger): 
     ...(line.isSignedOtherwise && { otherwise: 'what is signed says other words: npm run check' }),
     ...(award?.revoked && { revoked: `${award.revoked.date}: ${award.revoked.reason}` }),
     hours: line.effort.hours,
-    credits: line.effort.credits,
+    credits: creditsInUnit(line.effort),
     level: line.effort.level,
+    results: resultsInWords(line) || null,
     evidence: award?.evidence.map(({ url }) => url).join(' ') || null,
     key: issued === undefined ? null : signingKey(issued.json),
     address: line.address,
@@ -98,8 +103,5 @@ function tellPerson(json: boolean, { name, visibility }: Recipient, own: readonl
   }
   console.log(`${printable(name)} (${visibility})`);
   if (own.length > 0) console.log(`\n${linesAsTable(own)}`);
-  console.log(
-    `\n${counted(totals.awards, 'award')} signed and not withdrawn: ` +
-      `${counted(totals.hours, 'hour')}, ${counted(totals.credits, 'credit')}.`,
-  );
+  console.log(`\n${sumsOf(totals)}`);
 }

@@ -8,6 +8,7 @@ import type { Desk } from '../../src/hosting/ledger/desk.ts';
 import { commitFiles, meet, uncommitted } from '../../src/hosting/ledger/meeting.ts';
 import { pushed } from '../../src/hosting/ledger/ledger-git.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
+import { takenUp } from '../../src/repository/cut-short.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { printable } from '../../src/review/summary/summary.ts';
 import { canAsk, isAgreed } from '../shell/asking.ts';
@@ -15,6 +16,7 @@ import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { counted } from '../shell/counting.ts';
 import { bringLedger, tellOutcome } from '../shell/ledger-home.ts';
 import { signing } from '../shell/signing.ts';
+import { mayBeCommitted } from './before-commit.ts';
 
 const help = `
 Usage: BADGE_ISSUER_KEY_FILE=<file> npm run publish -- [--message TEXT] [--vouch] [--no-build] [--remote NAME] [--branch NAME] [--root DIR]
@@ -45,8 +47,9 @@ await command(help, options, async ({ values, positionals, root }) => {
   if (positionals.length > 0) throw new UsageError('It takes options only, such as --message TEXT');
   const { remote, branch, message = null, vouch = false } = values;
   const { run } = signing(root, process.env, null, vouch);
-  const desk: Desk = { git: gitIn(root, process.env), remote, branch };
-  if (!(await isCommitted(desk, message))) return 1;
+  const git = await takenUp(gitIn(root, process.env), { remote, branch });
+  const desk: Desk = { git, remote, branch };
+  if (!(await isCommitted(desk, root, message))) return 1;
   if ((await brought(desk, root)) !== 0) return 1;
   step('Signing');
   const outcome = await bringLedger({ ...desk, note: null, issue: run });
@@ -65,8 +68,8 @@ function step(name: string): void {
   console.log(`== ${name}`);
 }
 
-/** Whether everything that people changed is committed, after it was where they wish. */
-async function isCommitted(desk: Desk, message: string | null): Promise<boolean> {
+/** Whether everything that people changed is committed, after it was where they wish and it may. */
+async function isCommitted(desk: Desk, root: string, message: string | null): Promise<boolean> {
   const files = await uncommitted(desk);
   if (files.length === 0) return true;
   console.error(
@@ -74,9 +77,11 @@ async function isCommitted(desk: Desk, message: string | null): Promise<boolean>
   );
   const agreed =
     message !== null || (canAsk() && (await isAgreed('Commit all of it, and publish?')));
-  if (agreed) await commitFiles(desk, files, message ?? titleFor(files));
-  else console.error('Commit what belongs to it, or give --message TEXT. Nothing was pushed.');
-  return agreed;
+  if (!agreed)
+    console.error('Commit what belongs to it, or give --message TEXT. Nothing was pushed.');
+  if (!agreed || !(await mayBeCommitted(root, files))) return false;
+  await commitFiles(desk, files, message ?? titleFor(files));
+  return true;
 }
 
 function titleFor(files: readonly string[]): string {

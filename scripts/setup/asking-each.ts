@@ -6,7 +6,8 @@ import { addressWarnings, whyAnAddressMatters } from '../../src/setup/address.ts
 import { withoutInterface } from '../../src/setup/interface-language.ts';
 import type { Upkeep } from '../../src/setup/upkeep.ts';
 import { type Answers, readers } from '../../src/setup/wish.ts';
-import { askText, askWhether, type Terminal, wanted } from '../shell/prompts.ts';
+import { badgesOfSet, setNames } from '../new/set.ts';
+import { askOne, askText, askWhether, type Terminal, wanted } from '../shell/prompts.ts';
 
 /** Why an answer will not do, or null. */
 export const required =
@@ -69,6 +70,21 @@ export async function askMaintainers(terminal: Terminal | undefined): Promise<re
 export async function askUpkeep(terminal: Terminal | undefined): Promise<Upkeep> {
   const question = 'Will several people look after it, who agree to what another proposes?';
   return (await askWhether(question, terminal)) ? 'several' : 'one';
+}
+
+/** A starter set by its name, or null. */
+export async function askSet(terminal: Terminal | undefined): Promise<string | null> {
+  const sets = await Promise.all(
+    (await setNames()).map(async (name) => ({
+      value: name,
+      label: name,
+      hint: (await badgesOfSet(name)).join(', '),
+    })),
+  );
+  const none = { value: '', label: 'none', hint: 'badges of your own from the start' };
+  const question = 'Badges to begin with, to be changed as you like';
+  const chosen = await askOne(question, [none, ...sets], terminal);
+  return chosen === '' ? null : chosen;
 }
 
 function accountsIn(text: string): string[] {

@@ -21,6 +21,7 @@ type Decided =
       readonly planned: Extract<Planned, { outcome: 'plan' | 'done' }>;
       readonly keyFile: string | null;
       readonly upkeep: Upkeep;
+      readonly set: string | null;
       readonly notes: readonly string[];
       /** The command that gives the same answers again. */
       readonly again: string;
@@ -67,6 +68,7 @@ export async function decide(
   return {
     planned,
     keyFile: asked.keyFile,
+    set: asked.set,
     ...upkeep,
     again: `${commandOf(asked, changed)} --yes`,
     notes: [...notes, ...(image?.notes ?? []), ...(unspoken === null ? [] : [unspoken])],

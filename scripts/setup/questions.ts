@@ -9,6 +9,7 @@ import {
   askLanguage,
   askMaintainers,
   askOptional,
+  askSet,
   askUpkeep,
   required,
 } from './asking-each.ts';
@@ -21,6 +22,8 @@ export interface Asked extends Answers {
   readonly maintainers: readonly string[];
   /** "one" or "several", as typed; null where nothing was said. */
   readonly upkeep: string | null;
+  /** Name of a starter set of badges; null: none. */
+  readonly set: string | null;
 }
 
 /**
@@ -55,6 +58,7 @@ const order: readonly Question[] = [
   'linkedin',
   'maintainers',
   'upkeep',
+  'set',
   'keyFile',
 ];
 
@@ -102,6 +106,7 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
     ),
   maintainers: (_, terminal) => askMaintainers(terminal),
   upkeep: (_, terminal) => askUpkeep(terminal),
+  set: (_, terminal) => askSet(terminal),
   keyFile: (root, terminal) =>
     askFile(
       'A file outside this folder for the secret of your key (Enter: show it once)',

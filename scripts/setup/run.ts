@@ -1,5 +1,6 @@
 /** One run of setup: what was asked, planned, agreed to and done, in this order. */
 
+import { writeSet } from '../new/set.ts';
 import { seedFile, showSeed } from '../shell/secret-file.ts';
 import { askWhether } from '../shell/prompts.ts';
 import { applyPlan } from './apply.ts';
@@ -53,6 +54,7 @@ async function setUp(
     planned: { outcome, plan },
     keyFile,
     upkeep,
+    set,
     notes,
   } = decided;
   for (const note of notes) console.log(note);
@@ -62,7 +64,7 @@ async function setUp(
       `This is your own issuer already, at ${plan.url}. ` +
         `${written.length === 0 ? 'Nothing was changed.' : `Brought up to date: ${written.join(', ')}.`}`,
     );
-    return 0;
+    return set === null || dry ? 0 : writeSet(set, root, false);
   }
   tellPlan(plan);
   if (dry) {
@@ -76,7 +78,8 @@ async function setUp(
     keepSeed: keyFile === null ? showSeed : seedFile(keyFile),
   });
   for (const path of await refreshDerived(root)) console.log(`wrote ${path}`);
-  return tellDone(root, plan, { keyFile, upkeep });
+  const code = await tellDone(root, plan, { keyFile, upkeep });
+  return code !== 0 || set === null ? code : writeSet(set, root, false);
 }
 
 function refuse(reasons: readonly string[]): number {

@@ -200,6 +200,7 @@ describe('it says what is wrong, and plans nothing', () => {
     keyFile: null,
     maintainers: [],
     upkeep: null,
+    set: null,
     changed: null,
   };
   const root = wholeCommunity();

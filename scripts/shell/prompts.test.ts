@@ -98,6 +98,7 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     keyFile: null,
     maintainers: [],
     upkeep: null,
+    set: null,
   };
   const told: Asked[] = [];
   const { terminal, shown } = typing(
@@ -110,6 +111,8 @@ it('every answer of setup is kept until somebody stops, and a language is judged
       'ada',
       keys.enter,
       'y',
+      'rary',
+      keys.enter,
       keys.cancel,
     ],
   );
@@ -123,10 +126,11 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     linkedin: '12345678',
     maintainers: ['ada'],
     upkeep: 'several',
+    set: 'library',
   });
   expect(shown()).toMatch(/"de", but the pages around them speak English[^]*public contact/);
   expect(commandOf(told.at(-1) ?? given, null)).toBe(
-    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --linkedin '12345678' --maintainers 'several' --maintainer 'ada'",
+    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --linkedin '12345678' --set 'library' --maintainers 'several' --maintainer 'ada'",
   );
 });
 

@@ -68,6 +68,7 @@ function inquiryOf({ now, identity, own, mirror }: Task): Inquiry {
     now,
     identity,
     trusted: own.trusted,
+    known: own.known,
     fetchJson: isMirrored ? documents : own.before(documents),
     fetchFile: isMirrored ? files : own.filesBefore(files),
     pixelsOf: async (picture, side) =>

@@ -18,6 +18,8 @@ import type { FetchJson, TrustedIssuer } from '../../src/verification/report/rep
 
 interface OwnCommunity {
   readonly trusted: readonly TrustedIssuer[];
+  /** The issuers that it knows, and does not answer for. */
+  readonly known: readonly TrustedIssuer[];
   /** Answers for the community's own addresses from the tree, and asks `others` for the rest. */
   readonly before: (others: FetchJson) => FetchJson;
   /** The same for files of every kind: what was issued comes from the tree. */
@@ -30,6 +32,7 @@ interface OwnCommunity {
 
 const nobody: OwnCommunity = {
   trusted: [],
+  known: [],
   before: (others) => others,
   filesBefore: (others) => others,
   notice: null,
@@ -55,6 +58,7 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
   const site = { url, former: formerUrls.join(' ') };
   return {
     trusted: ownIssuers(community),
+    known: community.issuer.knownIssuers,
     before: (others) => (address) =>
       pathOfSite(address, site) === null ? others(address) : own(address),
     filesBefore: (others) => async (address) => {

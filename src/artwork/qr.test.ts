@@ -2,7 +2,7 @@ import jsQr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { cleanSvg } from '../community/svg/allow-list.ts';
 import { addressInSvg } from '../baking/svg-address.ts';
-import { longestQr, qrInk, qrPath, qrSvg } from './qr.ts';
+import { longestQr, qrInk, qrPath, qrPixels, qrSvg } from './qr.ts';
 import { rasterise } from './rasterise.ts';
 
 const decode = (jsQr as unknown as { default?: typeof jsQr }).default ?? jsQr;
@@ -21,6 +21,18 @@ describe('a QR code', () => {
   ])('is read again by a camera: %s', async (text) => {
     expect(await read(await qrSvg(text))).toBe(text);
   });
+
+  it.each(['https://example.org/recipients/ada/first-talk.json', 'x'])(
+    'is read from its pixels too, which are fewer bytes than its path: %s',
+    async (text) => {
+      const { side, address } = qrPixels(text);
+      const picture =
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">` +
+        `<image href="${address}" width="${side}" height="${side}" image-rendering="pixelated"/></svg>`;
+      expect(await read(picture)).toBe(text);
+      expect(address.length).toBeLessThan(qrPath(text).d.length);
+    },
+  );
 
   it('has a quiet zone of four modules, dark on white, with crisp edges, and is the same each time', async () => {
     const svg = await qrSvg('https://example.org/');

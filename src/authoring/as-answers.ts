@@ -8,6 +8,7 @@ const inForms: Readonly<Record<string, string>> = {
   '--date': '“Date”',
   '--description': '“What it says”',
   '--evidence': '“Evidence”',
+  '--exception': 'as “Exception”',
   '--name': 'The name',
   '--note': '“Why”',
 };
@@ -18,6 +19,7 @@ export function asAnswers(
   names: Readonly<Record<string, string>> = inForms,
 ): readonly string[] {
   return [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(
-    (sentence) => sentence.replace(/--[a-z]+/g, (option) => names[option] ?? option),
+    (sentence) =>
+      sentence.replace(/(--[a-z]+)(?: "…")?/g, (asked, option: string) => names[option] ?? asked),
   );
 }

@@ -1,6 +1,6 @@
 /** The one writer of an award's file: its place in the recipient's folder, and its Markdown. */
 
-import type { Award, CalendarDate, Evidence, Slug, Tombstone } from '../community/model.ts';
+import type { Award, CalendarDate, Evidence, Result, Slug, Tombstone } from '../community/model.ts';
 import { formatFrontMatter } from '../community/text/front-matter.ts';
 
 /** What a new award's file says. */
@@ -12,6 +12,10 @@ export interface AwardWords {
   readonly evidence: readonly (Pick<Evidence, 'url'> & Partial<Pick<Evidence, 'name'>>)[];
   /** The awards that it rests on. */
   readonly because?: readonly Slug[];
+  /** What was reached, of what the badge describes. */
+  readonly results?: readonly Partial<Result>[];
+  /** How many of the badge's credits were earned, where it was not all of them. */
+  readonly credits?: number | null;
   /** Why it is given though something that its badge requires is missing. */
   readonly exception?: string | null;
   /** In no list. */
@@ -27,6 +31,8 @@ export function awardText({
   expires = null,
   evidence,
   because = [],
+  results = [],
+  credits = null,
   exception = null,
   hidden = false,
   note,
@@ -37,6 +43,8 @@ export function awardText({
     date,
     ...(expires !== null && { expires }),
     ...(shown.length > 0 && { evidence: shown }),
+    ...(results.length > 0 && { results }),
+    ...(credits !== null && { credits }),
     ...(because.length > 0 && { because }),
     ...(exception !== null && { exception }),
     ...(hidden && { hidden }),

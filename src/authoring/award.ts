@@ -12,6 +12,7 @@ import { authored, type Authored, type AuthoredFile, type Named, unknownName } f
 import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { isEmailAddress } from './email.ts';
 import { withKey } from './front-matter-edit.ts';
+import { reachedIn } from './reached.ts';
 import type { Circumstances } from './recipient.ts';
 import { restingOn } from './stacking/resting-on.ts';
 import { textOf } from './standing-award.ts';
@@ -24,6 +25,10 @@ export interface AwardWish {
   readonly evidence: readonly string[];
   /** Why it is given though something that the badge requires is missing; absent: nothing is. */
   readonly exception?: string | null;
+  /** What was reached, a line for each: `Soldering: Independent`; absent: nobody says. */
+  readonly results?: readonly string[];
+  /** Digits: of the badge's credits, how many; absent: all. */
+  readonly credits?: string | null;
   /** Why: Markdown. */
   readonly note: string | null;
   /** The address of the one recipient, by their wish; only its hash leaves this module. */
@@ -91,7 +96,7 @@ function swapped({ badge: first, recipients: others }: AwardWish, community: Com
 }
 
 function wishRefusals(
-  { badge: slug, recipients, evidence, exception = null }: AwardWish,
+  { badge: slug, recipients, evidence, exception = null, results = [], credits }: AwardWish,
   community: Community,
   date: string,
   now: Date,
@@ -106,6 +111,8 @@ function wishRefusals(
     ),
     ...dateRefusals(date, badge, now),
     ...evidenceRefusals(evidence),
+    ...(badge === undefined ? [] : reachedIn(results, badge).refusals),
+    ...creditRefusals(credits ?? null),
     ...(badge === undefined || exception !== null
       ? []
       : recipients.flatMap((recipient) => missingRefusals(recipient, badge, date, community))),
@@ -184,7 +191,7 @@ export function dateRefusals(date: string, badge: Badge | undefined, now: Date):
 
 function awardFile(
   recipient: Slug,
-  { badge, evidence, exception = null, note }: AwardWish,
+  { badge, evidence, exception = null, note, results = [], credits = null }: AwardWish,
   date: CalendarDate,
   community: Community,
 ): AuthoredFile {
@@ -195,10 +202,18 @@ function awardFile(
     path: awardPath(recipient, freeSlug(recipient, badge, community)),
     text: awardText({
       ...{ badge, date, because, exception, note },
+      results: reachedIn(results, definition).results,
+      credits: credits === null ? null : Number(credits),
       evidence: evidence.map((url) => ({ url })),
     }),
     replace: false,
   };
+}
+
+function creditRefusals(credits: string | null): string[] {
+  return credits === null || /^\d{1,5}(?:\.\d{1,2})?$/.test(credits)
+    ? []
+    : [`--credits ${JSON.stringify(credits.slice(0, 80))} is no number, such as 2 or 2.5.`];
 }
 
 export function evidenceRefusals(evidence: readonly string[]): string[] {

@@ -15,6 +15,7 @@ export const optionalTexts = {
   type: { example: 'TYPE', says: 'such as Certificate (default: Badge)' },
   hours: { example: '12', says: 'how many hours it takes, in quarters' },
   credits: { example: '3', says: 'how many credits it is worth, in quarters' },
+  creditUnit: { example: 'UNIT', says: 'what the credits are counted in, such as ECTS or CEU' },
   level: { example: 'LEVEL', says: 'the level that it asks for, such as Beginner or EQF 3' },
   language: { example: 'TAG', says: 'the language of its texts, where it is not the issuer’s' },
 } as const;

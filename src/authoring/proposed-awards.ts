@@ -37,8 +37,12 @@ export interface ProposedWish {
   /** Null: today, in UTC. */
   readonly date: string | null;
   readonly evidence: readonly string[];
+  /** Lines such as `Soldering: Independent`; absent: nobody says. */
+  readonly results?: readonly string[];
   /** Markdown, or null. */
   readonly note: string | null;
+  /** Why it is given though something that the badge requires is missing; absent: nothing is. */
+  readonly exception?: string | null;
 }
 
 /** The files to write, profiles of new people first, or every reason why there is none. */
@@ -88,6 +92,12 @@ export async function proposedAwards(
 ): Promise<ProposedFiles> {
   if (people.length > longestList)
     return refused([`A list may name ${longestList} people; this one names ${people.length}.`]);
+  const { exception = null } = wish;
+  const asked = community.badges.find(({ slug }) => slug === wish.badge);
+  if (exception !== null && asked?.requires.length === 0)
+    return refused([
+      `“Exception” is for badges that ask for others first: \`${asked.slug}\` asks for none. Leave it empty.`,
+    ]);
   const placed = people.map((person) =>
     placeOf({ visibility, profile, ...person }, community, drawName),
   );

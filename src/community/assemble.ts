@@ -8,20 +8,19 @@ import type { OwnSymbol } from './artwork/own-symbol.ts';
 import { certificateWish } from './certificate/certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
 import type {
-  Alignment,
   Award,
   Badge,
   BadgePolicy,
   Community,
   Evidence,
   Issuer,
-  KeyOrigin,
   Picture,
-  PublicKey,
   Recipient,
   Tombstone,
   Retirement,
 } from './model.ts';
+import { alignedIn, type Framework } from './frameworks/framework.ts';
+import { frameworkOf } from './frameworks/written-framework.ts';
 import { endorsementOf, originalOf } from './endorsements/kept.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
@@ -29,11 +28,12 @@ import { asciiAddress } from './schemas/addresses-and-types.ts';
 import { type AwardFile, awardSchema } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
-import type { KeyFile } from './schemas/key.ts';
 import { pathwayOf } from './stacking/written-pathway.ts';
 import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
+import { alignmentsOf, effortOf, resultDescriptionOf, resultOf } from './results/written.ts';
+import { keyOf } from './written-key.ts';
 import { publishingOf } from './publishing/publishing.ts';
 
 /** What a badge's file alone does not say. */
@@ -43,6 +43,7 @@ interface BadgeSurroundings {
   readonly body: string;
   /** The issuer's language. */
   readonly language: string;
+  readonly frameworks: readonly Framework[];
   readonly picture: Picture | null;
   /** The symbol that stands beside it; null: `artwork` says it, or nobody does. */
   readonly symbol: OwnSymbol | null;
@@ -61,17 +62,21 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     documents.filter((document) => document.kind === kind);
   const [first] = of('issuer');
   if (first === undefined) throw new Error('A checked community has an issuer.');
-  const issuer = issuerOf(first);
   const bySlug = (a: { slug: string }, b: { slug: string }): number => compareText(a.slug, b.slug);
+  const issuer = issuerOf(first);
+  const frameworks = of('framework')
+    .map((document) => frameworkOf(document.name, fittingData(document, 'framework')))
+    .sort(bySlug);
   return {
     issuer,
     keys: of('key')
       .map(keyOf)
       .sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge')
-      .map((badge) => badgeOf(badge, issuer, entries))
+      .map((badge) => badgeOf(badge, issuer, entries, frameworks))
       .sort(bySlug),
     logo: pictureOf('', 'logo', entries),
+    frameworks,
     pathways: of('pathway')
       .map((pathway) => pathwayOf(pathway, issuer.language))
       .sort(bySlug),
@@ -103,53 +108,29 @@ function issuerOf(document: Document): Issuer {
     typeface: data.typeface ?? null,
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
+    knownIssuers: (data.knownIssuers ?? []).map(({ id, name, url, location = null }) => ({
+      ...{ id, name, location },
+      url: url === undefined ? null : asciiAddress(url),
+    })),
+    license: data.license === undefined ? null : asciiAddress(data.license),
     studio: data.studio ?? false,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },
   };
 }
 
-/**
- * A public key of its file; null where the file does not fit its schema, or where what it says of
- * the key's origin is not whole.
- */
-export function keyIn(document: Document): PublicKey | null {
-  if (document.kind !== 'key' || document.wrong.size > 0) return null;
-  const { id, publicKeyMultibase, state, created, ...data } = fittingData(document, 'key');
-  const { compromisedFrom = null } = data;
-  const origin = data.origin === undefined ? null : originOf(data.origin);
-  return data.origin !== undefined && origin === null
-    ? null
-    : { id, publicKeyMultibase, state, created, compromisedFrom, origin };
-}
-
-function keyOf(document: Document): PublicKey {
-  const key = keyIn(document);
-  if (key === null) throw new Error(`A checked key is broken: ${document.path}.`);
-  return key;
-}
-
-/** Null where a member is missing, or where one says more than there is to say. */
-function originOf({
-  kind,
-  key,
-  date,
-  signature,
-}: NonNullable<KeyFile['origin']>): KeyOrigin | null {
-  const isSigned = key !== undefined && signature !== undefined;
-  if (kind === 'next' || kind === 'earlier')
-    return isSigned && date !== undefined ? { kind, key, date, signature } : null;
-  if (key !== undefined || signature !== undefined) return null;
-  if (kind === 'root') return date === undefined ? { kind } : null;
-  return date === undefined ? null : { kind, date };
-}
-
-function badgeOf(document: Document, { language }: Issuer, entries: readonly Entry[]): Badge {
+function badgeOf(
+  document: Document,
+  { language }: Issuer,
+  entries: readonly Entry[],
+  frameworks: readonly Framework[],
+): Badge {
   const { folder: slug, body } = document;
   return badgeFrom(fittingData(document, 'badge'), {
     slug,
     body,
     language,
+    frameworks,
     picture: pictureOf(slug, 'image', entries),
     symbol: symbolOf(slug, entries),
     logo: pictureOf('', 'logo', entries),
@@ -159,8 +140,9 @@ function badgeOf(document: Document, { language }: Issuer, entries: readonly Ent
 /** A badge of the data in its file, and of what stands beside and below it. */
 export function badgeFrom(
   data: BadgeFile,
-  { slug, body, language, picture, symbol, logo }: BadgeSurroundings,
+  { slug, body, language, picture, symbol, logo, frameworks }: BadgeSurroundings,
 ): Badge {
+  const aligned = alignedIn(frameworks, data.language ?? language);
   return {
     slug,
     name: data.name,
@@ -171,12 +153,9 @@ export function badgeFrom(
     expires: data.expires ?? null,
     type: data.type ?? badgeSchema.properties.type.default,
     skills: data.skills ?? [],
-    alignments: (data.alignments ?? []).map(alignmentOf),
-    effort: {
-      hours: data.hours ?? null,
-      credits: data.credits ?? null,
-      level: data.level ?? null,
-    },
+    alignments: alignmentsOf(data, aligned),
+    effort: effortOf(data),
+    results: (data.results ?? []).map((one) => resultDescriptionOf(one, aligned)),
     language: data.language ?? language,
     artwork: artworkOf(data.artwork ?? {}, symbol),
     picture,
@@ -203,11 +182,6 @@ export function badgePolicyOf({
   return { awarders, reviews: reviews ?? null, confirmations, selfAward };
 }
 
-function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
-  const { name, url, framework = null, code = null, description = null } = data;
-  return { name, url: asciiAddress(url), framework, code, description };
-}
-
 function recipientOf(document: Document): Recipient {
   const {
     name,
@@ -228,6 +202,7 @@ function recipientOf(document: Document): Recipient {
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: links.map(({ name: words, url }) => ({ name: words, url: asciiAddress(url) })),
     keys,
+    did: data.did ?? null,
     declined: declined.map(({ badge }) => badge),
     about: written(document.body),
   };
@@ -240,6 +215,8 @@ function awardOf(document: Document): Award {
     expires = null,
     version = null,
     evidence = [],
+    results = [],
+    credits = null,
     voices = [],
     because = [],
     exception = null,
@@ -255,6 +232,8 @@ function awardOf(document: Document): Award {
     expires,
     version,
     evidence: evidence.map(evidenceOf),
+    results: results.map(resultOf),
+    credits,
     voices: voices.map(({ who, text, url, account = null }) => ({
       ...{ who, text, account },
       url: asciiAddress(url),
@@ -282,8 +261,8 @@ function tombstoneOf(document: Document): Tombstone {
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {
-  const { url, name = null, description = null } = data;
-  return { url: asciiAddress(url), name, description };
+  const { url, name = null, description = null, kind = null, date = null } = data;
+  return { url: asciiAddress(url), name, description, kind, date };
 }
 
 /** A body without the blank lines around it; an indented first line keeps its meaning. */

@@ -56,6 +56,13 @@ function keysWith(origins: Readonly<Record<string, object | null>>): Changes {
     ]),
   );
 }
+/** A framework of one entry, and more. */
+const frameworkWith = (more = ''): string =>
+  '{"name": "ESCO", "source": "skills_en.csv", "entries": [{"code": "S8.1", "url": "urn:a:1",\n' +
+  `"labels": [{"language": "en", "name": "repair"}, {"language": "de", "name": "reparieren"}]}${more}]}\n`;
+const threeScales =
+  '\n  - {name: Rubric, rubric: [X, Y], required: Y}\n  - {name: Grade, values: [C, B, A], required: B}' +
+  '\n  - {name: Test, type: Percent, required: 50}';
 const tombstone = '---\ndate: 2026-06-01\n---\n';
 const root = { kind: 'root' };
 const date = '2026-03-01';
@@ -607,6 +614,15 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     ],
     ['wrong-type', `${badge}:5:12`, changed(badge, '\n---\nGive', '\nselfAward: yes\n---\nGive')],
     [
+      'known-issuer-twice',
+      `${issuer}:5:69`,
+      changed(
+        issuer,
+        '"email"',
+        '"knownIssuers": [{"id": "did:web:o.example", "name": "O"}, {"id": "did:web:o.example", "name": "P"}], "email"',
+      ),
+    ],
+    [
       'account-twice',
       `${badge}:7:5`,
       changed(badge, '\n---\nGive', '\nawarders:\n  - ada\n  - Ada\n---\nGive'),
@@ -727,6 +743,145 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
           why,
         ] as const,
     ),
+    // results that can be reached, and what was reached
+    ...(
+      [
+        ['result-name-twice', '7:11', '\n  - name: Test\n  - name: test'],
+        ['result-name-twice', '9:15', '\n  - name: A\n    rubric:\n      - X\n      - name: x'],
+        ['result-name-twice', '7:17', '\n  - name: A\n    values: [a, a]'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    values: [a]\n    maximum: 3'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    type: Status\n    required: Completed'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    type: RubricCriterionLevel'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    type: Percent\n    rubric: [X]'],
+        [
+          'rubric-not-rising',
+          '9:27',
+          '\n  - name: A\n    rubric:\n      - {name: X, points: 2}\n      - {name: Y, points: 2}',
+        ],
+        ['result-range-wrong', '6:5', '\n  - name: A\n    minimum: 4\n    maximum: 4'],
+        ['result-range-wrong', '6:5', '\n  - name: A\n    type: Percent\n    maximum: 101'],
+        ['required-result-unknown', '8:15', '\n  - name: A\n    rubric: [X, Y]\n    required: Z'],
+        ['required-result-unknown', '8:15', '\n  - name: A\n    type: Percent\n    required: 60%'],
+        ['required-result-unknown', '8:15', '\n  - name: A\n    type: Percent\n    required: 101'],
+        ['wrong-value', '7:11', '\n  - name: A\n    type: Percents'],
+        ['missing-key', '6:5', '\n  - type: Percent'],
+      ] as const
+    ).map(
+      ([rule, place, text]) =>
+        [
+          rule,
+          `${badge}:${place}`,
+          changed(badge, '2026-01-10\n', `2026-01-10\nresults:${text}\n`),
+          text,
+        ] as const,
+    ),
+    ...(
+      [
+        ['result-unknown', '5:11', 'name: Rubrik\n    level: X'],
+        ['result-twice', '7:5', 'name: Test\n    value: 50\n  - name: Test\n    value: 50'],
+        ['result-unclear', '5:5', 'name: Rubric\n    value: X'],
+        ['result-unclear', '5:5', 'name: Test\n    value: 50\n    level: X'],
+        ['result-not-on-scale', '6:12', 'name: Rubric\n    level: Z'],
+        ['result-not-on-scale', '6:12', 'name: Grade\n    value: D'],
+        ['result-not-on-scale', '6:12', 'name: Test\n    value: 100.5'],
+        ['result-not-on-scale', '6:12', 'name: Test\n    value: many'],
+        ['result-below-required', '6:12', 'name: Rubric\n    level: X'],
+        ['result-below-required', '6:12', 'name: Grade\n    value: C'],
+        ['result-below-required', '6:12', 'name: Test\n    value: 49.5'],
+      ] as const
+    ).map(
+      ([rule, place, text]) =>
+        [
+          rule,
+          `${award}:${place}`,
+          {
+            ...changed(badge, '2026-01-10\n', `2026-01-10\nresults:${threeScales}\n`),
+            ...changed(award, 'evidence:', `results:\n  - ${text}\nevidence:`),
+          },
+          text,
+        ] as const,
+    ),
+    // entries of frameworks
+    ...(
+      [
+        ['framework-unknown', '6:5', '\n  - S8.1'],
+        ['framework-unknown', '6:5', '\n  - esc/S8.1'],
+        ['entry-unknown', '6:5', '\n  - esco/S8.2'],
+        ['entry-named-twice', '7:5', '\n  - esco/S8.1\n  - esco/S8.1'],
+      ] as const
+    ).map(
+      ([rule, place, text]) =>
+        [
+          rule,
+          `${badge}:${place}`,
+          {
+            ...changed(badge, '2026-01-10\n', `2026-01-10\nentries:${text}\n`),
+            'badges/frameworks/esco.json': frameworkWith(),
+          },
+          text,
+        ] as const,
+    ),
+    [
+      'entry-unknown',
+      `${badge}:9:19`,
+      {
+        ...changed(
+          badge,
+          '2026-01-10\n',
+          '2026-01-10\nresults:\n  - name: A\n    rubric:\n      - name: X\n        entries: [esco/S9]\n',
+        ),
+        'badges/frameworks/esco.json': frameworkWith(),
+      },
+      'of a level',
+    ],
+    ...(
+      [
+        [
+          'entry-twice',
+          '3:10',
+          '{"code": "S8.1", "url": "urn:b:2", "labels": [{"language": "en", "name": "b"}]}',
+        ],
+        [
+          'entry-twice',
+          '3:25',
+          '{"code": "S8.2", "url": "urn:a:1", "labels": [{"language": "en", "name": "b"}]}',
+        ],
+        ['entry-labels', '3:46', '{"code": "S8.2", "url": "urn:b:2", "labels": []}'],
+        [
+          'entry-labels',
+          '4:15',
+          '{"code": "S8.2", "url": "urn:b:2", "labels": [{"language": "en", "name": "b"},\n {"language": "en", "name": "c"}]}',
+        ],
+        ['missing-key', '3:1', '{"code": "S8.2", "url": "urn:b:2"}'],
+      ] as const
+    ).map(
+      ([rule, place, more]) =>
+        [
+          rule,
+          `badges/frameworks/esco.json:${place}`,
+          { 'badges/frameworks/esco.json': frameworkWith(`,\n${more}`) },
+          more,
+        ] as const,
+    ),
+    [
+      'slug-reserved',
+      'badges/frameworks/badge.md:1:1',
+      { 'badges/frameworks/badge.md': tinyText(badge).replaceAll('First Talk', 'Other') },
+      'no badge can stand where frameworks do',
+    ],
+    [
+      'credit-unit-alone',
+      `${badge}:5:13`,
+      changed(badge, '2026-01-10\n', '2026-01-10\ncreditUnit: ECTS\n'),
+    ],
+    [
+      'credits-beyond-badge',
+      `${award}:4:10`,
+      {
+        ...changed(badge, '2026-01-10\n', '2026-01-10\ncredits: 2\n'),
+        ...changed(award, 'evidence:', 'credits: 2.25\nevidence:'),
+      },
+    ],
     [
       'declined-badge-unknown',
       `${profile}:3:12`,
@@ -753,6 +908,14 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       `${award}:10:1`,
       body(award, 'Ask ada\\<b\\>\\</b\\>@mail.example.'),
       'in tags',
+    ],
+    ['email-address', `${award}:10:1`, body(award, 'Ask ada @mail.example.'), 'behind a blank'],
+    ['email-address', `${award}:10:1`, body(award, 'Ask ada (at) mail (dot) org'), 'spelled'],
+    [
+      'email-address',
+      `${profile}:2:7`,
+      changed(profile, 'Ada Lovelace', 'ada @mail.org'),
+      'a name',
     ],
     [
       'email-address',

@@ -8,7 +8,9 @@ import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { endorsementRules } from './rules/endorsements.ts';
+import { frameworkRules } from './rules/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
+import { knownIssuerRules } from './rules/known-issuers.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
@@ -21,6 +23,7 @@ import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { tombstoneRules } from './rules/tombstones.ts';
 import { requirementRules } from './rules/requirements.ts';
+import { resultRules } from './rules/results.ts';
 import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
@@ -39,8 +42,11 @@ const rules: readonly Rule[] = [
   ...tombstoneRules,
   ...retiredRules,
   ...requirementRules,
+  ...resultRules,
+  ...frameworkRules,
   ...pathwayRules,
   ...formerAddressRules,
+  ...knownIssuerRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,

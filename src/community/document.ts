@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { schemaMistakes } from './schemas/schema-check.ts';
 import { awardSchema } from './schemas/award.ts';
 import { badgeSchema } from './schemas/badge.ts';
+import { frameworkSchema } from './schemas/skills/framework.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
@@ -22,7 +23,7 @@ import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
 
 export type DocumentKind =
-  'issuer' | 'key' | 'badge' | 'pathway' | 'profile' | 'award' | 'tombstone';
+  'issuer' | 'key' | 'badge' | 'pathway' | 'framework' | 'profile' | 'award' | 'tombstone';
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas = {
@@ -30,6 +31,7 @@ export const schemas = {
   key: keySchema,
   badge: badgeSchema,
   pathway: pathwaySchema,
+  framework: frameworkSchema,
   profile: profileSchema,
   award: awardSchema,
   tombstone: tombstoneSchema,
@@ -68,6 +70,19 @@ export function fittingData<Kind extends DocumentKind>(
   return data as FileOf<Kind>;
 }
 
+/**
+ * What a document of this kind holds under one key; undefined where it holds nothing there, null
+ * where some of it does not fit the schema. For rules that speak while other keys are wrong.
+ */
+export function fittingPart<Kind extends DocumentKind, Key extends keyof FileOf<Kind> & string>(
+  { kind, data, wrong }: Document,
+  wanted: Kind,
+  key: Key,
+): FileOf<Kind>[Key] | null | undefined {
+  const isWrong = [...wrong].some((at) => at === `/${key}` || at.startsWith(`/${key}/`));
+  return kind !== wanted || isWrong ? null : (data as FileOf<Kind>)[key];
+}
+
 export interface DocumentReading {
   /** The decoded text, or null where the file cannot be read at all. */
   readonly text: string | null;
@@ -77,6 +92,9 @@ export interface DocumentReading {
 
 /** Bytes of a text file; a larger one is not even looked at. */
 export const textLimit = 64 * 1024;
+
+/** Kinds that are JSON throughout; the others have front matter. */
+const jsonKinds: ReadonlySet<string> = new Set(['issuer', 'key', 'framework']);
 
 const unread: Prose = { tree: null, faults: [] };
 
@@ -92,7 +110,7 @@ export function readDocument(entry: Entry): DocumentReading {
     return nothing;
   const { text, problems } = readText(path, content);
   if (text === null) return { ...nothing, problems };
-  const parsed = kind === 'issuer' || kind === 'key' ? parseJsonFile(text) : parseFrontMatter(text);
+  const parsed = jsonKinds.has(kind) ? parseJsonFile(text) : parseFrontMatter(text);
   if (Array.isArray(parsed)) {
     // a text that is broken as text may look broken in a second way, too
     return {

@@ -29,6 +29,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   'index',
   'page',
   'pathways',
+  'frameworks',
   'verify',
   'badge',
   'image',

@@ -2,14 +2,19 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { KnownIssuer } from './endorsements/known-issuer.ts';
+import type { Framework } from './frameworks/framework.ts';
+import type { EvidenceKind } from './evidence/kinds.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
+import type { Alignment, Effort, Result, ResultDescription } from './results/result.ts';
 import type { Pathway } from './stacking/pathway.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
 export type { Picture } from './pictures/picture.ts';
+export type { Alignment, Effort, Result, ResultDescription } from './results/result.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
@@ -47,6 +52,10 @@ export interface Issuer {
   readonly certificate: CertificateWish;
   /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
   readonly linkedin: string | null;
+  /** Issuers that the community knows. It is no part of any credential. */
+  readonly knownIssuers: readonly KnownIssuer[];
+  /** Https address of the licence of the badges' pictures. It is no part of any credential. */
+  readonly license: string | null;
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
   /** How much stands beside each award. It is no part of any credential. */
@@ -54,10 +63,7 @@ export interface Issuer {
   readonly policy: IssuerPolicy;
 }
 
-/**
- * Who may do what, by the names of accounts on the repository's host. It is no part of any
- * credential.
- */
+/** Who may do what, by names of accounts on the repository's host; no part of any credential. */
 interface IssuerPolicy {
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
@@ -121,27 +127,6 @@ export interface PublicKey {
   readonly origin: KeyOrigin | null;
 }
 
-/** A link to a node of a skills framework (OB 3.0 Alignment). */
-export interface Alignment {
-  readonly name: string;
-  readonly url: string;
-  readonly framework: string | null;
-  readonly code: string | null;
-  readonly description: string | null;
-}
-
-/**
- * What a badge takes, where somebody says so: quarters are the finest step, for every reader of
- * numbers writes those alike.
- */
-export interface Effort {
-  readonly hours: number | null;
-  /** Credits in whatever system the issuer counts. */
-  readonly credits: number | null;
-  /** For instance `Beginner` or `EQF 3`. */
-  readonly level: string | null;
-}
-
 /** What a version of a badge means: frozen once it was awarded, and inside every credential. */
 export interface BadgeMeaning {
   readonly name: string;
@@ -153,6 +138,8 @@ export interface BadgeMeaning {
   readonly skills: readonly string[];
   readonly alignments: readonly Alignment[];
   readonly effort: Effort;
+  /** What can be reached in it, and is said with each award. */
+  readonly results: readonly ResultDescription[];
   readonly language: string;
 }
 
@@ -216,6 +203,8 @@ export interface Recipient {
   readonly links: readonly Link[];
   /** The did:key of each key that is theirs, by which what they sign is known to be their word. */
   readonly keys: readonly string[];
+  /** A DID of theirs that awards are bound to as they are signed; null: awards name none. */
+  readonly did: string | null;
   /** Badges that are not to be proposed to them, by their slugs. */
   readonly declined: readonly Slug[];
   /** Markdown, as written; may be empty. */
@@ -231,6 +220,9 @@ export interface Evidence {
   readonly url: string;
   readonly name: string | null;
   readonly description: string | null;
+  readonly kind: EvidenceKind | null;
+  /** The day it is of; for the page alone. */
+  readonly date: CalendarDate | null;
 }
 
 interface Revocation {
@@ -252,6 +244,10 @@ export interface Award extends Resting {
   /** The version of the badge that was earned, where the award says so; null: the present one. */
   readonly version: number | null;
   readonly evidence: readonly Evidence[];
+  /** What was reached, by the names that the badge gives to its results. */
+  readonly results: readonly Result[];
+  /** How many of the badge's credits were earned; null: it does not say. */
+  readonly credits: number | null;
   readonly revoked: Revocation | null;
   readonly voices: readonly Voice[];
   /** In no list, and not on the recipient's page, by the recipient's word. */
@@ -287,6 +283,7 @@ export interface Community {
   readonly badges: readonly Badge[];
   /** `badges/logo.svg` or `.png`; null: there is none. */
   readonly logo: Picture | null;
+  readonly frameworks: readonly Framework[];
   readonly pathways: readonly Pathway[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];

@@ -8,6 +8,7 @@ export type Kind =
   | 'key'
   | 'badge'
   | 'pathway'
+  | 'framework'
   | 'picture'
   | 'profile'
   | 'award'
@@ -43,6 +44,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   // Before the badges: no badge has this folder.
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
+  ['framework', /^badges\/(?<folder>frameworks)\/(?<name>[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?:(?<name>image)\.(?:svg|png)|(?<name>symbol)\.svg)$/],
   // The community's logo, for badges that bear it.
@@ -84,12 +86,14 @@ export function kindOf(path: string): Kind {
 /** True for the kinds that people write as text. */
 export function isAuthoredText(
   kind: Kind,
-): kind is 'issuer' | 'key' | 'badge' | 'pathway' | 'profile' | 'award' | 'tombstone' {
+): kind is
+  'issuer' | 'key' | 'badge' | 'pathway' | 'framework' | 'profile' | 'award' | 'tombstone' {
   return (
     kind === 'issuer' ||
     kind === 'key' ||
     kind === 'badge' ||
     kind === 'pathway' ||
+    kind === 'framework' ||
     kind === 'profile' ||
     kind === 'award' ||
     kind === 'tombstone'

@@ -3,7 +3,7 @@
  * there again.
  */
 
-import type { Alignment, Badge, BadgeMeaning, Issuer } from '../community/model.ts';
+import type { Badge, BadgeMeaning, Issuer } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import {
@@ -13,13 +13,17 @@ import {
   badgeClassPath,
   badgePage,
 } from './addresses.ts';
-import { effortMembers, effortOf } from './effort.ts';
-import { objectAt, objectsAt, textAt, textsAt } from './ledger/issued-members.ts';
+import { alignmentMembers, alignmentsIn } from './results/alignment.ts';
+import { creditMembers, effortOf, effortResults } from './results/effort.ts';
+import { objectAt, textAt, textsAt } from './ledger/issued-members.ts';
+import { describedResults, resultsDescribedIn } from './results/results.ts';
 
 /** The Achievement of the badge's present version, as embedded in credentials. */
 export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
+  const id = absolute(issuer.url, achievementPath(badge.slug, badge.version));
+  const results = [...effortResults(id, badge.effort), ...describedResults(id, badge.results)];
   return {
-    id: absolute(issuer.url, achievementPath(badge.slug, badge.version)),
+    id,
     type: ['Achievement'],
     name: badge.name,
     description: badge.description,
@@ -33,11 +37,9 @@ export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
     inLanguage: badge.language,
     version: String(badge.version),
     ...(badge.skills.length > 0 && { tag: [...badge.skills] }),
-    ...(badge.alignments.length > 0 && { alignment: badge.alignments.map(alignmentOf) }),
-    ...effortMembers(
-      absolute(issuer.url, achievementPath(badge.slug, badge.version)),
-      badge.effort,
-    ),
+    ...alignmentMembers(badge.alignments),
+    ...creditMembers(badge.effort),
+    ...(results.length > 0 && { resultDescription: results }),
     related: [badgeClassLink(absolute(issuer.url, badgeClassPath(badge.slug, badge.version)))],
   };
 }
@@ -51,17 +53,6 @@ function badgeClassLink(id: string): JsonObject {
     id,
     type: ['Related', 'https://w3id.org/openbadges#BadgeClass'],
     version: 'Open Badges v2p0',
-  };
-}
-
-function alignmentOf(alignment: Alignment): JsonObject {
-  return {
-    type: ['Alignment'],
-    targetName: alignment.name,
-    targetUrl: alignment.url,
-    ...(alignment.framework !== null && { targetFramework: alignment.framework }),
-    ...(alignment.code !== null && { targetCode: alignment.code }),
-    ...(alignment.description !== null && { targetDescription: alignment.description }),
   };
 }
 
@@ -85,19 +76,10 @@ export function readAchievement(achievement: JsonObject): ReadAchievement {
     criteria: textAt(objectAt(achievement, 'criteria'), 'narrative'),
     type: textAt(achievement, 'achievementType'),
     skills: textsAt(achievement, 'tag'),
-    alignments: objectsAt(achievement, 'alignment').map(readAlignment),
+    alignments: alignmentsIn(achievement),
     effort: effortOf(achievement),
+    results: resultsDescribedIn(achievement),
     language: textAt(achievement, 'inLanguage'),
-  };
-}
-
-function readAlignment(alignment: JsonObject): Alignment {
-  return {
-    name: textAt(alignment, 'targetName'),
-    url: textAt(alignment, 'targetUrl'),
-    framework: textAt(alignment, 'targetFramework') || null,
-    code: textAt(alignment, 'targetCode') || null,
-    description: textAt(alignment, 'targetDescription') || null,
   };
 }
 
@@ -107,9 +89,9 @@ export const authoredNames: Readonly<Record<string, string>> = {
   inLanguage: '`language`',
   achievementType: '`type`',
   tag: '`skills`',
-  alignment: '`alignments`',
+  alignment: '`alignments` or `entries`',
   creditsAvailable: '`credits`',
-  resultDescription: '`hours` or `level`',
+  resultDescription: '`hours`, `level`, `creditUnit` or `results`',
   image: 'picture',
   id: 'address',
 };

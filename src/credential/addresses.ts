@@ -12,6 +12,8 @@ export const recipientWordsPath = 'verify/recipient.json';
 /** Where an award, a badge or a person is proposed, and what the page holds that against. */
 export const proposePage = 'propose/';
 export const standingPath = 'propose/standing.json';
+/** Where the people stand of whom that page reads, in parts. */
+export const standingPeopleFolder = 'propose/people/';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
@@ -96,6 +98,11 @@ export const bakedSvg = (recipient: string, award: string): string =>
 /** What a link to the award's page unfolds into. */
 export const cardPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.card.png`;
+/** The award in a frame on another site, and what says so to programs (oEmbed). */
+export const awardFramePage = (recipient: string, award: string): string =>
+  `embed/${recipient}/${award}/`;
+export const oembedPath = (recipient: string, award: string): string =>
+  `embed/${recipient}/${award}.json`;
 /** What a link to a recipient's page unfolds into. */
 export const recordCardPath = (recipient: string): string => `recipients/${recipient}.card.png`;
 /** What a link to the site's first page unfolds into. */
@@ -107,6 +114,9 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** The badges that a recipient's page shows, in one file; and the page in the form of JSON Resume. */
+export const recordPath = (recipient: string): string => `recipients/${recipient}.record.json`;
+export const resumePath = (recipient: string): string => `recipients/${recipient}.resume.json`;
 /** True for the path of a signed award. */
 export const isCredentialPath = (path: string): boolean =>
   /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
@@ -124,6 +134,8 @@ export const originalPath = (recipient: string, digest: string, ending: 'json' |
   `recipients/${recipient}/elsewhere/${digest}.${ending}`;
 /** A file of the community's `public/` stands at the site's own address. */
 export const publicPath = (file: string): string => file;
+/** The issuers that the community knows, as other verifiers load such lists. */
+export const knownIssuersPath = 'keys/known-issuers.json';
 export const keyPath = (key: string): string => `keys/${key}.json`;
 
 /** The newest awards of the whole site, or of one badge, as RSS 2.0 and as JSON Feed 1.1. */
@@ -155,7 +167,7 @@ export function isOfSite(path: string): boolean {
 export const namesOfSite = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics ' +
-    'did.json feed.json feed.xml index.html keys ' +
+    'did.json embed feed.json feed.xml index.html keys ' +
     'numbers propose recipients search skills studio verify'
   ).split(' ');
 

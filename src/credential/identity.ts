@@ -23,6 +23,14 @@ export function identifiersOf(recipient: Recipient): JsonObject[] {
 }
 
 /**
+ * The id of the subject, where the recipient wants awards bound to a DID of theirs: whoever proves
+ * to have its key is meant (VCDM 2.0, section "Identifiers").
+ */
+export function holderOf({ did }: Recipient): JsonObject {
+  return did === null ? {} : { id: did };
+}
+
+/**
  * The one spelling of an e-mail address that is hashed and compared: without spaces around it,
  * lower case, Unicode NFC.
  */

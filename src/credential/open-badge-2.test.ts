@@ -100,6 +100,7 @@ const vocabulary: Readonly<Record<keyof Hosted, Readonly<Record<string, Test>>>>
           type: is('Evidence'),
           name: optional(isText),
           description: optional(isText),
+          genre: optional(isText),
         }),
       ),
     ),
@@ -217,6 +218,7 @@ describe('an assertion', () => {
         type: 'Evidence',
         name: 'Slides',
         description: 'What was shown.',
+        genre: 'slides',
       },
       { id: 'https://talks.example/2', type: 'Evidence' },
     ]);

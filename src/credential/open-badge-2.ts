@@ -146,10 +146,12 @@ export function badgeClassOf(
     id: 'id',
     narrative: 'narrative',
   });
-  const alignment = objectsAt(achievement, 'alignment').map(({ type: _, ...target }) => ({
-    type: 'AlignmentObject',
-    ...target,
-  }));
+  const alignment = objectsAt(achievement, 'alignment').map(
+    ({ type: _, targetType: __, ...target }) => ({
+      type: 'AlignmentObject',
+      ...target,
+    }),
+  );
   return {
     '@context': openBadges2,
     id: openBadges2Beside(here(id)),

@@ -13,11 +13,12 @@ import {
   issuerProfilePath,
   publicPath,
 } from './addresses.ts';
-import { isOfDay } from './ledger/corrections.ts';
-import { identifiersOf } from './identity.ts';
+import { endAsCorrected } from './ledger/corrections.ts';
+import { holderOf, identifiersOf } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { addressesOf } from './moving/own-addresses.ts';
 import { isPartEvidence, partEvidence, type PartEvidence } from './stacking/part-evidence.ts';
+import { reachedResults } from './results/results.ts';
 import type { StatusPlace } from './status-list.ts';
 import { awardedDateOf, lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 
@@ -71,10 +72,15 @@ export function openBadge(parts: CredentialParts): JsonObject {
     ...(validUntil !== null && { validUntil }),
     awardedDate: awardedDateOf(award),
     credentialSubject: {
+      ...holderOf(recipient),
       type: ['AchievementSubject'],
       identifier: identifiersOf(recipient),
       achievement: meaning.achievement,
+      ...(award.credits !== null && { creditsEarned: award.credits }),
       ...(award.narrative !== '' && { narrative: award.narrative }),
+      ...(award.results.length > 0 && {
+        result: reachedResults(award.results, meaning.achievement),
+      }),
     },
     ...(evidence.length > 0 && { evidence }),
     relatedResource: meaning.relatedResource,
@@ -82,14 +88,8 @@ export function openBadge(parts: CredentialParts): JsonObject {
   };
 }
 
-/**
- * How long an award lasts is part of its badge's version, and is counted anew for another day only.
- */
 function validUntilAsSigned({ award, badge, before }: CredentialParts): string | null {
-  if (award.expires === null && before !== null && isOfDay(award, before)) {
-    const { validUntil } = before;
-    return typeof validUntil === 'string' ? validUntil : null;
-  }
+  if (before !== null) return endAsCorrected(award, badge, before);
   const lastDay = lastDayOf(award, badge);
   return lastDay === null ? null : validUntilOf(lastDay);
 }
@@ -129,6 +129,7 @@ export function evidenceOf(evidence: Evidence): JsonObject {
     type: ['Evidence'],
     ...(evidence.name !== null && { name: evidence.name }),
     ...(evidence.description !== null && { description: evidence.description }),
+    ...(evidence.kind !== null && { genre: evidence.kind }),
   };
 }
 

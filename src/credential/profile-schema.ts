@@ -4,12 +4,21 @@
  * do not define.
  */
 
+import { evidenceKinds } from '../community/evidence/kinds.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
-import { hoursType, levelType } from './effort.ts';
+import { resultStatuses } from '../community/results/result.ts';
+import { creditsType, hoursType, levelType } from './results/effort.ts';
 import { partGenre } from './stacking/part-evidence.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const https = { type: 'string', pattern: '^https://[^\\s]+$' } as const;
+/** What names something and need not be a page: many frameworks name their entries with http: or urn:. */
+const identifier = {
+  type: 'string',
+  pattern: '^(?:https?://|(?:urn|did|tag|info):)[^\\s]+$',
+} as const;
+/** A number as text, as the standard has it in results. */
+const numeral = { type: 'string', pattern: '^(?:0|[1-9]\\d*)(?:\\.\\d+)?$' } as const;
 const moment = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' } as const;
 
 /** An object with exactly these members; those named in `optional` may be missing. */
@@ -49,12 +58,13 @@ const alignment = closed(
   {
     type: typed('Alignment'),
     targetName: text,
-    targetUrl: https,
+    targetUrl: identifier,
     targetFramework: text,
     targetCode: text,
     targetDescription: text,
+    targetType: text,
   },
-  ['targetFramework', 'targetCode', 'targetDescription'],
+  ['targetFramework', 'targetCode', 'targetDescription', 'targetType'],
 );
 
 const related = closed({
@@ -64,12 +74,63 @@ const related = closed({
 });
 
 const requirement = closed({
-  id: https,
+  id: { type: 'string', pattern: '^https://[^\\s]+#(?:hours|level|credits)$' },
   type: typed('ResultDescription'),
   name: text,
-  resultType: { enum: [hoursType, levelType] },
+  resultType: {
+    anyOf: [{ enum: [hoursType, levelType] }, { type: 'string', pattern: `^${creditsType}` }],
+  },
   requiredValue: text,
 });
+
+const rubricLevel = closed(
+  {
+    id: { type: 'string', pattern: '^https://[^\\s]+#result-\\d+-level-\\d+$' },
+    type: typed('RubricCriterionLevel'),
+    name: text,
+    description: text,
+    points: numeral,
+    alignment: listOf(alignment),
+  },
+  ['description', 'points', 'alignment'],
+);
+
+const resultDescription = closed(
+  {
+    id: { type: 'string', pattern: '^https://[^\\s]+#result-\\d+$' },
+    type: typed('ResultDescription'),
+    name: text,
+    resultType: text,
+    allowedValue: listOf(text),
+    valueMin: numeral,
+    valueMax: numeral,
+    requiredValue: text,
+    requiredLevel: https,
+    rubricCriterionLevel: listOf(rubricLevel),
+    alignment: listOf(alignment),
+  },
+  [
+    'allowedValue',
+    'valueMin',
+    'valueMax',
+    'requiredValue',
+    'requiredLevel',
+    'rubricCriterionLevel',
+    'alignment',
+  ],
+);
+
+/** What was reached: one of a value, a level and a status. */
+const reached = (what: Record<string, object>): object =>
+  closed({ type: typed('Result'), resultDescription: https, ...what });
+const result = {
+  type: 'object',
+  oneOf: [
+    reached({ value: text }),
+    reached({ achievedLevel: https }),
+    reached({ status: { enum: resultStatuses } }),
+  ],
+};
 
 const achievement = closed(
   {
@@ -89,7 +150,7 @@ const achievement = closed(
     alignment: listOf(alignment),
     related: listOf(related),
     creditsAvailable: { type: 'number', minimum: 0.25 },
-    resultDescription: listOf(requirement),
+    resultDescription: listOf({ type: 'object', oneOf: [requirement, resultDescription] }),
   },
   ['tag', 'alignment', 'related', 'creditsAvailable', 'resultDescription'],
 );
@@ -117,10 +178,16 @@ const issuer = closed(
 const evidence = {
   type: 'object',
   oneOf: [
-    closed({ id: https, type: typed('Evidence'), name: text, description: text }, [
-      'name',
-      'description',
-    ]),
+    closed(
+      {
+        id: https,
+        type: typed('Evidence'),
+        name: text,
+        description: text,
+        genre: { enum: [...evidenceKinds] },
+      },
+      ['name', 'description', 'genre'],
+    ),
     closed({ id: https, type: typed('Evidence'), name: text, genre: { const: partGenre } }),
     closed({
       id: https,
@@ -153,12 +220,15 @@ export const profileSchema = {
       awardedDate: moment,
       credentialSubject: closed(
         {
+          id: { type: 'string', pattern: '^did:' },
           type: typed('AchievementSubject'),
           identifier: listOf(identity),
           achievement,
+          creditsEarned: { type: 'number', minimum: 0.25 },
           narrative: text,
+          result: listOf(result),
         },
-        ['narrative'],
+        ['id', 'creditsEarned', 'narrative', 'result'],
       ),
       evidence: listOf(evidence),
       relatedResource: listOf(

@@ -6,7 +6,7 @@
 import type { Community } from '../community/model.ts';
 import { compareText } from '../community/problem.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
-import type { Host } from './host.ts';
+import type { ReviewHost } from './host.ts';
 
 /** An account with its number, as `accountIds` in keys/issuer.json holds it. */
 interface KnownAccount {
@@ -40,7 +40,7 @@ export function namedAccounts({ issuer, badges, recipients }: Community): readon
  * nothing here bears any more, nothing is kept.
  */
 export async function askedIds(
-  host: Pick<Host, 'accountId'>,
+  host: Pick<ReviewHost, 'accountId'>,
   names: readonly string[],
   known: readonly KnownAccount[],
 ): Promise<{ readonly accounts: readonly KnownAccount[]; readonly lost: readonly LostAccount[] }> {

@@ -21,6 +21,8 @@ const wrong = (path: readonly string[], of: string): HostRefused =>
     `The host's answer about ${of} has another kind of ${path.join('.')} than it should.`,
   );
 
+const textIn = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+
 /** Members of one answer. `of` says in a refusal what it was about. */
 export function membersOf(value: JsonValue, of: string) {
   const text = (...path: string[]): string => {
@@ -43,6 +45,8 @@ export function membersOf(value: JsonValue, of: string) {
       const found = at(value, [outer], of);
       return isJsonObject(found) && typeof found[name] === 'number' ? found[name] : null;
     },
+    /** A text that may be missing, null or empty, which is all the same: empty. */
+    textIfGiven: (name: string): string => textIn(isJsonObject(value) ? value[name] : null),
     /** True where there is such a member, and it is not null. */
     isGiven: (name: string): boolean => isJsonObject(value) && (value[name] ?? null) !== null,
     isTrue: (...path: string[]): boolean => {

@@ -28,6 +28,8 @@ interface ApiAccess {
   /** Address of the API, such as `https://api.github.com`. */
   readonly address: string;
   readonly token: string;
+  /** The form of answers that is asked for; left out, GitHub's. */
+  readonly accept?: 'application/json';
   readonly send: Send;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
@@ -49,11 +51,14 @@ export interface Api {
   readonly list: (path: string) => Promise<readonly JsonValue[]>;
   /** The same for a list whose pages are named by cursors, in the header `Link`. */
   readonly chain: (path: string) => Promise<readonly JsonValue[]>;
+  /** The same for one whose host tells no page's size: up to the first that is empty, or null. */
+  readonly pages: (path: string) => Promise<readonly JsonValue[]>;
   /** Sends a body once: what changes something is not repeated blindly. */
   readonly change: (method: 'POST' | 'PATCH', path: string, body: JsonObject) => Promise<JsonValue>;
 }
 
 const perPage = 100;
+const sized = `per_page=${perPage}`;
 /** More than 10,000 reviews or comments on one thing are not read. */
 const mostPages = 100;
 const mostTries = 4;
@@ -66,13 +71,14 @@ export function apiOf(access: ApiAccess): Api {
     path: string,
     first: string,
     next: (answer: Answer & { readonly length: number }, page: number) => string | null,
+    isNullEmpty = false,
   ): Promise<readonly JsonValue[]> => {
     const items: JsonValue[] = [];
-    const start = `${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}`;
+    const start = `${path}${path.includes('?') ? '&' : '?'}`;
     let more: string | null = first;
     for (let page = 1; page <= mostPages; page++) {
       const answer = await get(`${start}${more}`);
-      const { value } = answer;
+      const value = isNullEmpty ? (answer.value ?? []) : answer.value;
       if (!Array.isArray(value))
         throw new HostRefused(`The host's answer to ${path} is not a list.`);
       items.push(...value);
@@ -84,10 +90,17 @@ export function apiOf(access: ApiAccess): Api {
   return {
     get: async (path) => (await get(path)).value,
     list: (path) =>
-      listed(path, '&page=1', ({ length }, page) =>
-        length < perPage ? null : `&page=${page + 1}`,
+      listed(path, `${sized}&page=1`, ({ length }, page) =>
+        length < perPage ? null : `${sized}&page=${page + 1}`,
       ),
-    chain: (path) => listed(path, '', ({ link }) => nextCursor(link)),
+    chain: (path) => listed(path, sized, ({ link }) => nextCursor(link)),
+    pages: (path) =>
+      listed(
+        path,
+        'limit=50&page=1',
+        ({ length }, page) => (length === 0 ? null : `limit=50&page=${page + 1}`),
+        true,
+      ),
     change: async (method, path, body) => (await answered(access, method, path, body)).value,
   };
 }
@@ -105,7 +118,7 @@ function nextCursor(link: string | null): string | null {
   const [, address] = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(link ?? '') ?? [];
   if (address === undefined || !URL.canParse(address)) return null;
   const cursor = new URL(address).searchParams.get('after');
-  return cursor === null ? null : `&after=${encodeURIComponent(cursor)}`;
+  return cursor === null ? null : `${sized}&after=${encodeURIComponent(cursor)}`;
 }
 
 async function answered(
@@ -119,8 +132,9 @@ async function answered(
     url: `${access.address}${path}`,
     body: body === null ? null : JSON.stringify(body),
     headers: {
-      Accept: 'application/vnd.github+json',
-      'X-GitHub-Api-Version': '2022-11-28',
+      ...(access.accept === undefined
+        ? { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' }
+        : { Accept: access.accept }),
       Authorization: `Bearer ${access.token}`,
       'User-Agent': 'plainbadge',
       ...(body !== null && { 'Content-Type': 'application/json' }),

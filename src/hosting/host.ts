@@ -25,7 +25,8 @@ export interface PushEvent {
   readonly isForced: boolean;
 }
 
-export interface Host {
+/** What hosts of every kind are asked: who proposed, who agreed, and what people are told. */
+export interface ReviewHost {
   /** The facts of one pull request. */
   readonly facts: (number: number) => Promise<Facts>;
   /**
@@ -38,19 +39,23 @@ export interface Host {
    * not tell.
    */
   readonly pushesTo: (branch: string) => Promise<readonly PushEvent[] | null>;
-  /** True where the account may merge: write, maintain or administer. */
-  readonly mayWrite: (account: string) => Promise<boolean>;
   /**
    * The number of an account, which stays when it is renamed; null where there is no such account.
    */
   readonly accountId: (name: string) => Promise<number | null>;
+  /** Texts of all comments on a pull request or issue. */
+  readonly comments: (number: number) => Promise<readonly string[]>;
+  readonly comment: (number: number, text: string) => Promise<void>;
+}
+
+/** A host on which forms and comments become pull requests, too. */
+export interface Host extends ReviewHost {
+  /** True where the account may merge: write, maintain or administer. */
+  readonly mayWrite: (account: string) => Promise<boolean>;
   /** The account that put the label on the issue last, where it still bears it. */
   readonly labelledBy: (issue: number, label: string) => Promise<string | null>;
   /** Every open issue as it reads now, pull requests not among them. */
   readonly openIssues: () => Promise<readonly SentIssue[]>;
-  /** Texts of all comments on a pull request or issue. */
-  readonly comments: (number: number) => Promise<readonly string[]>;
-  readonly comment: (number: number, text: string) => Promise<void>;
   /** The open pull request from a branch of this repository, if there is one. */
   readonly openFrom: (branch: string) => Promise<number | null>;
   readonly open: (request: {
@@ -66,7 +71,7 @@ export interface Host {
  * commits.
  */
 export async function factsOfMerges(
-  host: Host,
+  host: ReviewHost,
   commits: readonly string[],
   branch: string,
 ): Promise<readonly Facts[]> {
@@ -83,7 +88,7 @@ export async function factsOfMerges(
  * brought. `line`: the commits of the branch, first parents only, the oldest first.
  */
 export async function factsOfCommits(
-  host: Host,
+  host: ReviewHost,
   commits: readonly string[],
   line: readonly string[],
   branch: string,

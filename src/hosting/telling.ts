@@ -3,7 +3,7 @@
 import type { Community } from '../community/model.ts';
 import { announcement, marker, type ToldAward, toldAward } from './announcement.ts';
 import { type Git, literal, mustGit } from '../repository/git.ts';
-import type { Host } from './host.ts';
+import type { ReviewHost } from './host.ts';
 import type { MessageTemplate } from './messages/template.ts';
 import { changesInComparison } from './ledger/ledger-paths.ts';
 
@@ -20,7 +20,7 @@ interface Told {
  */
 export async function tell(
   git: Git,
-  host: Host,
+  host: ReviewHost,
   community: Community,
   ledger: string,
   branch: string,

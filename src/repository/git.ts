@@ -248,6 +248,13 @@ export async function mustGit(git: Git, ...args: readonly string[]): Promise<str
 
 /** Git's last words, without what a terminal would obey. */
 function failure(args: readonly string[], code: number, stderr: string): GitRefused {
+  const [, lock] = /Unable to create '([^'\n]*\.lock)'/.exec(stderr) ?? [];
+  if (lock !== undefined)
+    return new GitRefused(
+      `git ${args[0] ?? ''} failed: ${lock.replace(/\p{C}+/gu, ' ').slice(0, 2000)} is there: another ` +
+        'program of git works in this folder, or was stopped in the middle. Where none runs any ' +
+        'more, delete that file, and run this again.',
+    );
   const words = stderr
     .trim()
     .split('\n')

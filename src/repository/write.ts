@@ -38,12 +38,15 @@ export class WriteRefused extends Error {
 export async function writeFiles(root: string, files: readonly FileToWrite[]): Promise<string[]> {
   await removeAbandoned(root, communityFolders);
   const pending: FileToWrite[] = [];
+  const sound = new Set<string>();
   for (const batch of batchesOf(files)) {
-    const wanted = await Promise.all(batch.map((file) => needsWriting(root, file)));
+    const wanted = await Promise.all(batch.map((file) => needsWriting(root, file, sound)));
     pending.push(...batch.filter((_, at) => wanted[at]));
   }
   const staged: Staged[] = [];
   try {
+    for (const folder of new Set(pending.map(({ path }) => dirname(join(root, path)))))
+      await mkdir(folder, { recursive: true });
     for (const [at, batch] of batchesOf(pending).entries())
       await stageAll(root, batch, at * atOnce, staged);
     for (const { temporary, final } of staged) await rename(temporary, final);
@@ -87,8 +90,9 @@ async function stageAll(
   if (failed !== undefined) throw failed.reason;
 }
 
-async function needsWriting(root: string, file: FileToWrite): Promise<boolean> {
-  await refuseLinks(root, file.path);
+/** `sound`: folders that were looked at already in this run. */
+async function needsWriting(root: string, file: FileToWrite, sound: Set<string>): Promise<boolean> {
+  await refuseLinks(root, file.path, sound);
   const present = await readFile(join(root, file.path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
@@ -104,19 +108,26 @@ async function needsWriting(root: string, file: FileToWrite): Promise<boolean> {
   return true;
 }
 
-/** Refuses to write outside the folder, or through a link that stands on the way. */
-export async function refuseLinks(root: string, path: string): Promise<void> {
+/**
+ * Refuses to write outside the folder, or through a link that stands on the way. `sound`: folders
+ * that are known to be none, to which those on the way are added.
+ */
+export async function refuseLinks(
+  root: string,
+  path: string,
+  sound: Set<string> = new Set(),
+): Promise<void> {
   const parts = path.split('/');
   if (path.startsWith('/') || parts.some((part) => part === '' || part === '.' || part === '..')) {
     throw new WriteRefused(path, `${path} is not a path inside the community's folder.`);
   }
   for (let depth = 1; depth <= parts.length; depth++) {
-    const stat = await lstat(join(root, ...parts.slice(0, depth))).catch(() => null);
+    const part = parts.slice(0, depth).join('/');
+    if (sound.has(part)) continue;
+    const stat = await lstat(join(root, part)).catch(() => null);
     if (stat?.isSymbolicLink())
-      throw new WriteRefused(
-        path,
-        `${parts.slice(0, depth).join('/')} is a link; nothing is written through links.`,
-      );
+      throw new WriteRefused(path, `${part} is a link; nothing is written through links.`);
+    if (depth < parts.length) sound.add(part);
   }
 }
 
@@ -125,7 +136,6 @@ async function stage(root: string, file: FileToWrite, number: number): Promise<S
   const final = join(root, file.path);
   const name = temporaryName(`${number}.${file.path.split('/').at(-1) ?? ''}`);
   const temporary = join(dirname(final), name);
-  await mkdir(dirname(final), { recursive: true });
   const handle = await open(temporary, 'w', 0o644);
   try {
     await handle.writeFile(file.bytes);

@@ -108,7 +108,7 @@ function partOf(path: string): Part {
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
     const kind = kindOf(path);
-    return kind === 'picture' || kind === 'pathway'
+    return kind === 'picture' || kind === 'pathway' || kind === 'framework'
       ? 'badge'
       : kind === 'award' ||
           kind === 'tombstone' ||

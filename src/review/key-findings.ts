@@ -4,7 +4,7 @@
  * signatures are verified elsewhere.
  */
 
-import { keyIn } from '../community/assemble.ts';
+import { keyIn } from '../community/written-key.ts';
 import type { Commit } from '../community/commit.ts';
 import { hasChain } from '../community/key-chain.ts';
 import type { PublicKey } from '../community/model.ts';

@@ -5,8 +5,8 @@
 
 import type { Credential } from './credential.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
-import { plainAscii } from './report/printable.ts';
-import type { TrustedIssuer } from './report/report.ts';
+import { plainAscii, printable } from './report/printable.ts';
+import type { Circumstances } from './report/report.ts';
 import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /** The DID under which throw-away keys sign; it belongs to nobody. */
@@ -18,7 +18,7 @@ export const previewDid = 'did:example:preview';
  */
 export function checkIssuer(
   credential: Credential,
-  trusted: readonly TrustedIssuer[],
+  { trusted, known = [] }: Pick<Circumstances, 'trusted' | 'known'>,
 ): Step<Credential> {
   const { issuerId } = credential;
   if (issuerId === previewDid) {
@@ -30,10 +30,13 @@ export function checkIssuer(
   if (documentAddress(issuerId) === null && selfDescribed(issuerId) === null) {
     return failed('issuer', 'malformed-did/id', { id: plainAscii(issuerId) });
   }
-  const known = trusted.some(({ id }) => id === issuerId);
-  return passed('issuer', credential, known ? 'trusted-issuer/named' : 'unknown-issuer/named', {
-    issuer: issuerHost(issuerId),
-  });
+  const issuer = issuerHost(issuerId);
+  if (trusted.some(({ id }) => id === issuerId))
+    return passed('issuer', credential, 'trusted-issuer/named', { issuer });
+  const other = known.find(({ id }) => id === issuerId);
+  return other === undefined
+    ? passed('issuer', credential, 'unknown-issuer/named', { issuer })
+    : passed('issuer', credential, 'known-issuer/named', { issuer, name: printable(other.name) });
 }
 
 /**

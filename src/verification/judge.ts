@@ -53,7 +53,7 @@ export async function judgeClaims(
     readShape(document, words?.value?.contexts),
   );
   const issuer = await after(schema, 'issuer', (credential) =>
-    checkIssuer(credential, circumstances.trusted),
+    checkIssuer(credential, circumstances),
   );
   const { key, proof } =
     issuer.value === null
@@ -181,17 +181,20 @@ async function recipientCheck(credential: Credential, identity: string | null): 
 function summary(
   credential: Credential | null,
   isSigned: boolean,
-  { trusted }: Circumstances,
+  { trusted, known = [] }: Circumstances,
 ): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
   if (credential === null)
     return { standard: null, issuer: null, recipient: null, achievement: null, shown: null };
   const { issuerId, issuerName, achievement } = credential;
+  const isTrusted = trusted.some(({ id }) => id === issuerId);
+  const other = isTrusted ? undefined : known.find(({ id }) => id === issuerId);
   return {
     standard: 'ob3',
     issuer: {
       id: issuerId,
       name: isSigned ? issuerName : null,
-      trusted: trusted.some(({ id }) => id === issuerId),
+      trusted: isTrusted,
+      ...(other !== undefined && { knownAs: other.name }),
     },
     recipient: isSigned ? recipientName(credential) : null,
     achievement: isSigned ? achievement : null,

@@ -32,15 +32,13 @@ const sources = [
   './wall.ts',
   './woff.ts',
   './woff2.ts',
-  '../../site/styles/rosette.svg',
 ];
 
 const packages = createRequire(import.meta.url);
 const renderers = [packages.resolve('@resvg/resvg-js/package.json')];
 
 /**
- * One line for that code and the engraving, the typefaces, and everything that draws and
- * compresses.
+ * One line for that code, the typefaces, and everything that draws and compresses.
  */
 export async function cardMaking(): Promise<string> {
   const hash = createHash('sha256');

@@ -11,7 +11,7 @@ export const paper = '#fbfbfa';
 export const ink = '#1a2024';
 export const softInk = '#4f5a60';
 export const accent = '#0d5563';
-const engravingInk = '#9fbcc0';
+const sealInk = '#9fbcc0';
 
 /** A colour as 0xRRGGBB. */
 export type Colour = number;
@@ -41,17 +41,40 @@ function onPaper(hex: string, strength: number): Colour {
 const tints = (hex: string, count: number): Colour[] =>
   Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
 
-/** Few tints of a line are enough for an eye, and make a file half as large. */
-export const engravingTints: readonly Colour[] = tints(engravingInk, 2);
+const sealTints = [onPaper(sealInk, 0.25), onPaper(sealInk, 0.45)] as const;
 
-/** Begins every card's palette: paper, engraving, letters; the picture's own colours follow. */
+/** The inner disc of the seal, on which the picture stands. */
+export const sealGround: string = `#${sealTints[1].toString(16)}`;
+
+/**
+ * Begins every card's palette: paper, both discs of the seal, letters; the picture's own colours
+ * follow. Few tints of a line are enough for an eye, and make a file half as large.
+ */
 export const fixedColours: readonly Colour[] = [
   colourOf(paper),
-  ...engravingTints,
+  ...sealTints,
   ...tints(ink, 4),
   ...tints(softInk, 3),
   ...tints(accent, 1),
 ];
+
+/** Colours of a community's theme that a card is drawn in instead of ours, as `#rrggbb`. */
+export interface CardColours {
+  readonly accent: string | null;
+  readonly engraving: string | null;
+}
+
+/** A palette that begins with the fixed colours, with those of a theme in their places. */
+export function themed(
+  palette: readonly Colour[],
+  { accent: own = null, engraving = null }: Partial<CardColours>,
+): readonly Colour[] {
+  const engraved = engraving === null ? [] : tints(engraving, engravingTints.length);
+  const last = fixedColours.length - 1;
+  return palette.map((colour, at) =>
+    at === last && own !== null ? colourOf(own) : (engraved[at - 1] ?? colour),
+  );
+}
 
 const nearest = new Map<Colour, number>();
 
@@ -79,7 +102,7 @@ const footRows = 12;
 const foot = placeOf(colourOf(accent));
 
 /** At once, since handing the rows to another thread and back takes longer than packing them. */
-const packing = { level: 5, memLevel: 9, chunkSize: 1 << 16 } as const;
+const packing = { level: 6, memLevel: 9, chunkSize: 1 << 16 } as const;
 
 /** Paintings of one height side by side above the foot, as a PNG with that palette (at most 256 colours). */
 export function writePng(

@@ -1,36 +1,31 @@
-/**
- * The picture of a badge on the engraving that the award page has too: the half of a card that all
- * its awards share.
- */
+/** The picture of a badge on a seal of paper: the half of a card that all its awards share. */
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import {
   cardHeight,
   type Colour,
-  engravingTints,
   fixedColours,
   paper,
   type Painting,
+  sealGround,
 } from './card-paint.ts';
 import { keeper } from './kept.ts';
 import { smallPicture } from '../encode.ts';
-import { rasterise } from '../rasterise.ts';
 
 interface Stage extends Painting {
   /** The whole card's palette. */
   readonly palette: readonly Colour[];
 }
 
-/** How wide the stage is, and the engraving on it. */
+/** How wide the stage is, and the seal on it. */
 export interface StageSize {
   readonly width: number;
-  readonly engraving: number;
-  /** What is no longer in force is shown in grey, and without the engraving. */
+  readonly seal: number;
+  /** What is no longer in force is shown in grey, and without the seal. */
   readonly isLapsed: boolean;
 }
 
-/** Share of the engraving's width that the picture has, as on the page. */
+/** Share of the seal's width that the picture has. */
 const pictureShare = 0.62;
 /**
  * Stages that are kept, 0.5 MB each: a community has few badges, and their awards come in any
@@ -46,12 +41,10 @@ export function stageOf(picture: Uint8Array, size: StageSize): Promise<Stage> {
 
 async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
   const { width } = size;
-  const places = size.isLapsed
-    ? new Uint8Array(width * cardHeight)
-    : (await engravingOf(size)).slice();
-  const side = Math.round(size.engraving * pictureShare);
+  const places = size.isLapsed ? new Uint8Array(width * cardHeight) : sealOf(size);
+  const side = Math.round(size.seal * pictureShare);
   const [left, top] = [Math.round((width - side) / 2), Math.round((cardHeight - side) / 2)];
-  const { pixels, opacity } = await smallPicture(picture, side, paper);
+  const { pixels, opacity } = await smallPicture(picture, side, size.isLapsed ? paper : sealGround);
   const palette = new Map<Colour, number>();
   const place = (colour: Colour): number =>
     palette.get(colour) ??
@@ -71,46 +64,28 @@ async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
 const greyOf = (red: number, green: number, blue: number): number =>
   Math.round(70 + (0.2126 * red + 0.7152 * green + 0.0722 * blue) * 0.7);
 
-const engravings = new Map<number, Promise<Uint8Array>>();
-
-function engravingOf(size: StageSize): Promise<Uint8Array> {
-  let engraving = engravings.get(size.width);
-  if (engraving === undefined) engravings.set(size.width, (engraving = engrave(size)));
-  return engraving;
-}
-
-/**
- * The page's rosette with fewer of its lines: a card is shown small, where all of them run
- * together, and they are half of its bytes.
- */
-async function engrave({ width, engraving }: StageSize): Promise<Uint8Array> {
-  const rosette = await readFile(new URL('../../site/styles/rosette.svg', import.meta.url), 'utf8');
-  const lines = fewer(fewer(rosette.replace(/^<svg[^>]*>|<\/svg>\s*$/g, ''), 'a', 2), 'b', 3);
-  const place =
-    `x="${(width - engraving) / 2}" y="${(cardHeight - engraving) / 2}" ` +
-    `width="${engraving}" height="${engraving}"`;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ` +
-    `${cardHeight}"><svg ${place} viewBox="0 0 400 400">${lines}</svg></svg>`;
-  const { pixels } = await rasterise(
-    svg,
-    Math.max(width, cardHeight),
-    'The engraving of the cards',
-  );
-  return Uint8Array.from({ length: width * cardHeight }, (_, at) =>
-    Math.min(
-      engravingTints.length,
-      Math.round((pixels[at * 4 + 3]! / 190) * engravingTints.length),
-    ),
-  );
-}
+/** How many scallops an edge of the seal has, and how deep they are, as a share of its radius. */
+const scallops = 48;
+const depth = 0.044;
+/** The outer edge, and the inner one, whose scallops stand in the gaps of the others. */
+const edges = [
+  { radius: 1, turn: 0 },
+  { radius: 0.84, turn: Math.PI },
+] as const;
 
 /**
- * Keeps every `nth` of the curves of one kind; the first stands in full, the others refer to it.
+ * Two scalloped discs in two tints, one on the other. The page has a rosette of hairlines there, of
+ * which a card would show little, since it is shown small, and carry much: a third of its bytes.
  */
-function fewer(lines: string, kind: string, nth: number): string {
-  let at = 0;
-  return lines.replace(new RegExp(`<use href="#${kind}"[^>]*/>`, 'g'), (use) =>
-    (at += 1) % nth === 0 ? use : '',
-  );
+function sealOf({ width, seal }: StageSize): Uint8Array {
+  return Uint8Array.from({ length: width * cardHeight }, (_, at) => {
+    const x = (at % width) + 0.5 - width / 2;
+    const y = Math.floor(at / width) + 0.5 - cardHeight / 2;
+    const distance = Math.sqrt(x * x + y * y) / (seal / 2);
+    if (distance >= 1) return 0;
+    const wave = Math.atan2(y, x) * scallops;
+    return edges.filter(
+      ({ radius, turn }) => distance < radius - (depth / 2) * (1 - Math.cos(wave + turn)),
+    ).length;
+  });
 }

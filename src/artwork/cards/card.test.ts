@@ -66,13 +66,29 @@ describe('the card of an award', () => {
     const png = await draw();
     expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
     expect(readChunks(png).map(({ type }) => type)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-    expect(png.length).toBeLessThan(45_000);
+    expect(png.length).toBeLessThan(30_000);
   });
 
   it('is the same bytes each time, whatever was drawn between', async () => {
     const first = await draw();
     await draw({ recipientName: japanese });
     expect(await draw()).toEqual(first);
+  });
+
+  it('has its foot and its engraving in the colours of a theme, and nothing else changes', async () => {
+    const [ours, theirs] = await Promise.all([
+      draw(),
+      draw({ colours: { accent: '#25663f', engraving: '#a5c4b0' } }),
+    ]);
+    const part = (png: Uint8Array, kind: string) =>
+      readChunks(png).find(({ type }) => type === kind)!.content;
+    expect(part(theirs, 'IDAT')).toEqual(part(ours, 'IDAT'));
+    const [before, after] = [part(ours, 'PLTE'), part(theirs, 'PLTE')];
+    const changed = [...after.keys()].filter((at) => after[at] !== before[at]);
+    expect([...new Set(changed.map((at) => Math.floor(at / 3)))]).toEqual([1, 2, 10]);
+    const foot = placesOf(theirs)(600, 629);
+    expect([...after.subarray(foot * 3, foot * 3 + 3)]).toEqual([0x25, 0x66, 0x3f]);
+    expect(await draw({ colours: { accent: null, engraving: null } })).toEqual(ours);
   });
 
   it('shows each of its facts: another name, badge, issuer or day is another card', async () => {
@@ -151,13 +167,13 @@ describe('the card of an award', () => {
     }
   });
 
-  it('says first that it is no longer in force, in grey and without the engraving', async () => {
+  it('says first that it is no longer in force, in grey and without the seal', async () => {
     const lapsed = await draw({ lapsed: 'Revoked' });
     expect(lapsed).not.toEqual(await draw({ lapsed: 'Expired' }));
     const [at, proud] = [placesOf(lapsed), placesOf(await draw())];
-    const engraved = (of: typeof at) =>
+    const hasSeal = (of: typeof at) =>
       Array.from({ length: 560 }, (_, x) => of(x, 110)).some((place) => place !== 0);
-    expect([engraved(at), engraved(proud)]).toEqual([false, true]);
+    expect([hasSeal(at), hasSeal(proud)]).toEqual([false, true]);
     const palette = readChunks(lapsed).find(({ type }) => type === 'PLTE')!.content;
     const colours = Array.from({ length: palette.length / 3 }, (_, n) =>
       palette.subarray(n * 3, n * 3 + 3),

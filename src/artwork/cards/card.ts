@@ -1,6 +1,15 @@
 /** Cards: the pictures of 1200 by 630 pixels that a link to an award or a badge unfolds into. */
 
-import { accent, cardHeight, cardWidth, ink, softInk, writePng } from './card-paint.ts';
+import {
+  accent,
+  type CardColours,
+  cardHeight,
+  cardWidth,
+  ink,
+  softInk,
+  themed,
+  writePng,
+} from './card-paint.ts';
 import { type StageSize, stageOf } from './card-stage.ts';
 import {
   type Column,
@@ -27,6 +36,8 @@ interface CardFacts {
   readonly badgeLanguage: string;
   /** A community's own, for letters that ours lack; null where it has none. */
   readonly typeface: OwnTypeface | null;
+  /** Those of the community's theme. */
+  readonly colours?: CardColours;
 }
 
 export interface AwardCardFacts extends CardFacts {
@@ -191,26 +202,26 @@ interface Layout {
 }
 
 const normal: Layout = {
-  stage: { width: 560, engraving: 450 },
+  stage: { width: 560, seal: 450 },
   column: { width: 560, height: 580 },
 };
 const pictureFirst: Layout = {
-  stage: { width: 640, engraving: 530 },
+  stage: { width: 640, seal: 530 },
   column: { width: 480, height: 580 },
 };
 const pictureOnly: Layout = {
-  stage: { width: cardWidth, engraving: 530 },
+  stage: { width: cardWidth, seal: 530 },
   column: { width: 0, height: 0 },
 };
 
 async function compose(
-  { picture, direction, typeface }: Pick<CardFacts, 'picture' | 'direction' | 'typeface'>,
+  facts: Pick<CardFacts, 'picture' | 'direction' | 'typeface' | 'colours'>,
   isLapsed: boolean,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
-  const manner = { direction, own: typeface?.font ?? null };
+  const manner = { direction: facts.direction, own: facts.typeface?.font ?? null };
   const join = (layout: Layout, blocks: readonly SetBlock[]) =>
-    joined(picture, { ...layout, stage: { ...layout.stage, isLapsed } }, blocks, direction);
+    joined(facts, { ...layout, stage: { ...layout.stage, isLapsed } }, blocks);
   const all = await setWords(lines, normal.column, manner);
   if (all.isWhole) return join(normal, all.blocks);
   const known = await shown(lines, manner);
@@ -230,17 +241,17 @@ async function shown(lines: readonly Line[], manner: Manner): Promise<readonly L
 }
 
 async function joined(
-  picture: Uint8Array,
+  { picture, direction, colours }: Pick<CardFacts, 'picture' | 'direction' | 'colours'>,
   { stage: size, column }: Omit<Layout, 'stage'> & { readonly stage: StageSize },
   blocks: readonly SetBlock[],
-  direction: Direction,
 ): Promise<Uint8Array> {
   const stage = await stageOf(picture, size);
+  const palette = themed(stage.palette, colours ?? {});
   const width = cardWidth - size.width;
-  if (width === 0) return writePng([stage], stage.palette, cardHeight);
+  if (width === 0) return writePng([stage], palette, cardHeight);
   // What is left of the width stays free at the card's edge.
   const left = direction === 'rtl' ? width - column.width : 0;
   const top = (cardHeight - column.height) / 2;
   const words = await paintWords(blocks, { width, left, top });
-  return writePng(direction === 'rtl' ? [words, stage] : [stage, words], stage.palette, cardHeight);
+  return writePng(direction === 'rtl' ? [words, stage] : [stage, words], palette, cardHeight);
 }

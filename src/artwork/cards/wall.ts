@@ -8,6 +8,7 @@ import { smallPicture } from '../encode.ts';
 import { paintWords } from './card-column.ts';
 import {
   accent,
+  type CardColours,
   cardHeight,
   cardWidth,
   type Colour,
@@ -15,6 +16,7 @@ import {
   ink,
   paper,
   softInk,
+  themed,
   writePng,
 } from './card-paint.ts';
 import { type Direction, legible, type Line, setWords } from './card-words.ts';
@@ -37,6 +39,8 @@ export interface WallCardFacts {
   readonly logo: Uint8Array | null;
   /** A community's own, for letters that ours lack; null where it has none. */
   readonly typeface: OwnTypeface | null;
+  /** Those of the community's theme. */
+  readonly colours?: CardColours;
 }
 
 /** How many pictures a card has room for. */
@@ -99,7 +103,8 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
     direction,
     places,
   );
-  return writePng([{ places, width: cardWidth }], palette, cardHeight);
+  const { colours = {} } = facts;
+  return writePng([{ places, width: cardWidth }], themed(palette, colours), cardHeight);
 }
 
 /** A picture, and where its square begins: from where reading begins, and from above. */

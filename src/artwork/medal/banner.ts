@@ -3,6 +3,7 @@
 import { centre } from './shapes.ts';
 import { type Letterer, type Lettering, partsOf, strokeOf } from './outlines.ts';
 import type { Enamel, Metal } from './palette.ts';
+import { shortPath } from './short-path.ts';
 
 /** Lines that fit, each with its size in units of the canvas of 512. */
 export interface Setting {
@@ -122,8 +123,8 @@ function tails(half: number, top: number, bottom: number, { mid, deep }: Metal):
 }
 
 /**
- * Letters centred on the middle of the canvas, halfway up their capitals on `middle`, one decimal,
- * bent as the ribbon is.
+ * Letters centred on the middle of the canvas, halfway up their capitals on `middle`, bent as the
+ * ribbon is.
  */
 function bendLetters({ commands, left, right }: Lettering, size: number, middle: number): string {
   const scale = size / 100;
@@ -141,5 +142,5 @@ function bendLetters({ commands, left, right }: Lettering, size: number, middle:
     last = text.split(' ').slice(-2).join(' ');
     data += command + text;
   }
-  return data;
+  return shortPath(data);
 }

@@ -1,6 +1,7 @@
 /** Engine-turned patterns (guilloche) behind the symbol, few bytes each. */
 
 import { centre } from './shapes.ts';
+import { shortPath } from './short-path.ts';
 
 /** How many patterns there are. */
 export const engravings = 3;
@@ -22,8 +23,8 @@ const turn = (angle: number) => (angle === 0 ? '' : ` transform="rotate(${angle}
 /** Ellipses turned around their centre. */
 function rosette(radius: number): string {
   return Array.from(
-    { length: 15 },
-    (_, at) => `<ellipse rx="${radius}" ry="${Math.round(radius * 0.42)}"${turn(at * 12)}/>`,
+    { length: 9 },
+    (_, at) => `<ellipse rx="${radius}" ry="${Math.round(radius * 0.42)}"${turn(at * 20)}/>`,
   ).join('');
 }
 
@@ -31,20 +32,20 @@ function rosette(radius: number): string {
 function waves(radius: number): string {
   const small = Math.round(radius * 0.52);
   return Array.from(
-    { length: 24 },
-    (_, at) => `<circle cy="${small - radius}" r="${small}"${turn(at * 15)}/>`,
+    { length: 16 },
+    (_, at) => `<circle cy="${small - radius}" r="${small}"${turn(at * 22.5)}/>`,
   ).join('');
 }
 
 /** Fine rays between rings. */
 function rays(radius: number): string {
-  const lines = Array.from({ length: 72 }, (_, at) => {
-    const angle = (at * 5 * Math.PI) / 180;
+  const lines = Array.from({ length: 48 }, (_, at) => {
+    const angle = (at * 7.5 * Math.PI) / 180;
     const spot = (r: number) => `${fixed(r * Math.sin(angle))} ${fixed(-r * Math.cos(angle))}`;
     return `M${spot(radius * (at % 2 === 0 ? 0.3 : 0.42))}L${spot(radius)}`;
   });
   return (
-    `<path d="${lines.join('')}"/><circle ` +
+    `<path d="${shortPath(lines.join(''))}"/><circle ` +
     `r="${radius}"/><circle r="${Math.round(radius * 0.3)}"/>`
   );
 }

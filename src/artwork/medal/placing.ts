@@ -1,12 +1,13 @@
 /** Puts a line of outlines on the canvas, straight. */
 
 import type { Lettering } from './outlines.ts';
+import { shortPath } from './short-path.ts';
 
 /** Halfway up the capitals in the outlines, whose size is 100. */
 const capitals = 149.6;
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Path data of the line around `x`, halfway up its capitals on `y`, one decimal. */
+/** Path data of the line around `x`, halfway up its capitals on `y`. */
 export function placeLine(
   { commands, left, right }: Lettering,
   size: number,
@@ -14,7 +15,7 @@ export function placeLine(
   y: number,
 ): string {
   const scale = size / 100;
-  return commands
+  const data = commands
     .map(({ letter, points }) => {
       const placed = points.map((value, at) =>
         fixed(
@@ -24,4 +25,5 @@ export function placeLine(
       return letter + placed.join(' ');
     })
     .join('');
+  return shortPath(data);
 }

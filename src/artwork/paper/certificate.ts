@@ -6,7 +6,7 @@ import type { OwnTypeface } from '../cards/own-typeface.ts';
 import type { Pdf } from './pdf.ts';
 import { type Plan, planOf, sheetSize } from './plans.ts';
 import type { Words } from './setting.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import { quietZone, type Sheet, sheetOf } from './sheet.ts';
 
 /** A picture that was made flat, on the ground that it stands on. */
 interface FlatPicture {
@@ -143,6 +143,7 @@ async function drawWords(sheet: Sheet, plan: Plan, facts: CertificateFacts): Pro
       words(facts.recipient, [44, 38, 32, 27, 22, 18], {
         face: 'serif',
         lines: 2,
+        oneLineFrom: 36,
         above: state === null ? 1 : 16,
       }),
       little(facts.earned),
@@ -168,7 +169,9 @@ async function drawFoot(sheet: Sheet, { foot, align }: Plan, facts: CertificateF
   const count = signatories.length + (apart ? 0 : 1);
   const width = (foot.width - gap * (count - 1)) / count;
   const day = await sheet.column(
-    facts.day.map((text) => words({ text, language }, [10.5, 9, 8], { lines: 1, above: 1 })),
+    facts.day.map((text) =>
+      words({ text, language }, [10.5, 9, 8], { lines: 1, above: 1, alike: true }),
+    ),
     apart ? foot.width : width,
   );
   const columns = await Promise.all(
@@ -214,7 +217,9 @@ async function drawCheck(sheet: Sheet, { check }: Plan, facts: CertificateFacts)
     width,
   );
   const top = bottom - column.height;
-  const left = align === 'right' ? x + width - code : x + (width - code) / 2;
+  // Its modules end where the words below it end; what is outside them is white.
+  const left =
+    align === 'right' ? x + width - code + quietZone(facts.address, code) : x + (width - code) / 2;
   sheet.code(facts.address, left, top - code - 1.5, code, facts.code);
   column.draw(x, top, align);
   sheet.link(

@@ -89,7 +89,7 @@ const plans: Readonly<Record<Layout, Readonly<Record<Orientation, Planner>>>> = 
       words: { x: 20, width: width - 40, top: 104, bottom: height - 108 },
       medal: { x: width / 2 - 25, width: 50, top: 16 },
       foot: { x: 20, width: width - 40, bottom: height - 68 },
-      check: { x: width - 76, width: 56, bottom: height - 17, code: 30, align: 'center' },
+      check: { x: width - 76, width: 56, bottom: height - 17, code: 30, align: 'right' },
       sponsors: { x: 20, width: width - 104, bottom: height - 17 },
       panel: { x: 10, width: width - 20, top: 10, height: 62 },
       framed: false,

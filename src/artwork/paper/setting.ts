@@ -19,6 +19,10 @@ export interface Words {
   readonly sizes: readonly number[];
   /** Lines that it should keep within; a text that does not at the smallest size has more. */
   readonly lines: number;
+  /** The smallest size for which one line is better than larger letters in more lines. */
+  readonly oneLineFrom?: number;
+  /** Whether it is as small as the smallest of its column of which this is said. */
+  readonly alike?: boolean;
   readonly colour: string;
   /** Points above it. */
   readonly above: number;
@@ -27,6 +31,8 @@ export interface Words {
 /** A text in lines. */
 export interface Setting {
   readonly words: Words;
+  /** In points. */
+  readonly size: number;
   /** Without what is above it. */
   readonly height: number;
   /** The lines from `top`, between `left` and `right`. */
@@ -62,7 +68,15 @@ export async function setWords(
   own: ShapingFont | null,
   scale = 1,
 ): Promise<readonly Setting[]> {
-  return Promise.all(words.map((one) => setOne(one, width, own, scale)));
+  const settings = await Promise.all(words.map((one) => setOne(one, width, own, scale)));
+  const least = Math.min(...settings.map((one) => (one.words.alike ? one.size : Infinity)));
+  return Promise.all(
+    settings.map(async (one) =>
+      one.words.alike && one.size > least
+        ? setOne({ ...one.words, sizes: [least / scale] }, width, own, scale)
+        : one,
+    ),
+  );
 }
 
 async function setOne(
@@ -75,8 +89,12 @@ async function setOne(
   const clusters = await clustersOf(text, words.face, words.language, own);
   if (clusters === null) throw new UnknownLetters(words.text);
   const sizes = words.sizes.map((size) => size * scale);
+  const single = (words.oneLineFrom ?? Infinity) * scale;
   const size =
-    sizes.find((one) => fits(clusters, width / one, words.lines)) ?? sizes.at(-1) ?? 10 * scale;
+    sizes.find((one) => one >= single && fits(clusters, width / one, 1)) ??
+    sizes.find((one) => fits(clusters, width / one, words.lines)) ??
+    sizes.at(-1) ??
+    10 * scale;
   const leading = tall.test(text) ? 1.55 : 1.26;
   const lines = linesOf(clusters, balanced(clusters, width / size)).map((line) => ({
     line: setLine(line),
@@ -85,6 +103,7 @@ async function setOne(
   const step = size * leading;
   return {
     words,
+    size,
     height: lines.length * step,
     place: (left, right, top, align) =>
       lines.map(({ line, text: said }, at) => {

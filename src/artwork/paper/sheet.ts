@@ -107,12 +107,18 @@ async function fitted(
   }
 }
 
+/** Modules around a code that stay white. */
+const margin = 3;
+
+/** How wide the white around a code of this side is. */
+export const quietZone = (text: string, side: number): number =>
+  (side * margin) / (qrModules(text).length + 2 * margin);
+
 /**
  * All modules in one path, runs of a row together: parts filled one by one show seams on screens.
  */
 function codePath(text: string, { x, y, width }: Box): string {
   const rows = qrModules(text);
-  const margin = 3;
   const side = width / (rows.length + 2 * margin);
   const at = (value: number): string => String(Math.round(value * 1000) / 1000);
   return rows

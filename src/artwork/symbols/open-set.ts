@@ -13,6 +13,7 @@ const require = createRequire(import.meta.url);
 type OpenSet = ReadonlyMap<string, string>;
 
 let known: Promise<OpenSet> | null = null;
+let marks: Promise<OpenSet> | null = null;
 
 /**
  * Every symbol of the set that is one path and no trade mark, in the order of its names,
@@ -20,16 +21,42 @@ let known: Promise<OpenSet> | null = null;
  */
 export const openSymbols = (): Promise<OpenSet> => (known ??= readSet());
 
+/**
+ * Those of the set by which pages mark where something is shared, trade marks among them: no badge
+ * can take one.
+ */
+export const shareMarks = (): Promise<OpenSet> => (marks ??= readMarks());
+
+const shareMarkNames = ['linkedin-logo', 'mastodon-logo', 'butterfly', 'envelope-simple'];
+
+async function readMarks(): Promise<OpenSet> {
+  const paths = await readPaths();
+  return new Map(paths.filter(({ name }) => shareMarkNames.includes(name)).map(named));
+}
+
 async function readSet(): Promise<OpenSet> {
+  const symbols = (await readPaths()).filter(
+    ({ name, hidden }) => !hidden && !/-logo\b/.test(name),
+  );
+  return new Map(symbols.map(named).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+interface SetPath {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly data: string;
+}
+
+const named = ({ name, data }: SetPath) => [name, data] as const;
+
+/** Whatever is one path in the full weight. */
+async function readPaths(): Promise<readonly SetPath[]> {
   const text = await readFile(require.resolve('@iconify-json/ph/icons.json'), 'utf8');
   const { icons }: { icons: Record<string, { body: string; hidden?: boolean }> } = JSON.parse(text);
-  const symbols = Object.entries(icons).flatMap(([name, { body, hidden = false }]) => {
+  return Object.entries(icons).flatMap(([full, { body, hidden = false }]) => {
     const [, path] = /^<path fill="currentColor" d="([^"<]*)"\/>$/.exec(body) ?? [];
-    const [, short] = /^(.+)-fill$/.exec(name) ?? [];
+    const [, name] = /^(.+)-fill$/.exec(full) ?? [];
     const data = pathData(path ?? '');
-    const isTaken =
-      short !== undefined && data !== null && data !== '' && !hidden && !/-logo\b/.test(short);
-    return isTaken ? [[short, data] as const] : [];
+    return name !== undefined && data !== null && data !== '' ? [{ name, hidden, data }] : [];
   });
-  return new Map(symbols.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -30,16 +30,31 @@ it.each([
   `https://x.example/?c=ada%2540sample.example`,
   `ada\uff20sample.example`,
   `mailto:ada${at}sample.example`,
+  `ada ${at}sample.example`,
+  `ada${at} sample.org`,
+  `ada ${at} sample.co.uk`,
+  `ada${at}sample .org`,
+  'ada (at) sample [dot] org',
+  'ada[at]sample.org',
 ])('sees the address in %j', (text) => {
   expect(holdsEmail(text)).toBe(true);
 });
 
-it.each(['Ada @ Home', 'https://social.example/@ada', 'C@ts', '@ada.dev', 'astro@7'])(
-  'sees no address in %j',
-  (text) => {
-    expect(holdsEmail(text)).toBe(false);
-  },
-);
+it.each([
+  'Thanks to @ada.bsky.social',
+  'the @app.route decorator',
+  'in @vue.js',
+  'at home @home. It was',
+  '5 @ 3.5 kg',
+  'Ann (at) home',
+  'Ada @ Home',
+  'https://social.example/@ada',
+  'C@ts',
+  '@ada.dev',
+  'astro@7',
+])('sees no address in %j', (text) => {
+  expect(holdsEmail(text)).toBe(false);
+});
 
 it.each([
   ['https://ada.example', 'https://ada.example/'],

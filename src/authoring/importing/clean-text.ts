@@ -2,6 +2,7 @@
 
 import { canBeSeen, hiddenFaults } from '../../community/characters.ts';
 import { canBeSet } from '../../community/letters/shapes.ts';
+import { withoutGaps } from '../../community/text/mail-address.ts';
 import { isHttpsAddress } from '../../community/schemas/addresses-and-types.ts';
 
 /**
@@ -46,11 +47,14 @@ export function plainLetters(text: string): string {
   );
 }
 
-/** True where the text holds something like an e-mail address, also behind per-cent escapes. */
+/**
+ * True where the text holds something like an e-mail address, also behind per-cent escapes, and
+ * torn apart by blanks.
+ */
 export function holdsEmail(text: string): boolean {
   let decoded = text;
   for (let round = 0; round < 3; round++) {
-    if (email.test(decoded)) return true;
+    if (email.test(decoded) || email.test(withoutGaps(decoded))) return true;
     decoded = decoded.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     );

@@ -82,6 +82,8 @@ export function listOf(
     url: `${host.address}/${path}/${link.query}${encodeURIComponent(login)}`,
     name: `${link.name(login)} in ${path}`,
     description: null,
+    kind: null,
+    date: null,
   };
 }
 

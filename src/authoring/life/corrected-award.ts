@@ -2,7 +2,7 @@
 
 import { isCalendarDate } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import type { Award, Community } from '../../community/model.ts';
+import type { Award, Badge, Community } from '../../community/model.ts';
 import type { AuthoredFile } from '../authored.ts';
 import { dateRefusals, evidenceRefusals } from '../award.ts';
 import { none } from './corrected-profile.ts';
@@ -29,7 +29,7 @@ export function correctedAward(
   award: Award | null,
   wish: AwardWords,
   existing: readonly CommunityFile[],
-  { badges }: Community,
+  { badges, awards }: Community,
   now: Date,
 ): Corrected {
   const { date, note } = wish;
@@ -43,7 +43,8 @@ export function correctedAward(
   const badge = badges.find(({ slug }) => slug === award.badge);
   const refusals = [
     ...(date === null ? [] : dateRefusals(date, badge, now)),
-    ...(date === null ? [] : afterwards(award, date)),
+    ...(date === null ? [] : afterwards(award, badge, date)),
+    ...(date === null ? [] : outOfOrder(award, awards, date)),
     ...evidenceRefusals(given ?? []),
   ];
   if (refusals.length > 0) return { file: null, refusals };
@@ -56,12 +57,38 @@ export function correctedAward(
   return { file, refusals: [] };
 }
 
-function afterwards(award: Award, date: string): string[] {
+function afterwards(award: Award, badge: Badge | undefined, date: string): string[] {
   const { revoked, expires } = award;
+  const last = badge?.retired?.date;
+  if (last !== undefined && last < date && award.date <= last)
+    return [`--date ${date} is after the last day of the badge \`${award.badge}\`, ${last}.`];
   const end = [revoked?.date, expires].find((day) => typeof day === 'string' && day < date);
   return end === undefined || end === null || !isCalendarDate(date)
     ? []
     : [`--date ${date} is after the end of \`${idOf(award)}\`, ${end}.`];
+}
+
+/** What an award rests on was there before it, as it was when that was signed. */
+function outOfOrder(award: Award, awards: readonly Award[], date: string): string[] {
+  const own = awards.filter((one) => one.recipient === award.recipient && one.revoked === null);
+  const later = own.filter(
+    (part) => award.because.includes(part.slug) && part.date > date && part.date <= award.date,
+  );
+  const earlier = own.filter(
+    (stack) => stack.because.includes(award.slug) && stack.date < date && stack.date >= award.date,
+  );
+  return [
+    ...later.map(
+      (part) =>
+        `\`${idOf(award)}\` rests on \`${idOf(part)}\`, which was awarded on ${part.date}: ` +
+        'correct that day first, or write a later one.',
+    ),
+    ...earlier.map(
+      (stack) =>
+        `\`${idOf(stack)}\` rests on this, and was awarded on ${stack.date}: ` +
+        'correct that day first, or write an earlier one.',
+    ),
+  ];
 }
 
 /** What is kept of the evidence keeps its words. */
@@ -69,8 +96,8 @@ function withEvidence(text: string, { evidence }: Award, given: readonly string[
   if (given.join('\n') === evidence.map(({ url }) => url).join('\n')) return text;
   if (given.length === 0) return evidence.length === 0 ? text : withoutKey(text, 'evidence');
   const items = given.map((url) => {
-    const { name = null, description = null } = evidence.find((one) => one.url === url) ?? {};
-    return { url, ...(name !== null && { name }), ...(description !== null && { description }) };
+    const words = Object.entries(evidence.find((one) => one.url === url) ?? {});
+    return { ...Object.fromEntries(words.filter(([, value]) => value !== null)), url };
   });
   return withValue(text, 'evidence', items);
 }

@@ -6,15 +6,17 @@
 
 import { dateOf } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import type { Award, Recipient } from '../../community/model.ts';
+import type { Award, Community, Recipient } from '../../community/model.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { awaitsCorrection } from '../../credential/ledger/corrections.ts';
 import { type Ledger, readLedger } from '../../credential/ledger/ledger.ts';
 import { saysTheSame } from '../../credential/ledger/signed-identity.ts';
+import { namesForgotten } from '../../credential/stacking/forgotten-parts.ts';
 import { authored, type Authored, type AuthoredFile } from '../authored.ts';
 import { type AwardWords, correctedAward } from './corrected-award.ts';
 import { correctedProfile, type PersonWords } from './corrected-profile.ts';
 import { withValue } from '../front-matter-edit.ts';
+import { mentionsOf } from './mentions.ts';
 import { type Move, movedTo, moveRefusals } from './moving.ts';
 import { namedTarget, textOf } from '../standing-award.ts';
 
@@ -23,6 +25,12 @@ export interface CorrectionWish extends PersonWords, AwardWords {
   readonly target: string;
   /** Another address for the recipient; null: as it is. */
   readonly move: Move | null;
+}
+
+/** What is planned, and where a former name or address still stands. */
+export interface Correction extends Authored {
+  /** `path:line` each. */
+  readonly mentions: readonly string[];
 }
 
 interface Circumstances {
@@ -35,16 +43,18 @@ interface Circumstances {
  * Plans the files that say the right thing, or says every reason why not. Without a wish, what is
  * signed otherwise than the profile says is signed again.
  */
-export function correctAwards(
+export async function correctAwards(
   existing: readonly CommunityFile[],
   wish: CorrectionWish,
   { now, salt }: Circumstances,
-): Promise<Authored> {
-  return authored(existing, now, async (community) => {
+): Promise<Correction> {
+  let former: readonly string[] = [];
+  const planned = await authored(existing, now, async (community) => {
     const { ledger } = readLedger(existing);
     const target = namedTarget(wish.target, community);
     if (target.recipient === null) return { files: [], refusals: target.refusals };
     const circumstances = { existing, community, ledger, now };
+    former = formerWords(target.recipient, wish, community);
     const isOfAward = wish.move !== null && target.award !== null;
     const profile = await correctedProfile(target.recipient, wish, existing, salt);
     const award = correctedAward(target.award, wish, existing, community, now);
@@ -61,27 +71,50 @@ export function correctAwards(
     }
     const edited = [profile.file, award.file].filter((file) => file !== null);
     const concerned = community.awards.filter((one) =>
-      isConcerned(one, target.recipient, profile.after, ledger, award.file?.path ?? null),
+      isConcerned(one, community, profile.after, ledger, award.file?.path ?? null),
     );
     const files = withDays(edited, concerned, existing, dateOf(now));
     return files.length > 0
       ? { files, refusals: [] }
       : { files: [], refusals: [nothingToCorrect(target.recipient, target.award)] };
   });
+  const isPlanned = planned.files.length > 0;
+  return {
+    ...planned,
+    mentions: isPlanned ? mentionsOf(former, existing, planned, wish.name?.trim() ?? null) : [],
+  };
+}
+
+/** What is to stand nowhere any more: a name that nobody else has, an address that was given up. */
+function formerWords(
+  { slug, name }: Recipient,
+  wish: CorrectionWish,
+  { recipients }: Community,
+): readonly string[] {
+  const isShared = recipients.some((one) => one.slug !== slug && one.name === name);
+  const isRenamed = wish.name !== null && wish.name.trim().normalize('NFC') !== name;
+  return [
+    ...(isRenamed && !isShared ? [name] : []),
+    ...(wish.move?.giveUp === true ? [`/recipients/${slug}/`] : []),
+  ];
 }
 
 /** Whether what is signed of an award would be wrong, and no correction waits for it already. */
 function isConcerned(
   award: Award,
-  recipient: Recipient | null,
+  { awards }: Community,
   after: Recipient,
   { credentials }: Ledger,
   edited: string | null,
 ): boolean {
   const issued = credentials.get(credentialPath(award.recipient, award.slug));
-  if (issued === undefined || award.recipient !== recipient?.slug) return false;
+  if (issued === undefined || award.recipient !== after.slug) return false;
   if (awaitsCorrection(award, issued.json)) return false;
-  return award.path === edited || !saysTheSame(issued.json, after);
+  return (
+    award.path === edited ||
+    !saysTheSame(issued.json, after) ||
+    namesForgotten(award, issued.json, awards)
+  );
 }
 
 /** The edited files, with one day more in each award that is concerned. */

@@ -4,15 +4,25 @@
  */
 
 import { dateOf } from '../../community/dates.ts';
-import { type CommunityFile, isRefused } from '../../community/file.ts';
-import type { Community, Recipient, Tombstone } from '../../community/model.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Award, Community, Recipient, Tombstone } from '../../community/model.ts';
 import { type Ledger, readLedger } from '../../credential/ledger/ledger.ts';
 import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
+import { restingOnForgotten } from '../../credential/stacking/forgotten-parts.ts';
 import { decodeStatusList, statusBit } from '../../credential/status-list.ts';
 import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { authored, type Authored } from '../authored.ts';
-import { targetIn } from '../standing-award.ts';
-import { answering, awardGivenUp, leadingTo, personGivenUp, together } from './tombstone.ts';
+import { withValue } from '../front-matter-edit.ts';
+import { targetIn, textOf } from '../standing-award.ts';
+import { mentionsOf } from './mentions.ts';
+import {
+  answering,
+  awardGivenUp,
+  type GivenUp,
+  leadingTo,
+  personGivenUp,
+  together,
+} from './tombstone.ts';
 
 export interface ForgettingWish {
   /** `RECIPIENT` or `RECIPIENT/AWARD`, also one that was forgotten already. */
@@ -21,7 +31,7 @@ export interface ForgettingWish {
   readonly leaveNothing: boolean;
 }
 
-/** What is planned, and where the name still stands in files of others. */
+/** What is planned, and where the name or the address still stands in files of others. */
 export interface Forgetting extends Authored {
   /** `path:line` each. */
   readonly mentions: readonly string[];
@@ -47,7 +57,8 @@ export async function forget(
     if (named.tombstones.length > 0) return sweep(named.tombstones, leaveNothing, existing);
     const { recipient, award } = named;
     if (recipient === null) return { files: [], refusals: named.refusals };
-    const answers = answering(recipient, community, readLedger(existing).ledger);
+    const { ledger } = readLedger(existing);
+    const answers = answering(recipient, community, ledger);
     const words = (one: string | null) => ({
       date: dateOf(now),
       to: null,
@@ -58,11 +69,14 @@ export async function forget(
     );
     const gone = together([
       ...awards.map((one) => awardGivenUp(one, words(one.slug), existing)),
-      ...(award === null ? [personGivenUp(recipient, words(null), community)] : []),
+      ...(award === null
+        ? [personGivenUp(recipient, words(null), community), wordsOf(recipient, community)]
+        : [signedAgainWithout(award, community, ledger, existing, dateOf(now))]),
       leadingTo(awards, award === null ? recipient : null, community.tombstones, words(null).page),
     ]);
-    if (award === null) mentions = mentionsOf(recipient, community, existing, gone.removed);
-    return { ...gone, refusals: [] };
+    const once = { ...gone, removed: [...new Set(gone.removed)] };
+    mentions = mentionsOf(forgotten(recipient, award, community), existing, once);
+    return { ...once, refusals: [] };
   });
   const isPlanned = planned.files.length > 0;
   return {
@@ -70,6 +84,42 @@ export async function forget(
     mentions: isPlanned ? mentions : [],
     history: isPlanned ? historyOf(planned, existing) : [],
   };
+}
+
+/** What must stand nowhere else: the address, and the name where nobody else has it. */
+function forgotten(
+  { slug, name }: Recipient,
+  award: Award | null,
+  { recipients }: Community,
+): readonly string[] {
+  if (award !== null) return [`/recipients/${slug}/${award.slug}`];
+  const isShared = recipients.some((one) => one.slug !== slug && one.name === name);
+  return [...(isShared ? [] : [name]), `/recipients/${slug}/`];
+}
+
+/** What the person signed about others, with a key of theirs: their name stands in it. */
+const wordsOf = ({ keys }: Recipient, { endorsements }: Community): GivenUp => ({
+  files: [],
+  removed: endorsements.filter(({ issuerId }) => keys.includes(issuerId)).map(({ path }) => path),
+});
+
+/**
+ * The awards whose signed files name the forgotten one as what they rest on are signed again, which
+ * leaves it out.
+ */
+function signedAgainWithout(
+  award: Award,
+  community: Community,
+  ledger: Ledger,
+  existing: readonly CommunityFile[],
+  today: string,
+): GivenUp {
+  const awards = community.awards.filter((one) => one !== award);
+  const files = restingOnForgotten({ awards }, ledger).map(({ path, corrected }) => {
+    const text = withValue(textOf(path, existing), 'corrected', [...corrected, today]);
+    return { path, text, replace: true };
+  });
+  return { files, removed: [] };
 }
 
 /**
@@ -121,21 +171,4 @@ async function isWithdrawn(tombstones: readonly Tombstone[], ledger: Ledger): Pr
     if (bits === null || !indices.every((index) => statusBit(bits, index))) return false;
   }
   return true;
-}
-
-/**
- * Where the name stands besides, in what other people wrote; where somebody else has it, nowhere.
- */
-function mentionsOf(
-  { slug, name }: Recipient,
-  { recipients }: Community,
-  existing: readonly CommunityFile[],
-  removed: readonly string[],
-): readonly string[] {
-  if (recipients.some((one) => one.slug !== slug && one.name === name)) return [];
-  return existing.flatMap(({ path, content }) => {
-    if (isRefused(content) || removed.includes(path) || !path.endsWith('.md')) return [];
-    const lines = new TextDecoder().decode(content).normalize('NFC').split('\n');
-    return lines.flatMap((line, at) => (line.includes(name) ? [`${path}:${at + 1}`] : []));
-  });
 }

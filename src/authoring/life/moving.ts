@@ -89,7 +89,13 @@ export function moveRefusals(
   { slug }: Move,
   { community, ledger }: Circumstances,
 ): readonly string[] {
-  const { recipients, awards, badges } = community;
+  const { recipients, awards, badges, tombstones } = community;
+  const stone = tombstones.find((one) => one.recipient === slug && one.award === null);
+  if (stone !== undefined)
+    return [
+      `--slug ${JSON.stringify(slug)} was given up on ${stone.date}: ` +
+        'nobody takes an address over, also who had it before. Choose another.',
+    ];
   if (recipients.some((one) => one.slug === slug))
     return [
       slug === recipient.slug

@@ -1,7 +1,7 @@
 /** Rules about public keys. */
 
 import { decodeMultikey } from '../../proof/multikey.ts';
-import { keyIn } from '../assemble.ts';
+import { keyIn } from '../written-key.ts';
 import { dateOf } from '../dates.ts';
 import { problemAt, textAt } from '../document.ts';
 import { chainFaults } from '../key-chain.ts';

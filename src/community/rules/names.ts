@@ -18,6 +18,7 @@ const slugs: Rule = ({ entries }) => {
       ({ folder }) => folder,
     ),
     namesOf(entries, ['pathway'], ({ name }) => name),
+    namesOf(entries, ['framework'], ({ name }) => name),
     namesOf(entries, ['profile', 'award', 'credential', 'tombstone'], ({ folder }) => folder),
     namesOf(entries, ['key'], ({ name }) => name),
     ...Map.groupBy(

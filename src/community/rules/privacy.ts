@@ -2,7 +2,7 @@
 
 import { textsIn, type Document } from '../document.ts';
 import { problemOf, type Fault } from '../fault.ts';
-import { readPlainly } from '../text/mail-address.ts';
+import { readPlainly, withoutGaps } from '../text/mail-address.ts';
 import { nodesOf } from '../text/markdown-faults.ts';
 import type { MarkdownNode } from '../text/markdown-tree.ts';
 import type { Problem } from '../problem.ts';
@@ -75,10 +75,11 @@ function isContact({ kind, data, offsetOf }: Document, offset: number): boolean 
   return offset >= from && offset <= from + data['email'].length;
 }
 
-/** Addresses that only appear once escapes (`\u0040`, `&#64;`, `%40`) are read. */
+/** Addresses that only appear once escapes (`\u0040`, `&#64;`, `%40`) and `eve (at) …` are read. */
 function escapedAddresses(document: Document, known: ReadonlySet<string>): number[] {
   const hides = (text: string): boolean =>
     [text, readPlainly(text)]
+      .flatMap((read) => [read, withoutGaps(read)])
       .flatMap((read) => read.match(address) ?? [])
       .some((found) => !known.has(found));
   const values = [...textsIn(document.data, [])]
@@ -87,7 +88,9 @@ function escapedAddresses(document: Document, known: ReadonlySet<string>): numbe
     )
     .map(({ path }) => document.offsetOf(path, 'value'));
   // Nothing else can become the sign of an address; then the words need not be taken apart.
-  const tree = /[@&%\uff20\ufe6b]/.test(document.body) ? document.prose.tree : null;
+  const tree = /[@&%\uff20\ufe6b]|[[({]\s*(?:at|ät|arroba)\s*[\])}]/i.test(document.body)
+    ? document.prose.tree
+    : null;
   const nodes = tree === null ? [] : [...nodesOf(tree)];
   const words = nodes
     .filter(

@@ -1,7 +1,9 @@
 /** `recipients/<recipient>/<award>.md`: who received which badge, when and why. */
 
 import { badgeName } from './badge-names.ts';
+import { quarters, reachedResults } from './skills/results.ts';
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
+import { evidenceKinds } from '../evidence/kinds.ts';
 import type { TypeOf } from './type-of.ts';
 
 const evidence = {
@@ -31,6 +33,20 @@ const evidence = {
       maxLength: limits.description,
       examples: ['Slides and recording of the talk.'],
       description: 'What it shows.',
+    },
+    kind: {
+      type: 'string',
+      enum: evidenceKinds,
+      examples: ['slides'],
+      description: 'What kind of thing it is; it is signed as `genre`.',
+    },
+    date: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2026-05-01'],
+      description:
+        'The day it is of. The page says it; Open Badges has no word for it, ' +
+        'so that it is not signed.',
     },
   },
 } as const satisfies KeysSchema;
@@ -155,6 +171,11 @@ export const awardSchema = {
         'What named people said of the award in a reviewed proposal: shown on ' +
         'its page as said there, and never as signed.',
     },
+    results: reachedResults,
+    credits: quarters(
+      [2],
+      'How many of the badge’s credits were earned, where it was not all of them.',
+    ),
     because: {
       type: 'array',
       maxItems: 1_000,

@@ -1,66 +1,13 @@
 /** `badges/<slug>/badge.md`: what is worth recognising. */
 
 import { accounts } from './accounts.ts';
+import { alignments, entries } from './skills/alignment.ts';
 import { artwork } from './artwork.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { requires, stacking } from './requires.ts';
-import { draft, limits, type FileSchema, type KeysSchema, type NumberSchema } from './schema.ts';
+import { describedResults, quarters } from './skills/results.ts';
+import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 import type { TypeOf } from './type-of.ts';
-
-const alignment = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['name', 'url'],
-  description: 'One entry of a skills framework that the badge corresponds to.',
-  examples: [{ name: 'Public speaking', url: 'https://skills.example/public-speaking' }],
-  properties: {
-    name: {
-      type: 'string',
-      format: 'plain-text',
-      maxLength: limits.name,
-      examples: ['Public speaking'],
-      description: 'What the framework calls it.',
-    },
-    url: {
-      type: 'string',
-      format: 'identifier',
-      maxLength: limits.address,
-      examples: ['https://skills.example/public-speaking'],
-      description: 'What identifies the entry: its address, or another IRI.',
-    },
-    framework: {
-      type: 'string',
-      format: 'plain-text',
-      maxLength: limits.name,
-      examples: ['European Skills'],
-      description: 'The name of the framework.',
-    },
-    code: {
-      type: 'string',
-      format: 'plain-text',
-      maxLength: limits.name,
-      examples: ['S1.8'],
-      description: 'The code of the entry in the framework.',
-    },
-    description: {
-      type: 'string',
-      format: 'plain-text',
-      maxLength: limits.description,
-      examples: ['Speak in front of a group.'],
-      description: 'What the framework says about it.',
-    },
-  },
-} as const satisfies KeysSchema;
-
-/** Quarters have an exact binary form, so that every processor writes the signed number alike. */
-const quarters = (examples: readonly number[], description: string): NumberSchema => ({
-  type: 'number',
-  minimum: 0.25,
-  maximum: 10_000,
-  multipleOf: 0.25,
-  examples,
-  description,
-});
 
 const retired = {
   type: 'object',
@@ -158,13 +105,8 @@ export const badgeSchema = {
         description: 'One skill in a few words.',
       },
     },
-    alignments: {
-      type: 'array',
-      maxItems: 50,
-      items: alignment,
-      examples: [[{ name: 'Public speaking', url: 'https://skills.example/public-speaking' }]],
-      description: 'Entries of skills frameworks that the badge corresponds to.',
-    },
+    alignments: alignments('Entries of skills frameworks that the badge corresponds to.'),
+    entries,
     hours: quarters(
       [12, 1.5],
       'How many hours it takes, in quarters; awards keep what was so when they were signed.',
@@ -173,6 +115,12 @@ export const badgeSchema = {
       [3, 0.5],
       'How many credits it is worth, in quarters, in whatever system you count.',
     ),
+    creditUnit: {
+      type: 'string',
+      format: 'credit-unit',
+      examples: ['ECTS', 'CEU'],
+      description: 'What the credits are counted in. Totals are made for each unit by itself.',
+    },
     level: {
       type: 'string',
       format: 'plain-text',
@@ -180,6 +128,7 @@ export const badgeSchema = {
       examples: ['Beginner', 'EQF 3'],
       description: 'The level that it asks for, in a few words.',
     },
+    results: describedResults,
     requires,
     language: {
       type: 'string',

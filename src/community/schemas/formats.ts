@@ -6,6 +6,7 @@
 import { carriesWhite } from '../artwork/contrast.ts';
 import { colours, isNamedColour, isOwnColour } from '../artwork-names.ts';
 import { canBeSeen } from '../characters.ts';
+import { isResultType, isTargetType, resultTypes, targetTypes } from '../results/result.ts';
 import { isCalendarDate, isDuration } from '../dates.ts';
 import {
   asciiAddress,
@@ -120,6 +121,37 @@ export const formats = {
   'key-did': {
     test: (text: string) => /^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/.test(text),
     needs: 'the did:key of an Ed25519 key: did:key:z6Mk and 44 letters and digits',
+    rule: 'wrong-value',
+  },
+  'issuer-did': {
+    test: (text: string) =>
+      /^did:web:[A-Za-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
+      /^did:key:z[1-9A-HJ-NP-Za-km-z]{20,}$/.test(text),
+    needs:
+      'what badges name as issuer: did:web: and a host, such as did:web:other.example, or a did:key',
+    rule: 'wrong-value',
+  },
+  // Whoever has the key of one can sign for it: did:key of Ed25519, and did:web of any key.
+  'holder-did': {
+    test: (text: string) =>
+      /^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ||
+      /^did:web:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:%3A\d{1,5})?(?::[A-Za-z0-9._-]+)*$/.test(text),
+    needs: 'a did:key of an Ed25519 key (did:key:z6Mk…), or a did:web such as did:web:ada.example',
+    rule: 'wrong-value',
+  },
+  'target-type': {
+    test: isTargetType,
+    needs: `one of ${targetTypes.join(', ')}, or a type that starts with ext:, such as ext:ESCO.Skill`,
+    rule: 'wrong-value',
+  },
+  'result-type': {
+    test: isResultType,
+    needs: `one of ${resultTypes.join(', ')}, or a type that starts with ext:`,
+    rule: 'wrong-value',
+  },
+  'credit-unit': {
+    test: (text: string) => /^[A-Za-z][A-Za-z0-9._-]{0,39}$/.test(text),
+    needs: 'a short name without spaces, such as ECTS, CEU or hours',
     rule: 'wrong-value',
   },
   'account-name': {

@@ -2,7 +2,59 @@
 
 import { accountIds, accounts } from './accounts.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
-import { draft, limits, type FileSchema } from './schema.ts';
+import { draft, limits, type FileSchema, type ListSchema } from './schema.ts';
+
+const knownExample = {
+  id: 'did:web:other.example',
+  name: 'Other Club',
+  url: 'https://other.example/',
+};
+
+const knownIssuers = {
+  type: 'array',
+  maxItems: 1_000,
+  examples: [[knownExample]],
+  description:
+    'Issuers that you know. The page that checks badges says so of theirs, and other verifiers ' +
+    'may load the list, `keys/known-issuers.json` on your site.',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'name'],
+    examples: [knownExample],
+    description: 'One issuer.',
+    properties: {
+      id: {
+        type: 'string',
+        format: 'issuer-did',
+        maxLength: limits.address,
+        examples: ['did:web:other.example'],
+        description: 'What their badges name as issuer.',
+      },
+      name: {
+        type: 'string',
+        format: 'plain-text',
+        maxLength: limits.name,
+        examples: ['Other Club'],
+        description: 'The name by which you know them.',
+      },
+      url: {
+        type: 'string',
+        format: 'https-address',
+        maxLength: limits.address,
+        examples: ['https://other.example/'],
+        description: 'Their page.',
+      },
+      location: {
+        type: 'string',
+        format: 'plain-text',
+        maxLength: limits.name,
+        examples: ['Riverside'],
+        description: 'Where they are.',
+      },
+    },
+  },
+} as const satisfies ListSchema;
 
 export const issuerSchema = {
   $schema: draft,
@@ -108,6 +160,7 @@ export const issuerSchema = {
     certificate,
     signatories,
     sponsors,
+    knownIssuers,
     linkedin: {
       type: 'string',
       format: 'linkedin-number',
@@ -116,6 +169,15 @@ export const issuerSchema = {
       description:
         'The number of your organisation’s page on LinkedIn. A badge that is ' +
         'added to a profile there then shows your logo, and leads to your page.',
+    },
+    license: {
+      type: 'string',
+      format: 'https-address',
+      maxLength: limits.address,
+      examples: ['https://creativecommons.org/licenses/by/4.0/'],
+      description:
+        'The address of the licence under which others may use the pictures of your badges. ' +
+        'Pages name it, to people and to search engines.',
     },
     studio: {
       type: 'boolean',

@@ -152,6 +152,14 @@ export const profileSchema = {
         'Keys of the recipient’s own: an endorsement that one of ' +
         'them signed is shown as this person’s word.',
     },
+    did: {
+      type: 'string',
+      format: 'holder-did',
+      examples: ['did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'],
+      description:
+        'A DID of the recipient’s own, where they want awards to be bound to it: those signed ' +
+        'from then on name it, so that whoever has its key can prove they are meant.',
+    },
     declined: {
       type: 'array',
       maxItems: 200,

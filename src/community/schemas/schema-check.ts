@@ -80,7 +80,7 @@ function named(
 }
 
 function styleOf({ title }: FileSchema): 'json' | 'yaml' {
-  return title === 'Issuer' || title === 'Key' ? 'json' : 'yaml';
+  return title === 'Issuer' || title === 'Key' || title === 'Framework' ? 'json' : 'yaml';
 }
 
 /**

@@ -305,7 +305,7 @@ describe('a hostile or unsuitable drawing is refused, the thing named', () => {
       /transform/,
     ],
     ['em', drawing('<rect width="9em" height="1"/>'), /width=/],
-    ['a clip that is not there', drawing('<path clip-path="url(#a)" d="M0 0h9"/>'), /"#a"/],
+    ['a mask that is not there', drawing('<path mask="url(#a)" d="M0 0h9"/>'), /"#a"/],
     ['a fill with a clip', drawing('<clipPath id="a"/><path fill="url(#a)" d="M0 0h9"/>'), /"#a"/],
     [
       'gradients in a circle',

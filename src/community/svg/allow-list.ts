@@ -7,13 +7,14 @@ import { XmlElement } from '@rgrove/parse-xml';
 import { apart } from './apart.ts';
 import { drawnOut } from './copies.ts';
 import { rootOf } from './document.ts';
+import { uprightEffects } from './effects/upright.ts';
 import { Namespaces, svgNamespace } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
 import { type DrawingFault, Refused } from './refused.ts';
 import { plainStrokes } from './strokes.ts';
 import { Sheets } from './style/sheets.ts';
 import { type Drawn, TreeReader } from './tree.ts';
-import { tooMuchWork } from './work/work.ts';
+import { measured } from './work/work.ts';
 import { write } from './write.ts';
 
 /** Largest contributed SVG, in UTF-16 code units. */
@@ -35,6 +36,7 @@ export type Cleaned =
 export function cleanSvg(text: string): Cleaned {
   const faults: DrawingFault[] = [];
   try {
+    if (text.length > largestSvg) throw new Refused('it is larger than 512 KB', 'simplify', null);
     const notes = new Set<string>();
     const svg = clean(text, faults, notes);
     if (faults.length === 0) return { svg, notes: [...notes] };
@@ -53,7 +55,6 @@ export function cleanSvg(text: string): Cleaned {
 
 /** Throws Refused, or leaves `faults`, beside which the text that it returns counts for nothing. */
 function clean(text: string, faults: DrawingFault[], notes: Set<string>): string {
-  if (text.length > largestSvg) throw new Refused('it is larger than 512 KB', 'simplify', null);
   const root = rootOf(text);
   const sheets = sheetsOf(root, text);
   for (const note of sheets.notes) notes.add(note);
@@ -64,6 +65,7 @@ function clean(text: string, faults: DrawingFault[], notes: Set<string>): string
   if (sheets.isTooMuch) throw new Refused('its style sheet is too much work', 'style', null);
   const tree = drawnOut(read, notes);
   faults.push(...plainStrokes(tree));
+  uprightEffects(tree);
   const resolved = resolveReferences(tree, notes);
   faults.push(...resolved.faults);
   if (faults.length > 0) return '';
@@ -73,8 +75,9 @@ function clean(text: string, faults: DrawingFault[], notes: Set<string>): string
       'plain',
       null,
     );
-  refuseWork(tree, resolved.ids);
+  const isChanged = refuseWork(tree, resolved.ids);
   const svg = `${write(tree, resolved.ids)}\n`;
+  if (isChanged) return clean(svg, faults, notes);
   if (new TextEncoder().encode(svg).length > largestCleaned)
     throw new Refused(
       'with its styles and copies drawn out it is larger than 1 MB',
@@ -84,16 +87,25 @@ function clean(text: string, faults: DrawingFault[], notes: Set<string>): string
   return svg;
 }
 
-function refuseWork(tree: Drawn, ids: ReadonlyMap<Drawn, string>): void {
-  const culprit = tooMuchWork(tree, ids);
-  if (culprit === null) return;
-  throw new Refused(
-    `up to this <${culprit.name}>, drawing it is more ` +
-      'work than a picture may cost; use fewer or smaller ' +
-      'gradients, effects, half-transparent groups, clips, masks, dashes and points',
-    'simplify',
-    culprit.offset,
-  );
+/** Refuses what cannot be drawn; true where the tree was changed, so that its ids are not in order. */
+function refuseWork(tree: Drawn, ids: ReadonlyMap<Drawn, string>): boolean {
+  const { costly, far, isChanged } = measured(tree, ids);
+  if (costly !== null)
+    throw new Refused(
+      `up to this <${costly.name}>, drawing it is more ` +
+        'work than a picture may cost; use fewer or smaller ' +
+        'gradients, effects, half-transparent groups, clips, masks, dashes and points',
+      'simplify',
+      costly.offset,
+    );
+  if (far !== null)
+    throw new Refused(
+      `this <${far.name}> is half-transparent, clipped, masked or has an effect, and lies far ` +
+        'beside the picture or reaches so far; delete what nobody sees',
+      'simplify',
+      far.offset,
+    );
+  return isChanged;
 }
 
 /** Every style sheet of the file, wherever it stands. */

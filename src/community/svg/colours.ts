@@ -46,12 +46,15 @@ const hex = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/;
 
 /**
  * A colour in one spelling: a name, or `#` with hexadecimal digits; null for what is none, and for
- * notations that only some programs read (`lab()`, `color-mix()`).
+ * notations that only some programs read (`lab()`, `color-mix()`). What Figma writes for wide screens
+ * is the nearest colour of any screen.
  */
 export function plainColour(text: string): string | null {
   const lower = text.trim().toLowerCase();
   if (lower === 'rebeccapurple') return '#663399';
   if (hex.test(lower) || names.has(lower)) return lower;
+  const wide = /^color\((srgb|display-p3)\s+([^()]{1,80})\)$/.exec(lower);
+  if (wide !== null) return fromWide(wide[1] === 'srgb', wide[2] ?? '');
   const [, kind, inside] = /^(rgb|hsl)a?\(([^()]{1,80})\)$/.exec(lower) ?? [];
   const parts = inside === undefined ? null : partsOf(inside);
   if (parts === null) return null;
@@ -126,6 +129,31 @@ function fromHsl([first, second, third]: Three): Channels | null {
     return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
   };
   return [channel(0), channel(8), channel(4)];
+}
+
+/** From the linear light of Display P3 to that of sRGB (CSS Color 4, 10.4 and 18). */
+const fromP3 = [
+  [1.2249401763, -0.2249401763, 0],
+  [-0.0420569547, 1.0420569547, 0],
+  [-0.0196375546, -0.0786360456, 1.0982736002],
+];
+
+function fromWide(isPlain: boolean, inside: string): string | null {
+  const parts = inside.includes(',') ? null : partsOf(inside);
+  const shares = parts?.colour.map((part) => scaled(part, 1));
+  const opacity = parts?.opacity == null ? 255 : scaled(parts.opacity, 1);
+  if (shares === undefined || shares.includes(null) || opacity === null) return null;
+  const [red = 0, green = 0, blue = 0] = shares.map((share) => (share ?? 0) / 255);
+  if (isPlain) return written([red * 255, green * 255, blue * 255], opacity);
+  const light = [red, green, blue].map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
+  const [r = 0, g = 0, b = 0] = fromP3.map((row) => {
+    const value = row.reduce((sum, share, at) => sum + share * (light[at] ?? 0), 0);
+    const shown = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+    return Math.min(1, Math.max(0, shown)) * 255;
+  });
+  return written([r, g, b], opacity);
 }
 
 function written(channels: Channels, opacity: number): string {

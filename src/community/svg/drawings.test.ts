@@ -69,6 +69,18 @@ describe('what shows nothing is left out, and noted', () => {
       'stroke="url(#gone)", which leads nowhere',
     ],
     [
+      'a clip that is not there',
+      '<path d="M0 0h9" clip-path="url(#gone)"/>',
+      path,
+      'clip-path="url(#gone)", which leads nowhere',
+    ],
+    [
+      'a colour profile',
+      `<color-profile name="p" xlink:href="data:application/vnd.iccprofile;base64,AA=="/>${path}`,
+      path,
+      'a colour profile, which screens pass over',
+    ],
+    [
       'words in a box of SVG 1.2',
       `<flowRoot><flowRegion><rect/></flowRegion><flowPara>A</flowPara></flowRoot>${path}`,
       path,
@@ -92,7 +104,8 @@ describe('what shows nothing is left out, and noted', () => {
     ['a link into data', `<a xlink:href="data:text/html,x">${path}</a>`, 'the element <a>'],
     ['code on a link', `<a href="#" onclick="x()">${path}</a>`, 'onclick'],
     ['a paint of another kind', '<clipPath id="c"/><path d="M0 0h9" fill="url(#c)"/>', 'refers to'],
-    ['a clip that is not there', '<path d="M0 0h9" clip-path="url(#c)"/>', 'refers to'],
+    ['a mask that is not there', '<path d="M0 0h9" mask="url(#c)"/>', 'refers to'],
+    ['an endless arc the long way round', '<path d="M0 0a2e7 2e7 0 1 1 9 9"/>', 'd='],
     [
       'the same name as paint and clip',
       '<path d="M0 0h9" fill="url(#c)" mask="url(#c)"/>',
@@ -201,4 +214,24 @@ it('every reason is told at once, in the order of the file', () => {
     'markers',
     'code',
   ]);
+});
+
+it.each([
+  ['color(display-p3 1 1 1)', '#ffffff'],
+  ['color(display-p3 .5252 .23 1)', '#9135ff'],
+  ['color(display-p3 0 1 0 / 50%)', '#00ff0080'],
+  ['color(srgb 1 0.5 0)', '#ff8000'],
+])('a colour for wide screens is the nearest of any screen: %s', (colour, expected) => {
+  expect(inside(`<path d="M0 0h9" fill="#000" style="fill:${colour}"/>`)).toContain(
+    `"${expected}"`,
+  );
+});
+
+it('an arc of an endless radius is a line', () => {
+  expect(inside('<path d="M0 0a292798606.3 9e9 0 0 1 3 4A2 2 0 0 1 5 5"/>')).toContain(
+    'd="M0 0l3 4A2 2 0 0 1 5 5"',
+  );
+  expect(inside('<path d="M0 0a2 2 0 0 1 1 1 9e9 9e9 0 0 1 3 4 2 2 0 0 1 1 1"/>')).toContain(
+    'd="M0 0a2 2 0 0 1 1 1l3 4a2 2 0 0 1 1 1"',
+  );
 });

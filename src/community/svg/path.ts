@@ -35,9 +35,31 @@ export function pathData(text: string): string | null {
     const values = reader.numbers(perGroup, kind === 'A');
     count += values?.length ?? 0;
     if (values === null || count > mostNumbers) return null;
-    out += command + values.join(' ');
+    const said = kind === 'A' ? arcs(command, values) : command + values.join(' ');
+    if (said === null) return null;
+    out += said;
   }
   return reader.atEnd() ? out : null;
+}
+
+/** In the place of a radius beyond the largest number. */
+const endless = 'endless';
+
+/**
+ * Programs that save bytes write lines as arcs of an endless radius; as lines, they look the same.
+ * Null for such an arc that goes the long way round.
+ */
+function arcs(command: string, values: readonly string[]): string | null {
+  if (!values.includes(endless)) return command + values.join(' ');
+  const line = command === 'A' ? 'L' : 'l';
+  let out = '';
+  for (let at = 0; at < values.length; at += 7) {
+    const [rx, ry, turn, large, sweep, ...end] = values.slice(at, at + 7);
+    const isLine = rx === endless || ry === endless;
+    if (isLine && large === '1') return null;
+    out += isLine ? line + end.join(' ') : command + [rx, ry, turn, large, sweep, ...end].join(' ');
+  }
+  return out;
 }
 
 /** Moves through path data; every read skips blanks first. */
@@ -68,7 +90,7 @@ class Reader {
         isFlag ? /[\s,]*([01])/y : /[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)/y,
       );
       if (digits === '') break;
-      const value = number(digits);
+      const value = number(digits) ?? (isArc && place < 2 ? endless : null);
       if (value === null) return null;
       values.push(value);
     }

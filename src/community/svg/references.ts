@@ -142,15 +142,27 @@ class Finder {
     return [...node.faults, ...missing, ...this.#circle(node), ...this.#nested(node)];
   }
 
-  /** Where a paint leads nowhere, nothing is painted (SVG 2, 13.2); a note says so. */
+  /**
+   * Where a paint leads nowhere, nothing is painted (SVG 2, 13.2), and where a clip does, nothing
+   * is cut off; a note says so.
+   */
   #isWithout(node: Drawn, id: string): boolean {
     const names = ['fill', 'stroke'].filter((name) => referred(node, name) === id);
     for (const name of names) {
       node.attributes.set(name, 'none');
       this.#notes.add(`${name}="url(#${id.slice(0, 60)})", which leads nowhere`);
     }
-    // A clip or an effect of the same name is another question.
+    names.push(...this.#unclipped(node, id));
+    // A mask or an effect of the same name is another question.
     return names.length > 0 && !Object.keys(kinds).some((name) => referred(node, name) === id);
+  }
+
+  /** A clip that is not there cuts nothing off (CSS Masking 1, 5); of masks, programs differ. */
+  #unclipped(node: Drawn, id: string): string[] {
+    if (referred(node, 'clip-path') !== id) return [];
+    node.attributes.delete('clip-path');
+    this.#notes.add(`clip-path="url(#${id.slice(0, 60)})", which leads nowhere`);
+    return ['clip-path'];
   }
 
   #missing(from: Drawn, { id, allowed, cure }: Reference): DrawingFault {

@@ -251,6 +251,7 @@ function noteOf(element: XmlElement, { namespace, local }: Name): string | null 
   if (isEditorNamespace(namespace) || (isOfSvg && local === 'metadata'))
     return 'notes of the drawing program';
   if (isOfSvg && isForIllustrator(element, local)) return 'notes of the drawing program';
+  if (isOfSvg && local === 'color-profile') return 'a colour profile, which screens pass over';
   if (isOfSvg && local === 'flowRoot' && /\S/.test(element.text)) return flowedWords;
   const isText = isOfSvg && Object.hasOwn(unable, local) && unable[local] === 'text';
   return isText && !/\S/.test(element.text) ? `an empty <${local}>` : null;

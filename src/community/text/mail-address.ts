@@ -30,6 +30,42 @@ function withoutMarkup(text: string): string {
     .replace(/[*~`\u00ad\u200b-\u200d\u2060\ufeff]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '');
 }
 
+/** What a domain of mail ends in. Behind a blank, other words are taken for names of accounts. */
+const ending =
+  '(?:com|org|net|edu|gov|int|info|biz|name|mail|email|example|(?!js|ts|py|rb|rs|md|sh)[a-z]{2})';
+const domain = String.raw`(?:[\p{L}\p{N}-]{1,63}[ \t]?\.){1,8}${ending}(?![\p{L}\p{N}-]|\.\p{L})`;
+const gap = '[ \\t]{0,3}';
+/** `eve @secret.org`, `eve@ secret.org` and `eve @ secret.org`. */
+const blankAround = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}._%+-])(?:[ \t]{1,3}@${gap}|@[ \t]{1,3})(?=${domain})`,
+  'gu',
+);
+const blankBefore = new RegExp(
+  String.raw`(@[\p{L}\p{N}-]{1,63})[ \t]\.(?=${ending}(?![\p{L}\p{N}-]))`,
+  'gu',
+);
+/** `eve (at) secret [dot] org`. */
+const spelledSign = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}._%+-])${gap}[[({]${gap}(?:at|ät|arroba|@)${gap}[\])}]${gap}(?=[\p{L}\p{N}])`,
+  'giu',
+);
+const spelledDot = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}-])${gap}[[({]${gap}(?:dot|punkt|punto|point|ponto|\.)${gap}[\])}]${gap}(?=\p{L})`,
+  'giu',
+);
+
+/** The text with addresses that were torn apart, so that programs miss them, as one word each. */
+export function withoutGaps(text: string): string {
+  if (!/[@[({]/.test(text)) return text;
+  return text
+    .replace(spelledSign, '@')
+    .replace(spelledDot, '.')
+    .replace(blankAround, '@')
+    .replace(blankBefore, '$1.');
+}
+
+const isAddress = (text: string): boolean => address.test(text) || address.test(withoutGaps(text));
+
 /**
  * True where an e-mail address stands in the text: as it is written, or as it would be read once
  * escapes, references, tags and marks are taken away.
@@ -37,7 +73,7 @@ function withoutMarkup(text: string): string {
 export function holdsMailAddress(text: string): boolean {
   let written = text.replaceAll('\\', '');
   for (let round = 0; round <= rounds; round += 1) {
-    if (address.test(written) || address.test(withoutMarkup(written))) return true;
+    if (isAddress(written) || isAddress(withoutMarkup(written))) return true;
     const read = withoutEscapes(written);
     if (read === written) return false;
     written = read;

@@ -36,8 +36,8 @@ function endorsedBeside(credential: string): string {
   return endorsedPath(recipient, file.replace(/\.json$/, ''));
 }
 
-/** Each document stands in it as it was written, letter by letter. */
-function presentationOf(documents: readonly string[]): Uint8Array {
+/** A presentation in UTF-8 of JSON documents: each stands in it as it was written, letter by letter. */
+export function presentationOf(documents: readonly string[]): Uint8Array {
   const text =
     `{\n"@context": ["${credentialsV2}"],\n"type": ["VerifiablePresentation"],\n` +
     `"verifiableCredential": [\n${documents.map((one) => one.trim()).join(',\n')}\n]\n}\n`;

@@ -31,7 +31,14 @@ export function extended(
   return { credentials, achievements, pictures, statusLists, register };
 }
 
+/** A run puts the same bytes into one ledger after the other; they are read once. */
+const read = new WeakMap<Uint8Array, IssuedJson>();
+
 function issuedJson(path: string, bytes: Uint8Array): IssuedJson {
+  const known = read.get(bytes);
+  if (known?.path === path) return known;
   const text = new TextDecoder().decode(bytes);
-  return { path, bytes, text, json: JSON.parse(text) as JsonObject };
+  const issued = { path, bytes, text, json: JSON.parse(text) as JsonObject };
+  read.set(bytes, issued);
+  return issued;
 }

@@ -27,6 +27,21 @@ it('whoever was published and is file-only now is told of, once', async () => {
   }
 });
 
+it('whoever was published lean and is file-only now is told of, though no award says so', async () => {
+  const lean = (visibility: Visibility, slug = 'r1') => ({
+    ...as(visibility),
+    issuer: { ...community.issuer, publishing: { lean: true, codesInPages: null } },
+    recipients: as(visibility).recipients.map((one) => ({ ...one, slug })),
+    awards: community.awards.map((award) => ({ ...award, recipient: slug })),
+  });
+  const { ledger } = await issueWith(lean('listed'), emptyLedger, 1);
+  expect(givenUpAddresses(lean('file-only'), ledger)).toHaveLength(1);
+  // In a drawn folder nobody can tell whether anything was there.
+  const drawn = '2jtcqq-xbn7kn-jx739x-jn712j';
+  const hidden = await issueWith(lean('file-only', drawn), emptyLedger, 1);
+  expect(givenUpAddresses(lean('file-only', drawn), hidden.ledger)).toEqual([]);
+});
+
 it('whoever was file-only from the start gives nothing up', async () => {
   const { ledger } = await issueWith(as('file-only'), emptyLedger, 1);
   expect(givenUpAddresses(as('file-only'), ledger)).toEqual([]);

@@ -46,17 +46,33 @@ function publishedOf(
 }
 
 /**
+ * Whether a recipient was published, as far as can be told. Lean awards do not say so; but in a
+ * folder that could be guessed nobody is file-only from the start, and whoever reviews the change
+ * reads the folder anyway.
+ */
+function wasPublished(
+  { slug }: Recipient,
+  { issuer, awards }: Pick<Community, 'issuer' | 'awards'>,
+  ledger: Ledger,
+): boolean {
+  const own = awards.some(
+    (award) => award.recipient === slug && ledger.credentials.has(credentialPath(slug, award.slug)),
+  );
+  return (
+    (issuer.publishing.lean && own && !isDrawn(slug)) ||
+    publishedOf(slug, awards, ledger).length > 0
+  );
+}
+
+/**
  * One sentence for each recipient who is file-only now and was signed for publication before. It is
  * no problem: an address is kept for the person whose it is, so the person may take it off; but
  * whoever reviews the change is to know.
  */
-export function givenUpAddresses(
-  { recipients, awards }: Community,
-  ledger: Ledger,
-): readonly string[] {
-  return recipients
+export function givenUpAddresses(community: Community, ledger: Ledger): readonly string[] {
+  return community.recipients
     .filter(({ visibility }) => visibility === 'file-only')
-    .filter(({ slug }) => publishedOf(slug, awards, ledger).length > 0)
+    .filter((recipient) => wasPublished(recipient, community, ledger))
     .map(
       ({ slug, name }) =>
         `recipients/${slug}/profile.md: ${name} was published and is file-only ` +

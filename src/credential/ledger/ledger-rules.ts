@@ -1,6 +1,6 @@
 /** Rules that hold between the ledger and what people wrote: an issued file is history. */
 
-import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
+import type { Award, Badge, Community, Issuer, Result } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { absolute, achievementPath, credentialPath, issuerPath } from '../addresses.ts';
@@ -14,6 +14,8 @@ import { tooLargeToSign } from './signable-size.ts';
 import { type VersionChange, versionChanges } from './version-changes.ts';
 import { evidenceOf, givenEvidence, partsIn } from '../open-badge.ts';
 import { isPartEvidence } from '../stacking/part-evidence.ts';
+import { resultsFit } from '../results/result-rules.ts';
+import { reachedBySigned } from '../results/results.ts';
 import { stackProblems } from '../stacking/stack-rules.ts';
 import { validUntilOf } from '../validity.ts';
 
@@ -27,6 +29,7 @@ const rules: readonly Rule[] = [
   badgeVersionsStay,
   versionsAreWhole,
   statusIndicesAreUnique,
+  resultsFit,
   tooLargeToSign,
   endorsementsFit,
   stackProblems,
@@ -70,6 +73,7 @@ function awardsStay(community: Community, ledger: Ledger): Problem[] {
 
 function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): string[] {
   const subject = objectAt(credential, 'credentialSubject');
+  const reached = reachedBySigned(credential);
   const achievementId = textAt(objectAt(subject, 'achievement'), 'id');
   const [addresses, versions] = [addressesOf(issuer), `badges/${award.badge}/v`];
   const always: [string, boolean][] = [
@@ -94,12 +98,16 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
     ],
     ['`evidence`', sameJson(evidenceIn(credential), award.evidence.map(evidenceOf))],
     ['`because`', partsIn(credential).every((id) => restsOn(award, id))],
+    ['`results`', sameJson(reached.results.map(asJson), award.results.map(asJson))],
+    ['`credits`', reached.credits === award.credits],
     ['text', (subject['narrative'] ?? '') === award.narrative],
   ];
   // What a correction changes is signed with it.
   const held = awaitsCorrection(award, credential) ? always : facts;
   return held.filter(([, same]) => !same).map(([name]) => name);
 }
+
+const asJson = (result: Result): JsonObject => ({ ...result });
 
 /** What people wrote of the evidence, without the awards that it rests on. */
 const evidenceIn = (credential: JsonObject): JsonObject[] =>

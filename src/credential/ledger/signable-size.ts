@@ -11,6 +11,7 @@ import { issuedBytes } from '../sign.ts';
 import { partsOf } from '../stacking/part-evidence.ts';
 import { minimumEntries } from '../status-list.ts';
 import { awaitsCorrection } from './corrections.ts';
+import { resultProblems } from '../results/result-rules.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Bytes of a credential that is read, here and by the strict reader of JSON. */
@@ -39,7 +40,8 @@ export function tooLargeToSign(community: Community, ledger: Ledger): Problem[] 
       ledger.credentials.get(credentialPath(award.recipient, award.slug))?.json ?? null;
     return badge === undefined ||
       recipient === undefined ||
-      (before !== null && !awaitsCorrection(award, before))
+      (before !== null && !awaitsCorrection(award, before)) ||
+      resultProblems(award, ledger).length > 0
       ? []
       : [{ award, badge, recipient, before }];
   });

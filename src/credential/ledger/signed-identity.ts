@@ -18,8 +18,11 @@ export function signedName(credential: JsonObject): string | null {
 
 /** True where a credential says of its recipient what it would say if it were signed today. */
 export function saysTheSame(credential: JsonObject, recipient: Recipient): boolean {
-  const signed = objectsAt(objectAt(credential, 'credentialSubject'), 'identifier');
-  return sameJson(signed, identifiersOf(recipient));
+  const subject = objectAt(credential, 'credentialSubject');
+  return (
+    sameJson(objectsAt(subject, 'identifier'), identifiersOf(recipient)) &&
+    (textAt(subject, 'id') || null) === recipient.did
+  );
 }
 
 /** An award that is shown under another name than it was signed for. */

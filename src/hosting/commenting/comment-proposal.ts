@@ -146,7 +146,12 @@ async function newPerson(
 }
 
 /** What the options of commands are called in a comment. */
-const inComments = { '--evidence': 'The address', '--date': 'The day', '--note': 'The reason' };
+const inComments = {
+  '--evidence': 'The address',
+  '--date': 'The day',
+  '--exception': 'in a form, or on the page for proposals',
+  '--note': 'The reason',
+};
 
 function proposalOf(
   comment: WrittenComment,

@@ -107,6 +107,14 @@ export const evidence = field(
   { kind: 'text', most: limits.markdown },
 );
 
+export const exception = field(
+  'exception',
+  'Exception',
+  'Only where the badge asks for others first, and they are missing: why it is given all the same, ' +
+    'in one sentence. Whoever agrees is asked about it, and the page of the award says it.',
+  { most: limits.description },
+);
+
 /** Names that a description shows; the others stand on the site. */
 const mostNamed = 40;
 
@@ -130,3 +138,22 @@ export const nameAsked = (label: string): FormField =>
     `As it is to be shown; a nickname will do. At most ${limits.name} characters.`,
     { isRequired: true },
   );
+
+/** What was reached: asked only where some badge describes results. */
+export function resultsField(badges: readonly Pick<Badge, 'name' | 'results'>[]): FormField[] {
+  const some = badges.filter(({ results }) => results.length > 0);
+  const [first] = some.flatMap(({ results }) => results);
+  if (first === undefined) return [];
+  const names = some.map(
+    ({ name, results }) => `${asCode(name)}: ${results.map((one) => asCode(one.name)).join(', ')}`,
+  );
+  return [
+    field(
+      'results',
+      'What was reached',
+      `For badges that describe results, one on each line, such as ${asCode(`${first.name}: …`)}. ` +
+        `${names.slice(0, 10).join('; ')}. It is public.`,
+      { kind: 'text', most: limits.markdown },
+    ),
+  ];
+}

@@ -6,7 +6,7 @@
 import { folded } from '../../community/identifiers.ts';
 import { didYouMean } from '../../community/schemas/nearest.ts';
 import type { FormField } from './fields.ts';
-import type { IssueForm } from './forms.ts';
+import { beforeRequirements, type IssueForm } from './forms.ts';
 
 /**
  * Answers by the field's id: the value of a choice, text as it was typed; null where nothing was.
@@ -38,7 +38,7 @@ export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
   const refused = (...refusals: string[]): Filled => ({ form: null, answers: null, refusals });
   if (body.length > longestBody) return refused('This issue is too long for a form.');
   const sections = sectionsOf(body.replace(/\r\n?/g, '\n'));
-  const form = forms.find(
+  const form = [...forms, ...forms.map(beforeRequirements)].find(
     ({ fields }) =>
       sections !== null &&
       sections.length === fields.length &&

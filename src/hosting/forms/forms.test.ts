@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { checkCommunity } from '../../community/check.ts';
 import { readCommunity } from '../../repository/read.ts';
 import { engine, enginePath } from '../../testing/rules/sources.ts';
-import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { holdsEmail, readFilled } from './filled-form.ts';
 import { formFile, formFiles } from './form-files.ts';
 import { issueForms } from './forms.ts';
@@ -65,6 +65,15 @@ describe('the forms', () => {
       }
     },
   );
+
+  it('ask what was reached where a badge describes results, and nowhere else', () => {
+    const path = 'badges/first-talk/badge.md';
+    const described = tinyText(path).replace('created:', 'results: [{name: Talk}]\ncreated:');
+    const { community } = checkCommunity(tinyCommunity({ [path]: described }), { now: tinyNow });
+    const asking = (all: typeof forms): readonly string[] =>
+      all.filter(({ fields }) => fields.some(({ id }) => id === 'results')).map(({ id }) => id);
+    expect([asking(forms), asking(issueForms(community!))]).toEqual([[], ['nominate', 'apply']]);
+  });
 
   it('differ in their headings, since an issue is known by them', () => {
     expect(

@@ -14,12 +14,14 @@ import {
   date,
   event,
   evidence,
+  exception,
   field,
   folder,
   type FormField,
   nameAsked,
   profile,
   promise,
+  resultsField,
   visibility,
   why,
 } from './fields.ts';
@@ -50,10 +52,28 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   const always = [suggestion, correction(issuer.email)];
   if (awarded.length === 0) return always;
   const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
-  return [nomination(badge), application(badge), claim(badge), list(badge), ...always];
+  const more = awarded.some(({ requires }) => requires.length > 0) ? [exception] : [];
+  const reached = resultsField(awarded);
+  return [
+    nomination(badge, reached, more),
+    application(badge, reached),
+    claim(badge),
+    list(badge, more),
+    ...always,
+  ];
 }
 
-function nomination(badge: FormField): IssueForm {
+/** A form as it is where no badge asks for another first: issues may be older than the first that does. */
+export const beforeRequirements = (form: IssueForm): IssueForm => ({
+  ...form,
+  fields: form.fields.filter((one) => one !== exception),
+});
+
+function nomination(
+  badge: FormField,
+  reached: readonly FormField[],
+  more: readonly FormField[],
+): IssueForm {
   return {
     id: 'nominate',
     name: 'Nominate someone',
@@ -68,14 +88,16 @@ function nomination(badge: FormField): IssueForm {
       profile,
       date,
       { ...why, isRequired: true },
+      ...reached,
       evidence,
+      ...more,
       consent,
       promise(`I asked the person, and they agree. ${noAddresses}`),
     ],
   };
 }
 
-function application(badge: FormField): IssueForm {
+function application(badge: FormField, reached: readonly FormField[]): IssueForm {
   return {
     id: 'apply',
     name: 'Apply for a badge',
@@ -90,6 +112,7 @@ function application(badge: FormField): IssueForm {
       profile,
       date,
       why,
+      ...reached,
       { ...evidence, isRequired: true },
       promise(noAddresses),
     ],
@@ -122,7 +145,7 @@ function claim(badge: FormField): IssueForm {
   };
 }
 
-function list(badge: FormField): IssueForm {
+function list(badge: FormField, more: readonly FormField[]): IssueForm {
   return {
     id: 'list',
     name: 'Nominate several at once',
@@ -142,6 +165,7 @@ function list(badge: FormField): IssueForm {
       date,
       { ...why, description: `${why.description} It is said of each of them.` },
       evidence,
+      ...more,
       consent,
       promise(`I asked every person on the list, and they agree. ${noAddresses}`),
     ],

@@ -203,3 +203,38 @@ it('a correction is done by a person, who is told how', async () => {
   });
   expect([proposal, refusals.length]).toEqual([null, 1]);
 });
+
+describe('a badge that asks for others first', () => {
+  const files = tinyCommunity({
+    'badges/maker/badge.md':
+      '---\nname: Maker\ndescription: Makes.\ncreated: 2026-01-10\nrequires: [first-talk]\n---\nMake.\n',
+  });
+  const asking = checkCommunity(files, { now: tinyNow }).community!;
+  const fields = issueForms(asking).find(({ id }) => id === 'nominate')!.fields;
+  const sent = (answers: Readonly<Record<string, string>>, isOld = false) => {
+    const body = fields
+      .filter(({ id }) => !isOld || id !== 'exception')
+      .map(
+        ({ id, label, kind, options }) =>
+          `### ${label}\n\n${kind === 'promise' ? `- [x] ${options[0]?.words}` : (answers[id] ?? '_No response_')}`,
+      )
+      .join('\n\n');
+    const issue = { number: 12, body, author: 'mila', authorId: null, label: 'approved' };
+    return proposalOf(issue, 'ada', asking, files, { ...circumstances, drawName: () => drawn });
+  };
+  const maker = { ...good, badge: 'maker' };
+
+  it('is given to others where the form says why, and else its author is told what is missing', async () => {
+    expect((await sent(maker)).refusals.join()).toMatch(/lacks what `maker` requires.*“Exception”/);
+    const { proposal } = await sent({ ...maker, exception: 'She taught it.' });
+    expect(proposal?.files.at(-1)?.text).toContain('exception: She taught it.');
+  });
+
+  it('makes no form unreadable that was sent before, and no exception where nothing is asked', async () => {
+    expect((await sent(good, true)).refusals).toEqual([]);
+    expect((await sent({ ...good, exception: 'So.' })).refusals.join()).toContain('asks for none');
+    expect(fields.some(({ id }) => id === 'exception')).toBe(true);
+    const plain = issueForms(community).flatMap((form) => form.fields);
+    expect(plain.some(({ id }) => id === 'exception')).toBe(false);
+  });
+});

@@ -115,6 +115,7 @@ async function awardsAsked(
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
   const { badge, date = null, evidence, event = null, why = event, profile = null } = answers;
+  const { exception = null, results } = answers;
   const wish = {
     badge: badge ?? '',
     people: peopleAsked(answers, community),
@@ -122,7 +123,9 @@ async function awardsAsked(
     profile,
     date,
     evidence: linesOf(evidence ?? ''),
+    results: linesOf(results ?? ''),
     note: why,
+    exception,
   };
   const { files, refusals, slugs } = await proposedAwards(wish, community, existing, circumstances);
   const whom = slugs.length === 1 ? `to ${slugs[0]}` : `${slugs.length} times`;

@@ -1,7 +1,7 @@
 /** How much an import opens: beyond it there is a sentence. */
 
 /** Files of one folder, ZIP or list. */
-export const mostFiles = 5_000;
+export const mostFiles = 20_000;
 /** Bytes of all files of an import together, unpacked. */
 export const mostBytes = 256 * 1024 * 1024;
 /** Bytes of a ZIP file. */

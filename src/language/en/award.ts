@@ -46,6 +46,22 @@ export const award = {
     withdrawn: 'One of the awards that this one rests on was withdrawn since.',
     exception: 'Not all was there that the badge requires. Awarded all the same: {reason}',
   },
+  evidence: {
+    kinds: {
+      article: 'Article',
+      code: 'Code',
+      document: 'Document',
+      event: 'Event',
+      picture: 'Picture',
+      slides: 'Slides',
+      sound: 'Sound',
+      video: 'Video',
+    },
+    /** Of an address on a host of code. */
+    change: 'Proposed change on {host}',
+    question: 'Issue on {host}',
+    commit: 'Commit on {host}',
+  },
   renewed: 'Renewed: {newer}.',
   newer: 'the award of {day}',
   sections: {

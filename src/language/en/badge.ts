@@ -60,7 +60,9 @@ export const badge = {
       alignments: 'Frameworks',
       hours: 'Hours',
       credits: 'Credits',
+      creditUnit: 'Counted in',
       level: 'Level',
+      results: 'Results',
       language: 'Language',
       picture: 'Picture',
     },
@@ -81,5 +83,6 @@ export const badge = {
     svg: 'picture, SVG',
     all: '{definition}, {png}, {svg}.',
     pictures: '{png}, {svg}.',
+    license: 'Others may use the pictures under {license}.',
   },
 } as const;

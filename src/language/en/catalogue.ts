@@ -25,6 +25,13 @@ export const catalogue = {
   bySkill: 'By skill',
   skillKind: 'Skill',
   skillTitle: 'Skill: {skill}',
+  /** Of an entry of a framework of skills that others keep. */
+  entryKind: 'Skill in {framework}',
+  entryFacts: 'In its framework',
+  entryCode: 'Code',
+  entryId: 'Identifier',
+  entryNames: 'In other languages',
+  entrySource: 'Taken from',
   skillBadges: 'Badges that stand for it',
   skillHolders: 'Shown by',
   skillDescription: 'Which badges of {issuer} stand for “{skill}”, and who received them.',

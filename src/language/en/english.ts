@@ -19,6 +19,7 @@ import { pathway } from './pathway.ts';
 import { propose } from './propose.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
+import { results } from './results.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { studio } from './studio.ts';
@@ -46,6 +47,7 @@ export const english = {
   propose,
   recipient,
   report,
+  results,
   search,
   share,
   studio,

@@ -36,6 +36,11 @@ export const about = {
         'Addresses stay. This site is made of plain files, without a server or an account behind them, so that anyone with a copy can rebuild it and check every award.',
     },
   },
+  known: {
+    title: 'Issuers that we know',
+    lead: 'The page that checks badges says so of theirs. We do not answer for them.',
+    file: 'The list as a file, which other verifiers load',
+  },
   files: {
     title: 'For machines',
     identifier: 'Identifier document',

@@ -29,6 +29,9 @@ export const propose = {
   note: 'Why, in a sentence or two',
   noteHelp: 'Public, in Markdown. No e-mail addresses.',
   evidence: 'Links that show it, one on each line',
+  exception: 'Exception: why it is given though something is missing',
+  exceptionHelp:
+    'This badge asks for others first. Left empty, they must be there. What somebody has in no list, this page does not see.',
   name: 'Name',
   descriptionOf: 'What it says about whoever has it',
   criteria: 'How it is earned',

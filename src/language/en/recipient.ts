@@ -19,6 +19,8 @@ export const recipient = {
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   year: '{year}: {count}',
   calendar: 'The days on which these badges lapse, for a calendar',
+  together: 'These badges in one file, for a wallet',
+  resume: 'The same for a résumé (JSON Resume)',
   code: 'QR code of this page’s address',
   paper: 'Every line can be checked: scan the code, or go to {address}',
 } as const;

@@ -4,6 +4,7 @@ export const report = {
   headlines: {
     valid: 'Valid badge',
     nonconforming: 'Genuine, but not to the letter',
+    'known-issuer': 'Valid badge of another issuer',
     'unknown-issuer': 'Signature correct, issuer unknown to this site',
     expired: 'Expired badge',
     'not-yet-valid': 'Not valid yet',
@@ -57,6 +58,7 @@ export const report = {
   /** `{award}` says who awarded what to whom; the other places hold what a check found. */
   sentences: {
     valid: '{award} Nothing was changed since, and it is in force. {recipient}',
+    known: '{award} Nothing was changed since, and it is in force. {known} {recipient}',
     stranger:
       '{award} Whether that is who you take it for, only you can judge: this site does not know it. {recipient}',
     nonconforming:
@@ -79,6 +81,7 @@ export const report = {
     },
     shown: 'Somebody shows {count} credentials, and each was looked at.',
   },
+  knownIssuer: 'This site knows the issuer as {name}, and does not answer for it.',
   unknownIssuer: 'The issuer is unknown to this site.',
   suspended: 'The issuer has suspended it: for now it does not count.',
   withdrawn: 'The issuer has withdrawn it: it no longer counts.',

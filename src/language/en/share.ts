@@ -29,6 +29,11 @@ export const share = {
       use: 'HTML without script. The picture comes from this site.',
       copy: 'Copy the HTML',
     },
+    frame: {
+      title: 'On your website, with its state',
+      use: 'A frame: what it shows is brought up to date with this site, also should the badge lapse. WordPress and the like make one of the link alone.',
+      copy: 'Copy the frame',
+    },
     readme: { title: 'In a README', use: 'Markdown.', copy: 'Copy the Markdown' },
   },
   wallet: {

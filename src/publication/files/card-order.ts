@@ -1,6 +1,7 @@
 /** What is asked for where a card is to be made, and what it is made with. */
 
 import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
+import type { CardColours } from '../../artwork/cards/card-paint.ts';
 import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
 import type { WallCardFacts } from '../../artwork/cards/wall.ts';
 import { cardPath, homePage, recipientPage, recordCardPath } from '../../credential/addresses.ts';
@@ -28,6 +29,7 @@ export interface CardMeans {
   readonly typeface: OwnTypeface | null;
   /** The community's logo as a square PNG, or null. */
   readonly logo: Uint8Array | null;
+  readonly colours: CardColours;
   readonly cache: CardCache;
   /** Whether a card need not be made. */
   readonly isThere?: IsThere;
@@ -35,7 +37,7 @@ export interface CardMeans {
   readonly begin?: (count: number) => void;
 }
 
-export type Means = Pick<CardMeans, 'pictures' | 'typeface' | 'logo'>;
+export type Means = Pick<CardMeans, 'pictures' | 'typeface' | 'logo' | 'colours'>;
 
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
 export interface Order {

@@ -19,6 +19,7 @@ const signer = {
   verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`,
   created: '2026-01-01T00:00:00Z',
 };
+const colours = { accent: null, engraving: null };
 const folder = join(freshFolder('cards'), 'cards');
 const kept = cardCacheIn(folder);
 const badgeCards = ['badges/first-talk.card.png'];
@@ -42,7 +43,7 @@ const means = (
   from: Ledger,
   cache: CardCache,
   typeface: OwnTypeface | null = null,
-) => ({ pictures: cardPictures(community, from), typeface, logo: null, cache });
+) => ({ pictures: cardPictures(community, from), typeface, logo: null, colours, cache });
 
 async function cardsOf(
   cache: CardCache,

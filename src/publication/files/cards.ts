@@ -42,11 +42,11 @@ const atOnce = 4;
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
-  { pictures, typeface, logo, cache, begin, isThere = nothingThere }: CardMeans,
+  { pictures, typeface, logo, colours, cache, begin, isThere = nothingThere }: CardMeans,
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
-  const means = { pictures, typeface, logo };
+  const means = { pictures, typeface, logo, colours };
   const { recipients, awards } = everyoneWithPage(site);
   const named = recipientsBySlug(recipients);
   const present = [
@@ -127,7 +127,11 @@ function nameOf(
 const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8Array[] =>
   logo === null ? [] : [logo];
 
-function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }: Means): Order {
+function orderOfBadge(
+  badge: SiteBadge,
+  { issuer }: Site,
+  { pictures, typeface, colours }: Means,
+): Order {
   return {
     path: badgeCardPath(badge.slug),
     page: badgePage(badge.slug),
@@ -141,6 +145,7 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }
         issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         typeface,
+        colours,
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -151,7 +156,7 @@ function orderOfAward(
   award: SiteAward,
   recipient: SiteRecipient,
   { issuer }: Site,
-  { pictures, typeface }: Means,
+  { pictures, typeface, colours }: Means,
 ): Order {
   const language = languageOf(issuer.interfaceLanguage);
   const { tag, direction, day } = language;
@@ -172,6 +177,7 @@ function orderOfAward(
         issuerLanguage: issuer.language,
         badgeLanguage: award.achievement.language,
         typeface,
+        colours,
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {

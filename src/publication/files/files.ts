@@ -15,12 +15,14 @@ import {
   issuerPath,
   issuerProfilePath,
   keyPath,
+  knownIssuersPath,
   openBadges2Beside,
 } from '../../credential/addresses.ts';
 import { endorsedPresentations } from '../../credential/endorsing/endorsed-presentation.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
+import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.ts';
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -51,8 +53,7 @@ export async function* publishedFiles(
   yield* issuerFiles(community);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
-  yield* badgePictures(community, ledger);
-  yield* icons(ledger);
+  yield* shownPictures(community, ledger);
   yield* awardFiles(community, ledger, isThere);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of [...community.originals, ...community.endorsements])
@@ -68,7 +69,7 @@ export async function* publishedFiles(
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
-  const { interfaceLanguage, ...facts } = shared;
+  const { interfaceLanguage, knownIssuers: _____, ...facts } = shared;
   // As its author writes it, which is not at all where it follows from `language`.
   const shown = {
     ...facts,
@@ -78,6 +79,7 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
   yield* formerDidDocuments(community);
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
+  yield { path: knownIssuersPath, bytes: issuedBytes(knownIssuersDocument(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
 }
 
@@ -115,6 +117,15 @@ function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generat
       bytes: issuedBytes(badgeClassOf(json, issuer.url, addressesOf(issuer))),
     };
   }
+}
+
+/** The pictures of badges that other sites and texts show by their addresses. */
+export async function* shownPictures(
+  community: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
+  yield* badgePictures(community, ledger);
+  yield* icons(ledger);
 }
 
 /** The present picture of each badge. */

@@ -15,10 +15,10 @@ import { everyoneWithPage, type Site } from '../../site/model/site.ts';
 import { type Means, type Order } from './card-order.ts';
 
 /** The card of everyone who has a page and something to show, and that of the community. */
-export function wallOrders(site: Site, { pictures, typeface, logo }: Means): Order[] {
+export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Means): Order[] {
   const { issuer } = site;
   const language = languageOf(issuer.interfaceLanguage);
-  const common = { language: language.tag, direction: language.direction, typeface };
+  const common = { language: language.tag, direction: language.direction, typeface, colours };
   const order = (path: string, page: string, facts: () => Promise<WallCardFacts>): Order => ({
     path,
     page,

@@ -12,6 +12,7 @@ import {
   proposePage,
   searchPage,
   absolute,
+  awardFramePage,
   awardPage,
   badgePage,
   badgesPage,
@@ -29,6 +30,7 @@ import {
   verifyPage,
 } from '../../credential/addresses.ts';
 import { keyDocument } from '../../credential/key-document.ts';
+import { isLean } from '../../credential/ledger/award-forms.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
 import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addresses.ts';
@@ -40,6 +42,7 @@ import { assembleSite } from '../../site/model/assemble.ts';
 import { keptPages, siteTombstones } from '../../site/model/tombstones.ts';
 import { awardFiles } from '../files/award-files.ts';
 import { feedFiles } from '../files/feeds.ts';
+import { shownPictures } from '../files/files.ts';
 import { headerRules } from '../files/headers/host-headers.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
@@ -49,6 +52,7 @@ import { escapeXml } from '../files/xml-text.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 import { publishedBytes } from '../inspecting/public-pictures.ts';
 import { calendarFiles } from '../overview/calendar.ts';
+import { recordFiles } from '../overview/record-files.ts';
 import { redirects } from './former-redirects.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -68,6 +72,8 @@ export async function* formerHostFiles(
 ): AsyncGenerator<PublishedFile> {
   const own = publicFiles.filter(({ path }) => !isOfHost(path));
   const shared = [...own.map(asPublished), ...subscriptions(community, ledger)];
+  const present = publishedPart(community, ledger);
+  for await (const file of shownPictures(present.community, present.ledger)) shared.push(file);
   for (const site of sites)
     for await (const { path, bytes } of filesBelow(community, ledger, site, shared))
       yield { path: `${basePath(site).slice(1)}${path}`, bytes };
@@ -80,7 +86,7 @@ export async function* formerHostFiles(
   const paths = own.map(({ path }) => path);
   const rules = forEach((site) => redirects(community, ledger, site, paths));
   yield { path: '_redirects', bytes: rules };
-  yield { path: '404.html', bytes: movedPage(community, homePage, null) };
+  yield { path: '404.html', bytes: elsewherePage(community, inside) };
 }
 
 /** By these a host is told how to serve one site: the site of today says it for itself. */
@@ -95,7 +101,7 @@ const asPublished = (file: PublicFile): PublishedFile => ({
 function subscriptions(all: Community, whole: Ledger): readonly PublishedFile[] {
   const { community, ledger } = publishedPart(all, whole);
   const site = assembleSite(community, ledger, new Set());
-  return [...feedFiles(site), ...calendarFiles(site)];
+  return [...feedFiles(site), ...calendarFiles(site), ...recordFiles(site, ledger)];
 }
 
 async function* filesBelow(
@@ -164,24 +170,55 @@ function formerPages(
     ...recipients.map(({ slug }) => recipientPage(slug)),
     ...siteTombstones(community).map(({ path }) => path),
   ];
-  return [...others.map((page) => ({ page, credential: null })), ...signed];
+  const frames = awards.flatMap(({ recipient, slug }) => {
+    const issued = credentials.get(credentialPath(recipient, slug));
+    return issued !== undefined && !isLean(issued, community.issuer)
+      ? [awardFramePage(recipient, slug)]
+      : [];
+  });
+  return [...[...others, ...frames].map((page) => ({ page, credential: null })), ...signed];
 }
 
 /**
  * A page that leads on, for readers, for search engines, and for whoever looks for the badge
- * itself.
+ * itself. What stands behind the path goes along: a badge to check, the event of a printed code.
  */
-function movedPage({ issuer }: Community, page: string, credential: string | null): Uint8Array {
+function movedPage(community: Community, page: string, credential: string | null): Uint8Array {
+  const address = absolute(community.issuer.url, page);
+  const lead = `location.replace(${inScript(address)}+location.search+location.hash)`;
+  const found = credential === null ? null : absolute(community.issuer.url, credential);
+  return leadingPage(community, address, found, lead);
+}
+
+/** For every other path of these sites, the longer ones first: the same path of the site of today. */
+function elsewherePage(community: Community, sites: readonly string[]): Uint8Array {
+  const { url } = community.issuer;
+  // A site of today inside the former one has pages of its own.
+  const lead =
+    `for(const base of ${inScript(sites.map(basePath))})` +
+    `if(location.pathname.startsWith(base)&&!location.href.startsWith(${inScript(url)})){` +
+    `location.replace(${inScript(url)}+location.pathname.slice(base.length)+location.search+location.hash);break}`;
+  return leadingPage(community, absolute(url, homePage), null, lead);
+}
+
+/** As a value in a script of a page. */
+const inScript = (value: string | readonly string[]): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');
+
+function leadingPage(
+  { issuer }: Community,
+  address: string,
+  credential: string | null,
+  lead: string,
+): Uint8Array {
   const { tag, direction, words } = languageOf(issuer.interfaceLanguage);
   const { moved } = words;
-  const address = absolute(issuer.url, page);
   const [to, name] = [escapeXml(address), escapeXml(issuer.name)];
   const link = `<a href="${to}">${to}</a>`;
   const alternate =
     credential === null
       ? ''
-      : '<link rel="alternate" type="application/json" ' +
-        `href="${escapeXml(absolute(issuer.url, credential))}">\n`;
+      : `<link rel="alternate" type="application/json" href="${escapeXml(credential)}">\n`;
   return utf8(
     `<!doctype html>
 <html lang="${tag}" dir="${direction}">
@@ -190,7 +227,8 @@ function movedPage({ issuer }: Community, page: string, credential: string | nul
 <meta name="robots" content="noindex">
 <title>${fill(moved.title, { issuer: name })}</title>
 <link rel="canonical" href="${to}">
-${alternate}<meta http-equiv="refresh" content="0; url=${to}">
+${alternate}<script>${lead}</script>
+<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>
 <p>${fill(moved.says, { issuer: name, address: link })}</p>
 <p>${moved.stays}</p>
 </html>

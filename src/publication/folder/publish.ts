@@ -9,10 +9,13 @@ import { symbolPictures } from '../pictures/word-pictures.ts';
 import { type SiteStudio, studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
+import { frameFiles } from '../files/frames/frame-files.ts';
 import { calendarFiles } from '../overview/calendar.ts';
+import { recordFiles } from '../overview/record-files.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { IsThere, PublishedFile } from '../files/published-file.ts';
 import { type FormerOutput, noOutput } from '../remembering/former-output.ts';
@@ -80,7 +83,7 @@ async function fill(
   const pages = made.found;
   await moveInto(stage, rendered, isWanted);
   if (studio !== null) await write(await symbolPictures());
-  for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
+  for (const file of filesForPrograms(plan)) await write(file);
   for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
   if (!publicFiles.some(({ path }) => path === 'theme.css'))
     await write({ path: 'theme.css', bytes: new Uint8Array() });
@@ -94,12 +97,13 @@ async function fill(
 
 /** What the studio is told, where there is one; else null. */
 async function studioIn(
-  { studio }: Publication,
+  { studio, publicFiles }: Publication,
   { community }: SitePlan,
 ): Promise<{ readonly studio: SiteStudio } | null> {
   if (studio !== true && !community.issuer.studio) return null;
   const { logo } = community;
-  return { studio: studioOf(community, logo === null ? null : await logoAddress(logo)) };
+  const address = logo === null ? null : await logoAddress(logo);
+  return { studio: studioOf(community, address, themeColours(publicFiles)) };
 }
 
 /** What is made one by one: of the community and its ledger, and the cards. */
@@ -111,12 +115,14 @@ async function* filesBesidePages(
 ): AsyncGenerator<PublishedFile> {
   progress.begin('files');
   yield* publishedFiles(community, ledger, isThere);
+  yield* frameFiles(site);
   // Of everybody: it is for the copies of those who are left out of all else.
   yield* replacedFile(publication.community, publication.ledger);
   const means = {
     pictures: cardPictures(community, ledger),
     typeface: await ownTypeface(community.issuer, publication.publicFiles),
     logo: await logoOf(site.look, publication.publicFiles),
+    colours: themeColours(publication.publicFiles),
     cache: cards,
     isThere,
     begin: (count: number) => progress.begin('cards', count),
@@ -146,4 +152,14 @@ async function both<Made>(one: Promise<Made>, other: () => Promise<void>): Promi
   if (made.status === 'rejected') throw made.reason;
   if (rest.status === 'rejected') throw rest.reason;
   return made.value;
+}
+
+/** What programs ask for again and again: feeds, calendars, records. */
+function* filesForPrograms({
+  site,
+  ledger,
+}: ReturnType<typeof sitePlan>): Generator<PublishedFile> {
+  yield* feedFiles(site);
+  yield* calendarFiles(site);
+  yield* recordFiles(site, ledger);
 }

@@ -31,6 +31,6 @@ export const hasRecipient = ({ number, of }: Shard, slug: string): boolean =>
  * path is of exactly one part: a recipient's are of the recipient's part, all others of the first.
  */
 export function hasPath(shard: Shard, path: string): boolean {
-  const slug = /^recipients\/([^/.]+)[/.]/.exec(path.replaceAll('\\', '/'))?.[1];
+  const slug = /^(?:recipients|embed)\/([^/.]+)[/.]/.exec(path.replaceAll('\\', '/'))?.[1];
   return slug === undefined ? shard.number === 1 : hasRecipient(shard, slug);
 }

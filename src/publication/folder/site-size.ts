@@ -63,6 +63,7 @@ const kindEnds: readonly (readonly [kind: string, end: RegExp])[] = [
   ['pictures with the credential inside', /^recipients\/[^/]+\/[^/]+\.(?:png|svg)$/],
   ['other pictures', /\.(?:png|svg|jpe?g|webp|avif|gif|ico)$/],
   ['copies for Open Badges 2.0', /\.ob2\.json$/],
+  ['records', /^recipients\/[^/]+\.(?:record|resume)\.json$/],
   [
     'credentials',
     /^recipients\/[^/]+\/(?:(?:elsewhere|endorsements)\/[^/]+|[^/]+(?:\/endorsed)?)\.(?:json|jwt)$/,
@@ -74,7 +75,7 @@ const kindEnds: readonly (readonly [kind: string, end: RegExp])[] = [
 
 /** Below a recipient's folder, but for what is the recipient's own. */
 const isOfAnAward = (path: string): boolean =>
-  /^recipients\/[^/]+\/[^/]+(?:\/index\.html|\.(?:json|png|svg))$/.test(path);
+  /^(?:recipients|embed)\/[^/]+\/[^/]+(?:\/index\.html|\.(?:json|png|svg))$/.test(path);
 
 const kindOf = (path: string): string =>
   kindEnds.find(([, end]) => end.test(path))?.[0] ?? 'other files';

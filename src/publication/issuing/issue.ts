@@ -1,6 +1,6 @@
 /** Issuing: signs what the community holds and the ledger does not. Makes files; writes none. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { pictureOf } from '../../artwork/picture.ts';
 import type { Badge, Community, Issuer } from '../../community/model.ts';
 import {
@@ -133,19 +133,15 @@ export async function issueAwards(
 async function freeze(
   badges: readonly Badge[],
   issuer: Issuer,
-  { achievements }: Ledger,
+  before: Ledger,
 ): Promise<FileToWrite[]> {
   const files: FileToWrite[] = [];
   for (const badge of badges) {
-    const { png, svg } = await pictureOf(badge);
     const path = achievementPath(badge.slug, badge.version);
-    const site = frozenAt(achievements.get(path)?.json, path, issuer) ?? issuer.url;
+    const standing = before.achievements.get(path)?.json;
+    const site = frozenAt(standing, path, issuer) ?? issuer.url;
     files.push(
-      { path: achievementPng(badge.slug, badge.version), bytes: png },
-      {
-        path: achievementSvg(badge.slug, badge.version),
-        bytes: new TextEncoder().encode(withSource(svg, badge)),
-      },
+      ...(standing === undefined ? await drawn(badge) : await asDrawnBefore(badge, before)),
       {
         path,
         bytes: issuedBytes(achievementDocument(achievementOf(badge, issuerAt(issuer, site)))),
@@ -153,6 +149,30 @@ async function freeze(
     );
   }
   return files;
+}
+
+async function drawn(badge: Badge): Promise<readonly FileToWrite[]> {
+  const { png, svg } = await pictureOf(badge);
+  return [
+    { path: achievementPng(badge.slug, badge.version), bytes: png },
+    {
+      path: achievementSvg(badge.slug, badge.version),
+      bytes: new TextEncoder().encode(withSource(svg, badge)),
+    },
+  ];
+}
+
+/** The pictures of a version that stands: another engine may draw it with other bytes. */
+async function asDrawnBefore(badge: Badge, { pictures }: Ledger): Promise<readonly FileToWrite[]> {
+  const paths = [
+    achievementPng(badge.slug, badge.version),
+    achievementSvg(badge.slug, badge.version),
+  ];
+  const kept = paths.flatMap((path) => {
+    const bytes = pictures.get(path);
+    return bytes === undefined ? [] : [{ path, bytes }];
+  });
+  return kept.length === paths.length ? kept : drawn(badge);
 }
 
 /** An address is kept for ever: what corrects a credential of a former one is signed there, too. */
@@ -213,8 +233,17 @@ function firstMeaning({ award, badge }: AwardInFull, ledger: Ledger): FrozenMean
   const picture = ledger.pictures.get(achievementPng(slug, version));
   if (frozen === undefined || picture === undefined)
     throw new Error(`Version ${version} of ${slug} is not frozen.`);
-  const digest = createHash('sha256').update(picture).digest('base64');
+  const digest = digestOf(picture);
   const achievement = embeddedAchievement(frozen.json);
   const { name } = readAchievement(achievement);
   return meaningOf({ slug, name, version }, achievement, `sha256-${digest}`);
+}
+
+/** All awards of a version carry the same picture. */
+const digests = new WeakMap<Uint8Array, string>();
+
+function digestOf(picture: Uint8Array): string {
+  const digest = digests.get(picture) ?? hash('sha256', picture, 'base64');
+  digests.set(picture, digest);
+  return digest;
 }

@@ -15,7 +15,7 @@ import { writeFiles } from '../../repository/write.ts';
 import { gateProblems } from '../inspecting/gate.ts';
 import { inspect, type Inspection } from '../inspecting/inspect.ts';
 import { KnownForms } from '../signing/known-forms.ts';
-import { ownMeans } from '../signing/own-means.ts';
+import { meansBeforeGate } from '../signing/own-means.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function issuingRun(
   entries: number = minimumEntries,
   forms: KnownForms = new KnownForms(),
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
-  const means = ownMeans(forms);
+  const means = meansBeforeGate(forms);
   const signer = { ...(await signerOf(community, seed, now)), means };
   const signedBy = signer.verificationMethod;
   const gaps = registerGaps(community, ledger).filter((gap) => !isClosedByIssuing(gap));

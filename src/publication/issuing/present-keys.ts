@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyIn } from '../../community/assemble.ts';
+import { keyIn } from '../../community/written-key.ts';
 import { fittingData, readDocument } from '../../community/document.ts';
 import type { PublicKey } from '../../community/model.ts';
 import { entryOf } from '../../community/tree.ts';

@@ -42,8 +42,11 @@ export function registered(
   if (files.length === 0 && register.isFinished) return [];
   const made = registrableFiles(extended(emptyLedger, files), sites);
   // Of a version that was being frozen, the pictures may stand already: they are made again.
-  const isMade = ({ path, bytes }: Registrable): boolean =>
-    made.some((file) => file.path === path && Buffer.compare(file.bytes, bytes) === 0);
+  const madeAt = new Map(made.map((file) => [file.path, file.bytes]));
+  const isMade = ({ path, bytes }: Registrable): boolean => {
+    const own = madeAt.get(path);
+    return own !== undefined && Buffer.compare(own, bytes) === 0;
+  };
   const left = unregistered(before, sites).filter((file) => !isMade(file));
   const moments = momentsOf(registrableFiles(before, sites), run.created);
   const opening = withLines(

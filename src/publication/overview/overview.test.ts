@@ -55,10 +55,7 @@ const at = (moment: string, within?: string) =>
   overviewOf(community, ledger, new Date(moment), within);
 
 describe('the state of an award', () => {
-  const [award, badge] = [
-    community.awards.find(({ slug }) => slug === 'repairer'),
-    community.badges.find(({ slug }) => slug === 'repairer'),
-  ];
+  const award = community.awards.find(({ slug }) => slug === 'repairer');
   const issued = ledger.credentials.get('recipients/ada/repairer.json');
   it.each([
     ['2027-03-02T23:59:59Z', undefined, 'valid'],
@@ -69,8 +66,8 @@ describe('the state of an award', () => {
     ['2027-04-30T10:00:00Z', 'P1D', 'valid'],
     [null, undefined, 'valid'],
   ])('whose last day is 2 May 2027, at %s within %s is %s', (moment, within, state) => {
-    if (award === undefined || badge === undefined) throw new Error('It is not there.');
-    expect(stateAt(award, badge, issued, moment, within)).toBe(state);
+    if (award === undefined) throw new Error('It is not there.');
+    expect(stateAt(award, issued, moment, within)).toBe(state);
   });
 });
 
@@ -122,7 +119,27 @@ it('says where what is signed says another name, and where a correction waits', 
 });
 
 it('adds up what was signed and not withdrawn, also where it has lapsed', () => {
-  expect(totalsOf(at('2028-04-01T00:00:00Z'))).toEqual({ awards: 2, hours: 5, credits: 2 });
+  expect(totalsOf(at('2028-04-01T00:00:00Z'))).toEqual({
+    awards: 2,
+    hours: 5,
+    credits: 2,
+    creditsByUnit: {},
+  });
+});
+
+it('adds credits up for each unit by itself: nobody can add ECTS to hours of training', () => {
+  const lines = at('2028-04-01T00:00:00Z').map((line, number) => ({
+    ...line,
+    effort: {
+      ...line.effort,
+      credits: 1.5,
+      creditUnit: ['ECTS', 'CEU', 'ECTS', 'ECTS'][number]!,
+    },
+  }));
+  expect(totalsOf(lines)).toEqual({
+    ...{ awards: 2, hours: 5, credits: 0 },
+    creditsByUnit: { CEU: 1.5, ECTS: 1.5 },
+  });
 });
 
 it('says what is due, but not where somebody has a newer award of the badge', () => {

@@ -1,11 +1,13 @@
 /** Who has what, and where it stands: for whoever keeps the community, not for its pages. */
 
-import type { CalendarDate, Community, Effort, Visibility } from '../../community/model.ts';
+import type { CalendarDate, Community, Effort, Result, Visibility } from '../../community/model.ts';
+import { totalsOf as effortTotals } from '../../community/results/totals.ts';
 import { compareText } from '../../community/problem.ts';
 import { absolute, awardPage, credentialPath } from '../../credential/addresses.ts';
 import { type AwardState, endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isSignedOtherwise } from '../../credential/ledger/signed-identity.ts';
+import { reachedBySigned } from '../../credential/results/results.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 
 /** One award, as a line of a list. */
@@ -25,7 +27,9 @@ export interface Line {
   readonly state: AwardState;
   /** True where a correction waits for its signature, or another name is shown than signed. */
   readonly isSignedOtherwise: boolean;
+  /** What its badge takes; of the credits, what was earned. */
   readonly effort: Effort;
+  readonly results: readonly Result[];
   /** Of its page; null where nothing of the recipient is published. */
   readonly address: string | null;
 }
@@ -50,6 +54,7 @@ export function overviewOf(
       throw new Error(`${award.path} is of a badge or a recipient that is not there.`);
     const issued = credentials.get(credentialPath(award.recipient, award.slug));
     const { name: title, effort } = signedAchievement(issued, badge, issuer);
+    const { results, credits } = issued === undefined ? award : reachedBySigned(issued.json);
     return {
       award: `${award.recipient}/${award.slug}`,
       recipient: award.recipient,
@@ -59,9 +64,10 @@ export function overviewOf(
       title,
       date: award.date,
       until: endOfValidity(award, badge, issued)?.slice(0, 10) ?? null,
-      state: stateAt(award, badge, issued, now.toISOString(), within),
+      state: stateAt(award, issued, now.toISOString(), within),
       isSignedOtherwise: isSignedOtherwise(award, person, issued?.json),
-      effort,
+      effort: { ...effort, credits: credits ?? effort.credits },
+      results,
       address:
         person.visibility === 'file-only'
           ? null
@@ -70,11 +76,20 @@ export function overviewOf(
   });
 }
 
+/** What an award reached, as people wrote it. */
+export const resultsInWords = ({ results }: Pick<Line, 'results'>): string =>
+  results
+    .map(({ name, level, value, status }) => `${name}: ${level ?? value ?? status ?? ''}`)
+    .join('; ');
+
 /** What adds up over some awards. */
-interface Totals {
+export interface Totals {
   readonly awards: number;
   readonly hours: number;
+  /** Those whose badges name no unit. */
   readonly credits: number;
+  /** The others, by the name of their unit. */
+  readonly creditsByUnit: Readonly<Record<string, number>>;
 }
 
 /**
@@ -85,9 +100,16 @@ export function totalsOf(lines: readonly Line[]): Totals {
   const counting = lines.filter(
     ({ state }) => state !== 'revoked' && state !== 'awaiting-signature',
   );
-  const sum = (part: 'hours' | 'credits'): number =>
-    counting.reduce((total, { effort }) => total + (effort[part] ?? 0), 0);
-  return { awards: counting.length, hours: sum('hours'), credits: sum('credits') };
+  const { hours, credits } = effortTotals(counting.map(({ effort }) => ({ effort, earned: null })));
+  const named = credits.flatMap(({ unit, count }) =>
+    unit === null ? [] : [[unit, count] as const],
+  );
+  return {
+    awards: counting.length,
+    hours,
+    credits: credits.find(({ unit }) => unit === null)?.count ?? 0,
+    creditsByUnit: Object.fromEntries(named),
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
 import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
 import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
-import { effortOf, kindOf } from '../../language/certificate-words.ts';
+import { earnedPhrases, kindOf } from '../../language/certificate-words.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import {
@@ -70,7 +70,7 @@ export async function certificateFacts(
     recipient: { text: recipient.name, language: recipient.language ?? issuer.language },
     badge: { text: achievement.name, language: achievement.language },
     meaning: { text: achievement.description, language: achievement.language },
-    effort: effortOf(achievement.effort, spoken).join(' · ') || null,
+    effort: earnedPhrases(award, spoken).join(' · ') || null,
     issuer: { text: issuer.name, language: issuer.language },
     logo: await own(site.look.logo, ''),
     picture: {

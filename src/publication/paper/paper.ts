@@ -6,7 +6,6 @@
 import { type CertificateFacts, drawCertificate } from '../../artwork/paper/certificate.ts';
 import { Pdf } from '../../artwork/paper/pdf.ts';
 import { cardsOnSheet, drawPocketCards, drawStickers } from '../../artwork/paper/small-forms.ts';
-import { lightColour } from '../../community/theme/light-colour.ts';
 import type { Community } from '../../community/model.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
@@ -19,6 +18,7 @@ import { assembleSite } from '../../site/model/assemble.ts';
 import { everyoneWithPage, isInForce, type Site, type SiteAward } from '../../site/model/site.ts';
 import { pictureOfVersion } from '../files/award-files.ts';
 import { lookOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import { certificateFacts, type PaperAward, type PaperMeans } from './facts.ts';
 
@@ -62,13 +62,10 @@ export async function paperOf({ community, ledger, publicFiles, now }: Holdings)
     visibility: fileOnly.has(recipient.slug) ? ('unlisted' as const) : recipient.visibility,
   }));
   const site = assembleSite({ ...community, recipients }, ledger, new Set(), look);
-  const theme = publicFiles.find(({ path }) => path === 'theme.css');
   const means: PaperMeans = {
     site,
     typeface: await ownTypeface(community.issuer, publicFiles),
-    engraving:
-      (theme && lightColour(new TextDecoder().decode(theme.bytes), '--engraving')) ??
-      engravingOfOurs,
+    engraving: themeColours(publicFiles).engraving ?? engravingOfOurs,
     picture: (name) => pictureNamed(name, publicFiles),
     flat: new Map(),
   };

@@ -1,9 +1,9 @@
 /**
  * Canonical forms by the short way, and a share of them held against the general way: the first of
- * each shape, and every fiftieth.
+ * each shape, and every hundredth.
  */
 
-import { createHash, type Hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
 import { CanonicalisationError } from '../../proof/canonical/canonicalisation-error.ts';
 import { knownForm, Unfamiliar } from '../../proof/canonical/known/known-form.ts';
@@ -31,11 +31,11 @@ export class FormsDiffer extends Error {
   }
 }
 
-const everySoMany = 50;
+const everySoMany = 100;
 const mostOptions = 1_000;
 
-const sha256 = (text: string): Hash => createHash('sha256').update(text);
-const hexDigest = (text: string): string => sha256(text).digest('hex');
+const hexDigest = (text: string): string => hash('sha256', text, 'hex');
+const digestOf = (text: string): Uint8Array => hash('sha256', text, 'buffer');
 
 /** The forms of one run. */
 export class KnownForms {
@@ -87,7 +87,7 @@ export class KnownForms {
       ...options,
       '@context': document['@context'] ?? null,
     });
-    return ofOptions && Buffer.concat([ofOptions, sha256(form).digest()]);
+    return ofOptions && Buffer.concat([ofOptions, digestOf(form)]);
   }
 
   /** A run signs with the same options throughout. */
@@ -97,7 +97,7 @@ export class KnownForms {
     if (remembered !== undefined) return remembered;
     const form = await this.known(options);
     if (form === null) return null;
-    const digest = sha256(form).digest();
+    const digest = digestOf(form);
     if (this.#options.size >= mostOptions) this.#options.clear();
     this.#options.set(text, digest);
     return digest;
@@ -114,7 +114,7 @@ export class KnownForms {
   }
 
   #isToCompare(document: JsonObject): boolean {
-    const shape = hexDigest(shapeOf(document));
+    const shape = shapeOf(document);
     const isNew = !this.#shapes.has(shape);
     this.#shapes.add(shape);
     return isNew || this.#counts.known % everySoMany === 0;
@@ -130,15 +130,19 @@ export class KnownForms {
 }
 
 /**
- * The members at every place and the kinds of their values, whatever these are and however many.
+ * The members at every place in their order and the kinds of their values, whatever these are and
+ * however many.
  */
 function shapeOf(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort().join()}]`;
+  if (Array.isArray(value)) return `[${kindsIn(value)}]`;
   if (value === null || typeof value !== 'object') return typeof value;
-  const members = Object.entries(value).map(([name, inside]) =>
-    name === 'type' || name === '@context'
-      ? `${name}=${JSON.stringify(inside)}`
-      : `${name}:${shapeOf(inside)}`,
-  );
-  return `{${members.sort().join()}}`;
+  let shape = '{';
+  for (const [name, inside] of Object.entries(value))
+    shape +=
+      name === 'type' || name === '@context'
+        ? `${name}=${JSON.stringify(inside)},`
+        : `${name}:${shapeOf(inside)},`;
+  return `${shape}}`;
 }
+
+const kindsIn = (list: readonly JsonValue[]): string => [...new Set(list.map(shapeOf))].join();

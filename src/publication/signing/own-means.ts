@@ -4,7 +4,7 @@
  * general way, or asks it.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SigningMeans } from '../../proof/data-integrity.ts';
 import { verifyEd25519 } from '../../proof/ed25519.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -19,15 +19,55 @@ export interface OwnMeans extends SigningMeans {
   /** For the verifier that judges our own documents: what `verifySuiteProof` says. */
   readonly proofHolds: Holds;
   /**
-   * Throws `FormsDiffer` where a share of the run showed that the short way errs: to be called
-   * before anything is written, as a verifier never throws.
+   * Throws `FormsDiffer` where a share of the run showed that the short way errs, and an `Error`
+   * where a signature that was put off does not hold: to be called before anything is written, as a
+   * verifier never throws.
    */
   readonly check: () => void;
 }
 
+/** What one run knows. */
+interface Memory {
+  readonly forms: KnownForms;
+  /** Digests of proofs that hold: every credential names the same status list. */
+  readonly held: Set<string>;
+  /** Signatures that were made and not looked at yet, by their name. */
+  readonly owed: Map<string, Signed>;
+}
+
+interface Signed {
+  readonly signature: Uint8Array;
+  readonly message: Uint8Array;
+  readonly publicKey: Uint8Array;
+}
+
 /** Means for one run: what they count and compare is that run's. */
 export function ownMeans(forms: KnownForms = new KnownForms()): OwnMeans {
-  const memory = { forms, held: new Set<string>() };
+  return meansWith({ forms, held: new Set(), owed: new Map() });
+}
+
+/**
+ * The same for a run in which all that is signed goes through the verifier before it counts. To
+ * look at each signature when it is made would be to do so twice: it is put off, and what the
+ * verifier did not come by is looked at by `check`.
+ */
+export function meansBeforeGate(forms?: KnownForms): OwnMeans {
+  const memory: Memory = { forms: forms ?? new KnownForms(), held: new Set(), owed: new Map() };
+  return {
+    ...meansWith(memory),
+    holds: async (signature, message, publicKey) => {
+      memory.owed.set(nameOf({ signature, message, publicKey }), { signature, message, publicKey });
+      return true;
+    },
+  };
+}
+
+/** Three lengths that never differ, so no two signatures have one name. */
+const nameOf = ({ signature, message, publicKey }: Signed): string =>
+  Buffer.concat([publicKey, signature, message]).toString('latin1');
+
+function meansWith(memory: Memory): OwnMeans {
+  const { forms } = memory;
   return {
     input: forms.input,
     publicKeyOf: async (seed) => platformPublicKey(seed),
@@ -38,9 +78,14 @@ export function ownMeans(forms: KnownForms = new KnownForms()): OwnMeans {
     proofHolds: async (document, proof, key, contexts) =>
       (contexts === undefined && (await surelyHolds(memory, document, proof, key))) ||
       verifySuiteProof(document, proof, key, contexts),
-    check: () => forms.check(),
+    check: () => {
+      forms.check();
+      checkOwed(memory);
+    },
   };
 }
+
+const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** The proofs that we make, member by member; any other is for the general way. */
 const members: Readonly<Record<string, string | null>> = {
@@ -65,12 +110,18 @@ function isOurs(proof: JsonObject): boolean {
   );
 }
 
-/**
- * True only where the general way says so, too; false says nothing. What holds is remembered: every
- * credential names the same status list.
- */
+/** By the platform alone: a key of ours is none of those that it must not be asked about. */
+function checkOwed({ owed }: Memory): void {
+  for (const [name, { signature, message, publicKey }] of owed) {
+    if (!platformSurelyHolds(signature, message, publicKey))
+      throw new Error('A signature that was just made does not verify. Nothing was written.');
+    owed.delete(name);
+  }
+}
+
+/** True only where the general way says so, too; false says nothing. What holds is remembered. */
 async function surelyHolds(
-  { forms, held }: { readonly forms: KnownForms; readonly held: Set<string> },
+  { forms, held, owed }: Memory,
   document: JsonObject,
   proof: JsonObject,
   key: Parameters<Holds>[2],
@@ -78,14 +129,13 @@ async function surelyHolds(
   const signature = signatureIn(proof['proofValue']);
   if (signature === null || key.kind !== 'Ed25519' || !isOurs(proof)) return false;
   if (Object.hasOwn(document, 'proof')) return false;
-  const whole = createHash('sha256')
-    .update(key.bytes)
-    .update(JSON.stringify([document, proof]));
-  const name = whole.digest('base64');
+  const name = hash('sha256', `${toHex(key.bytes)} ${JSON.stringify([document, proof])}`, 'base64');
   if (held.has(name)) return true;
   const { proofValue: _, ...options } = proof;
   const input = await forms.knownInput(document, options);
   const holds = input !== null && platformSurelyHolds(signature, input, key.bytes);
-  if (holds) held.add(name);
-  return holds;
+  if (!holds) return false;
+  held.add(name);
+  owed.delete(nameOf({ signature, message: input, publicKey: key.bytes }));
+  return true;
 }

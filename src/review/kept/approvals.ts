@@ -44,7 +44,7 @@ export function originalApproval(
 /**
  * An endorsement stands on our page, so it is agreed to by those who answer for what it praises: of
  * a badge its awarders, of an award any awarder but the recipient, of the issuer a maintainer. It
- * goes by a maintainer's word, or by that of the recipient of whom it speaks.
+ * goes by a maintainer's word, by that of the recipient of whom it speaks, or of whoever signed it.
  */
 export function endorsementApproval(
   { path, kind }: Change,
@@ -56,20 +56,37 @@ export function endorsementApproval(
   const profile = `recipients/${folder}/profile.md`;
   const recipient = documentAt(base.files, profile) ?? documentAt(head.files, profile);
   const { maintainers } = policy;
-  const who =
+  const isGoing = kind === 'deleted';
+  const answering =
     top === 'keys'
       ? maintainers
       : top === 'badges'
         ? together(authorisationFor(policy, folder).who, maintainers)
-        : kind === 'deleted'
+        : isGoing
           ? together(accountsThatOwn(documentAt(base.files, profile), policy.host), maintainers)
           : withoutRecipient(together(everyAwarder(policy), maintainers));
+  const who = isGoing ? together(answering, signersOf(path, base, policy)) : answering;
   return { what: 'endorsement', path, ...agreementOf(who, 1, approvals) };
 
   function withoutRecipient(accounts: readonly string[]): readonly string[] {
     const own = accountsToExclude(recipient, policy.host);
     return accounts.filter((account) => !isAmong(account, own));
   }
+}
+
+/** The accounts of whoever has the key that signed an endorsement among the keys of a profile. */
+function signersOf(path: string, { files }: Sides['base'], { host }: Policy): readonly string[] {
+  const content = files.find((file) => file.path === path)?.content;
+  const read = content instanceof Uint8Array ? readEndorsement(content) : null;
+  if (read === null || !isRead(read)) return [];
+  const profiles = files.filter(({ path: one }) => /^recipients\/[^/]+\/profile\.md$/.test(one));
+  return profiles.flatMap((profile) => {
+    const document = documentAt(files, profile.path);
+    const keys = document?.data['keys'];
+    return Array.isArray(keys) && keys.includes(read.issuerId)
+      ? accountsThatOwn(document, host)
+      : [];
+  });
 }
 
 /** What comes in ended is refused; what ended since it came keeps its place, and says so. */

@@ -1,16 +1,11 @@
 /** Findings about the repository: git, what it must not hold, and what works in it on the host. */
 
-import { compareText } from '../../community/problem.ts';
-import { formats } from '../../community/schemas/formats.ts';
-import { isLedgerPath } from '../../credential/ledger/ledger.ts';
-import { registerPath } from '../../credential/ledger/register.ts';
 import { formFiles } from '../../hosting/forms/form-files.ts';
-import { publicKeyOf } from '../../proof/ed25519.ts';
-import { encodeMultikey } from '../../proof/multikey.ts';
 import { ownersProblems } from '../../review/owners.ts';
 import { repositoryOf } from '../wish.ts';
 import type { Examined } from './examined.ts';
 import { bad, type Finding, good, open } from './finding.ts';
+import { contactIn, secretsIn, withAddresses } from './private-texts.ts';
 
 /** The workflows that the engine brings, by their files. */
 const workflows = ['check.yml', 'forms.yml', 'issue.yml', 'publish.yml'] as const;
@@ -94,62 +89,24 @@ function remoteFinding(remote: string | null, named: string | null): Finding {
   );
 }
 
-/**
- * 64 hex digits, or 43 characters of Base64: what a seed of 32 bytes looks like; digests that say
- * so are none.
- */
-const seedLike =
-  /(?<!sha256[$-])(?<![0-9A-Za-z+/])(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/_-]{43})(?![0-9A-Za-z+/_-])/g;
-
-/**
- * Derives the public key of whatever looks like a seed: only a real secret of this issuer is found,
- * and every one is. The register is passed over: two digests in each line look like one.
- */
+/** The register is passed over: two digests in each line look like a secret. */
 async function secrets({ texts, community }: Examined): Promise<Finding | null> {
   if (community === null || community.keys.length === 0) return null;
-  const own = new Map(community.keys.map(({ publicKeyMultibase, id }) => [publicKeyMultibase, id]));
-  const places = new Map<string, string>();
-  for (const { path, text } of texts.filter((file) => file.path !== registerPath))
-    for (const [found] of text.matchAll(seedLike)) if (!places.has(found)) places.set(found, path);
-  for (const [found, path] of places) {
-    const id = own.get(encodeMultikey(await publicKeyOf(bytesOf(found))));
-    if (id !== undefined)
-      return bad(
+  const [found] = await secretsIn(texts, community.keys);
+  return found === undefined
+    ? good('secret', 'No file that git has or would add holds a secret of yours.')
+    : bad(
         'secret',
-        `${path} holds the secret of the key ${id}.`,
+        `${found.path} holds the secret of the key ${found.id}.`,
         'Take it out. If it was ever committed or pushed, it is stolen: ' +
           '`npm run keygen -- --lost`, ' +
-          `then \`npm run key -- compromised ${id} --from DATE\`.`,
+          `then \`npm run key -- compromised ${found.id} --from DATE\`.`,
       );
-  }
-  return good('secret', 'No file that git has or would add holds a secret of yours.');
 }
 
-function bytesOf(text: string): Uint8Array {
-  if (text.length === 64)
-    return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-}
-
-/**
- * Who changes the engine puts no address there; what was signed holds the issuer's address of its
- * day, and nobody can take it out; the name in `git@host:` is nobody's.
- */
 function addresses({ texts, community }: Examined): Finding {
-  const own = texts.filter(
-    ({ path }) => !/^(?:src|scripts)\/|^package(?:-lock)?\.json$/.test(path) && !isLedgerPath(path),
-  );
   const contact = community === null ? contactIn(texts) : community.issuer.email;
-  const found = own.filter(({ text }) =>
-    [...text.matchAll(/(?<![\w./-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g)].some(
-      ([address]) =>
-        !address.startsWith('git@') &&
-        address !== contact &&
-        formats['email-address'].test(address),
-    ),
-  );
-  const paths = found.map(({ path }) => path).sort(compareText);
+  const paths = withAddresses(texts, contact);
   return paths.length === 0
     ? good('addresses', 'No file of the community holds anybody’s e-mail address.')
     : bad(
@@ -158,12 +115,6 @@ function addresses({ texts, community }: Examined): Finding {
           `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}.`,
         'Take them out, unless their owners want them public: git forgets nothing.',
       );
-}
-
-/** The issuer's own public address, also while the community cannot be read for another reason. */
-function contactIn(texts: Examined['texts']): string | null {
-  const text = texts.find(({ path }) => path === 'keys/issuer.json')?.text ?? '';
-  return /"email"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? null;
 }
 
 /** The workflows of the engine are there, and give nothing away by default. */

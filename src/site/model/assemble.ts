@@ -17,12 +17,13 @@ import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
-import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
+import { endOfValidity, signedEnd, stateAt } from '../../credential/ledger/award-state.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
+import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteEndorsements } from './endorsements.ts';
 import { siteTombstones } from './tombstones.ts';
@@ -73,6 +74,7 @@ export function assembleSite(
     badges: community.badges.map((badge) =>
       siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
     ),
+    frameworks: community.frameworks,
     pathways: community.pathways.map(({ about, ...shown }) => ({
       ...shown,
       aboutHtml: renderMarkdown(about),
@@ -199,7 +201,7 @@ function siteAward(
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
   const status = issued === undefined ? null : statusPlaceOf(issued.json, addressesOf(issuer));
-  const validUntil = endOfValidity(award, badge, issued);
+  const end = endOfValidity(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,
     slug: award.slug,
@@ -207,15 +209,13 @@ function siteAward(
     badge: award.badge,
     date: award.date,
     achievement: achievementFor(issued, badge, issuer, joins),
-    expires: validUntil === null ? null : validUntil.slice(0, 10),
-    validUntil,
-    state:
-      award.revoked === null && previews.has(path)
-        ? 'preview'
-        : stateAt(award, badge, issued, asOf),
+    expires: end === null ? null : end.slice(0, 10),
+    validUntil: issued === undefined ? end : signedEnd(issued),
+    state: award.revoked === null && previews.has(path) ? 'preview' : stateAt(award, issued, asOf),
     revoked: award.revoked,
     hidden: award.hidden,
     evidence: award.evidence,
+    ...reachedBy(award, issued),
     ...restingOn(award, joins),
     exception: award.exception,
     narrativeHtml: joins.html(award.narrative),
@@ -226,6 +226,15 @@ function siteAward(
     key: issued === undefined ? null : signingKey(issued.json),
   };
 }
+
+/** What the award reached: as signed, or as written where it is not signed yet. */
+const reachedBy = (
+  award: Award,
+  issued: IssuedJson | undefined,
+): Pick<SiteAward, 'results' | 'credits'> => {
+  const { results, credits } = issued === undefined ? award : reachedBySigned(issued.json);
+  return { results, credits };
+};
 
 /** What the award rests on, without what its recipient wants in no list. */
 function restingOn(

@@ -3,7 +3,7 @@
  * from memory.
  */
 
-import type { Badge, Issuer } from '../../community/model.ts';
+import type { Badge, Issuer, ResultDescription } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
 import {
   achievementOf,
@@ -79,9 +79,31 @@ function partsOf({ id: _, version: __, effort, ...meaning }: ReadAchievement): P
   return new Map(parts.map(([part, value]) => [part as SiteBadgePart, textOf(value)]));
 }
 
-function textOf(value: ReadAchievement['skills' | 'alignments'] | string | number | null): string {
+function textOf(
+  value: ReadAchievement['skills' | 'alignments' | 'results'] | string | number | null,
+): string {
   if (value === null || typeof value !== 'object') return value === null ? '' : String(value);
-  return value.map((item) => (typeof item === 'string' ? item : item.name)).join(', ');
+  return value
+    .map((item) =>
+      typeof item === 'string' ? item : 'rubric' in item ? resultText(item) : item.name,
+    )
+    .join(', ');
+}
+
+/** All that a result says, in the words of whoever wrote it. */
+function resultText(result: ResultDescription): string {
+  const { name, type, rubric, values, minimum, maximum, required, alignments } = result;
+  const levels = rubric.map((level) =>
+    [level.name, level.points, level.description, ...level.alignments.map((one) => one.name)]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+  const scale = [...levels, ...values].join(' < ');
+  const range = minimum === null && maximum === null ? '' : `${minimum ?? ''}–${maximum ?? ''}`;
+  const least = required === null ? '' : `≥ ${required}`;
+  return [name, type, scale, range, least, ...alignments.map((one) => one.name)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function changesBetween(before: Version, after: Version): SiteChange[] {

@@ -29,6 +29,18 @@ describe('what a page says to search engines', () => {
     });
   });
 
+  it('of a picture: its licence, where the community names one', () => {
+    const license = 'https://creativecommons.org/licenses/by/4.0/';
+    const licensed = { ...site, issuer: { ...site.issuer, license } };
+    const contentUrl = 'https://club.example/badges/badges/first-talk.png';
+    expect(badgeData(badge('first-talk'), site)['image']).toContain(contentUrl);
+    expect(badgeData(badge('first-talk'), licensed)['image']).toContainEqual({
+      '@type': 'ImageObject',
+      contentUrl,
+      license,
+    });
+  });
+
   it('of the first page: who issues, with the places where they are elsewhere', () => {
     const issuer = {
       ...site.issuer,

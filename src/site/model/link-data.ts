@@ -53,15 +53,18 @@ export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
     name: badge.name,
     description: badge.description,
     url: absolute(issuer.url, badgePage(badge.slug)),
-    image: [
-      absolute(issuer.url, badgePng(badge.slug)),
-      absolute(issuer.url, badgeCardPath(badge.slug)),
-    ],
+    image: [badgePng(badge.slug), badgeCardPath(badge.slug)].map((path) =>
+      imageOf(absolute(issuer.url, path), issuer.license),
+    ),
     inLanguage: badge.language,
     dateCreated: badge.created,
     validFor: badge.expires ?? undefined,
   };
 }
+
+/** A picture by its address, which is all that is to be said where it has no licence. */
+const imageOf = (contentUrl: string, license: string | null): LinkValue =>
+  license === null ? contentUrl : { '@type': 'ImageObject', contentUrl, license };
 
 /** Of the first page: who issues. */
 export function issuerData({ issuer, look }: Site): LinkData {
@@ -153,7 +156,7 @@ function awardCredential(award: SiteAward, badge: SiteBadge, issuer: Site['issue
     name: achievement.name,
     description: achievement.description,
     url: page,
-    image: absolute(issuer.url, cardShownFor(award)),
+    image: imageOf(absolute(issuer.url, cardShownFor(award)), issuer.license),
     inLanguage: badge.language,
     dateCreated: date,
     expires: award.expires ?? undefined,

@@ -13,6 +13,7 @@ import type {
   PublicKey,
   Recipient,
 } from '../../community/model.ts';
+import type { Framework } from '../../community/frameworks/framework.ts';
 import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
@@ -20,7 +21,7 @@ import type { SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
-export type { Alignment } from '../../community/model.ts';
+export type { Alignment, ResultDescription } from '../../community/model.ts';
 
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
@@ -117,7 +118,15 @@ export interface SiteAchievement extends Omit<ReadAchievement, 'criteria'> {
 
 export interface SiteAward extends Pick<
   Award,
-  'slug' | 'recipient' | 'badge' | 'date' | 'evidence' | 'revoked' | 'hidden'
+  | 'slug'
+  | 'recipient'
+  | 'badge'
+  | 'date'
+  | 'evidence'
+  | 'revoked'
+  | 'hidden'
+  | 'results'
+  | 'credits'
 > {
   /** `<recipient>/<slug>` */
   readonly id: string;
@@ -182,6 +191,8 @@ export interface Site {
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;
   readonly badges: readonly SiteBadge[];
+  /** What badges use of frameworks that others keep. */
+  readonly frameworks: readonly Framework[];
   readonly pathways: readonly SitePathway[];
   /**
    * Those who chose to be listed, and their awards: all that lists, feeds, search and counts may

@@ -1,17 +1,25 @@
 /**
  * What the page for proposals knows of the community: what is on the pages anyway, and no more. It
- * is what a new award is held against in the browser; the check holds it against everything.
+ * is what a new award is held against in the browser; the check holds it against everything. People
+ * stand in parts, of which the page reads those of whom somebody writes.
  */
 
-import type { Site } from './site.ts';
+import type { Site, SiteBadge } from './site.ts';
 
-export interface Standing {
+/** What the page reads first. */
+export interface StandingFrame {
   readonly issuer: { readonly name: string; readonly url: string };
   readonly badges: readonly StandingBadge[];
+  /** How many parts people stand in. */
+  readonly parts: number;
+}
+
+/** The same, with the people who matter to what is planned. */
+export interface Standing extends Omit<StandingFrame, 'parts'> {
   readonly recipients: readonly StandingRecipient[];
 }
 
-export interface StandingBadge {
+export interface StandingBadge extends Pick<SiteBadge, 'requires'> {
   readonly slug: string;
   readonly name: string;
   readonly created: string;
@@ -36,28 +44,40 @@ export interface StandingAward {
   readonly isRevoked: boolean;
 }
 
-/** Of those who are listed, and nobody else. */
-export function standingOf({ issuer, badges, recipients, awards }: Site): Standing {
-  const byRecipient = Map.groupBy(awards, ({ recipient }) => recipient);
+/** People in one part, about. */
+const inOnePart = 200;
+
+/** Everything but the people. */
+export function standingFrame({ issuer, badges, recipients }: Site): StandingFrame {
   return {
     issuer: { name: issuer.name, url: issuer.url },
-    badges: badges.map(({ slug, name, created, expires, retired }) => ({
-      slug,
-      name,
-      created,
-      expires,
+    badges: badges.map(({ slug, name, created, expires, retired, requires }) => ({
+      ...{ slug, name, created, expires, requires },
       retired: retired?.date ?? null,
     })),
-    recipients: recipients.map(({ slug, name }) => ({
-      slug,
-      name,
-      awards: (byRecipient.get(slug) ?? []).map((award) => ({
-        slug: award.slug,
-        badge: award.badge,
-        date: award.date,
-        expires: award.expires,
-        isRevoked: award.revoked !== null,
-      })),
-    })),
+    parts: Math.max(1, Math.ceil(recipients.length / inOnePart)),
   };
 }
+
+/** Those who are listed, and nobody else, part by part. */
+export function standingPeople(site: Site): readonly (readonly StandingRecipient[])[] {
+  const { parts } = standingFrame(site);
+  const byRecipient = Map.groupBy(site.awards, ({ recipient }) => recipient);
+  const people = site.recipients.map(({ slug, name }) => ({
+    slug,
+    name,
+    awards: (byRecipient.get(slug) ?? []).map((award) => ({
+      slug: award.slug,
+      badge: award.badge,
+      date: award.date,
+      expires: award.expires,
+      isRevoked: award.revoked !== null,
+    })),
+  }));
+  const byPart = Map.groupBy(people, ({ slug }) => partOf(slug, parts));
+  return Array.from({ length: parts }, (_, part) => byPart.get(part) ?? []);
+}
+
+/** In which of the parts a folder stands, whoever has it. */
+export const partOf = (slug: string, parts: number): number =>
+  [...slug].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 0) % parts;

@@ -19,12 +19,15 @@ export interface SiteStudio {
   readonly certificate: Certificate;
   /** Its logo for badges, as a `data:` address; null: it has none. */
   readonly logo: string | null;
+  /** Colours of the theme that cards are drawn in; null: the engine's own. */
+  readonly colours: { readonly accent: string | null; readonly engraving: string | null };
 }
 
 /** The studio of a community. `logo`: as it stands on badges. */
 export const studioOf = (
   { badges, issuer }: Pick<Community, 'badges' | 'issuer'>,
   logo: string | null,
+  colours: SiteStudio['colours'],
 ): SiteStudio => ({
   badges: badges.map(({ slug, name, artwork, picture }) => ({
     slug,
@@ -34,4 +37,5 @@ export const studioOf = (
   })),
   certificate: certificateOf(issuer.certificate, certificateWish({})),
   logo,
+  colours,
 });

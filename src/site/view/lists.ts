@@ -43,10 +43,13 @@ export function renewalOf(award: SiteAward): SiteAward | null {
 
 /**
  * A badge's awards that stand, newest first: whom something was withdrawn from is named on their
- * own pages alone.
+ * own pages alone, and what lapsed and was renewed has its renewal here.
  */
 export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
-  badge.awards.map(awardOf).filter((award) => stands(award) || award.state === 'preview');
+  badge.awards
+    .map(awardOf)
+    .filter((award) => stands(award) || award.state === 'preview')
+    .filter((award) => award.state !== 'expired' || renewalOf(award) === null);
 
 /** The same, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
@@ -77,6 +80,13 @@ let skillPages: ReadonlySet<string> | undefined;
 export const hasPage = lookUp('has-skill-page', (skill) => {
   skillPages ??= new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
   return skillPages.has(skillSlug(skill));
+});
+
+/** The same of entries of frameworks, by what identifies them. */
+let entryPages: ReadonlySet<string> | undefined;
+export const hasEntryPage = lookUp('has-entry-page', (url) => {
+  entryPages ??= new Set(site.badges.flatMap(({ alignments }) => alignments.map((one) => one.url)));
+  return entryPages.has(url);
 });
 
 /** Whether nobody can earn a badge any more, as of when the site speaks: which few badges ask. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameLength } from './names.ts';
+import { licenceName, nameLength } from './names.ts';
 
 it.each([
   ['O', 'short'],
@@ -10,4 +10,13 @@ it.each([
   ['word '.repeat(40), 'very-long'],
 ])('gives "%s" the room it needs, so that it never overflows a phone', (name, length) => {
   expect(nameLength(name)).toBe(length);
+});
+
+it.each([
+  ['https://creativecommons.org/licenses/by-sa/4.0/', 'CC BY-SA 4.0'],
+  ['https://creativecommons.org/licenses/by/4.0/deed.de', 'CC BY 4.0'],
+  ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0 1.0'],
+  ['https://club.example/our-terms/', 'club.example/our-terms'],
+])('calls the licence at %s as people do', (address, name) => {
+  expect(licenceName(address)).toBe(name);
 });

@@ -1,12 +1,23 @@
-/** How much room a contributed name needs: long ones are set smaller, since no name may be cut. */
+/** Names as they are shown: how much room they need, and those that follow from an address. */
 
 type NameLength = 'short' | 'long' | 'very-long';
 
-/** Counts code points, so that a name in emoji or Devanagari is measured like any other. */
+/**
+ * How much room a contributed name needs: long ones are set smaller, since no name may be cut. Counts code points, so that a name in emoji or Devanagari is measured like any other. */
 export function nameLength(name: string): NameLength {
   const length = [...name].length;
   if (length > 90) return 'very-long';
   // One unbreakable word fills a line sooner than a sentence does.
   const longestWord = Math.max(...name.split(/\s+/u).map((word) => [...word].length));
   return length > 40 || longestWord > 16 ? 'long' : 'short';
+}
+
+/** What people call the licence at an address: `CC BY 4.0`; the address without `https://` of others. */
+export function licenceName(address: string): string {
+  const [, kind = '', version = ''] =
+    /^https:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)\//.exec(
+      address,
+    ) ?? [];
+  if (kind === '') return address.replace(/^https:\/\/|\/$/g, '');
+  return kind === 'zero' ? `CC0 ${version}` : `CC ${kind.toUpperCase()} ${version}`;
 }

@@ -131,7 +131,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const html = (text: string): string =>
+/** Text that no parser takes for markup, in an element or an attribute. */
+export const html = (text: string): string =>
   text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 
 /** Pictures in mails and on other sites are no higher than this, in CSS pixels. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SiteBadge } from '../model/site.ts';
-import { skillSlug, skillsOfBadges } from './skills.ts';
+import { entrySlug, skillSlug, skillsOfBadges, skillsWithPage } from './skills.ts';
 
 it('makes an address that can be read aloud of plain words', () => {
   expect(skillSlug('Public speaking')).toBe('public-speaking');
@@ -42,5 +42,26 @@ it('gathers the badges that stand for a skill, each once', () => {
   expect(skillsOfBadges([one, two])).toEqual([
     { slug: 'listening', name: 'Listening', badges: [two] },
     { slug: 'teaching', name: 'Teaching', badges: [one, two] },
+  ]);
+});
+
+it('an entry of a framework has a page at an address that its identifier alone decides', () => {
+  const url = 'http://data.europa.eu/esco/skill/ccdf3597-0000-4000-8000-0000000000Zé?a=b';
+  expect(entrySlug('http://data.europa.eu/esco/skill/ccdf3597')).toBe('ccdf3597-0bf56e21');
+  expect(entrySlug(url)).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+  expect(entrySlug('urn:x:1')).not.toBe(entrySlug('urn:y:1'));
+  const entry = { name: 'B', url, framework: 'F', code: null, description: null, type: null };
+  const labels = ['B', 'another label'];
+  const badges = labels.map(
+    (name, at) =>
+      ({ skills: at === 0 ? ['Z'] : [], alignments: [{ ...entry, name }] }) as Partial<SiteBadge>,
+  );
+  expect(
+    skillsWithPage(badges as SiteBadge[]).map((skill) => [
+      ...[skill.name, skill.badges.length, skill.entry?.url],
+    ]),
+  ).toEqual([
+    ['Z', 1, undefined],
+    ['B', 2, url],
   ]);
 });

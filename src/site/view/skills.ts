@@ -1,6 +1,6 @@
 /** Skills as the badges name them: one page for each, whatever the spelling of its capitals. */
 
-import type { SiteBadge } from '../model/site.ts';
+import type { Alignment, SiteBadge } from '../model/site.ts';
 
 export interface Skill {
   /** Its name in addresses. */
@@ -8,6 +8,22 @@ export interface Skill {
   /** As the first badge spells it. */
   readonly name: string;
   readonly badges: readonly SiteBadge[];
+  /** The entry of a framework that it is; a skill in a word of the community is none. */
+  readonly entry?: Alignment;
+}
+
+/**
+ * The name of a framework's entry in addresses: the end of its identifier and a number computed
+ * from the whole of it, so that no label, no language and no other entry can ever change it.
+ */
+export function entrySlug(url: string): string {
+  const end = url.split(/[/#:?=&]/).findLast((part) => part !== '') ?? '';
+  const words = end
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
+  return words === '' ? fingerprint(url) : `${words}-${fingerprint(url)}`;
 }
 
 /**
@@ -48,3 +64,27 @@ export function skillsOfBadges(badges: readonly SiteBadge[]): readonly Skill[] {
     .map(([slug, { name, badges: standing }]) => ({ slug, name, badges: [...standing] }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
 }
+
+/** Every entry of a framework that a badge corresponds to, by the names of the entries. */
+function entriesOfBadges(badges: readonly SiteBadge[]): readonly Skill[] {
+  const found = new Map<string, { entry: Alignment; badges: Set<SiteBadge> }>();
+  for (const badge of badges) {
+    for (const entry of badge.alignments) {
+      const skill = found.get(entry.url) ?? { entry, badges: new Set() };
+      skill.badges.add(badge);
+      found.set(entry.url, skill);
+    }
+  }
+  return [...found]
+    .map(([url, { entry, badges: standing }]) => ({
+      ...{ slug: entrySlug(url), name: entry.name, badges: [...standing] },
+      entry,
+    }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.slug < b.slug ? -1 : 1));
+}
+
+/** Every skill that has a page: in words of the community, and behind them those of frameworks. */
+export const skillsWithPage = (badges: readonly SiteBadge[]): readonly Skill[] => [
+  ...skillsOfBadges(badges),
+  ...entriesOfBadges(badges),
+];

@@ -12,6 +12,7 @@ import {
   didDocumentPath,
   issuerPath,
   keyPath,
+  oembedPath,
   achievementSvg,
   badgeCardPath,
   cardPath,
@@ -26,7 +27,7 @@ import {
 import { calendarFiles } from '../../publication/overview/calendar.ts';
 import { hasCard } from '../../site/model/link-data.ts';
 import { helpPages } from '../../site/view/help.ts';
-import { skillsOfBadges } from '../../site/view/skills.ts';
+import { skillsWithPage } from '../../site/view/skills.ts';
 import { everyoneWithPage, type Site } from '../../site/model/site.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 import { sampleSite } from '../fixtures/sample-site.ts';
@@ -45,6 +46,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
   ]);
   const { recipients, awards } = everyoneWithPage(site);
   const cards = awards.filter(hasCard).map(({ recipient, slug }) => cardPath(recipient, slug));
+  const frames = awards.filter(hasCard).map(({ recipient, slug }) => oembedPath(recipient, slug));
   const calendars = [...calendarFiles(site)].map(({ path }) => path);
   const signed = awards.filter(({ key }) => key !== null);
   const frozen = signed.flatMap(({ badge, achievement: { version } }) => [
@@ -71,6 +73,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
     ...feeds,
     ...calendars,
     ...cards,
+    ...frames,
     ...frozen,
     ...credentials,
     ...assertions,
@@ -152,7 +155,7 @@ describe.each([
       single +
         site.badges.length +
         site.pathways.length +
-        skillsOfBadges(site.badges).length +
+        skillsWithPage(site.badges).length +
         recipients.length +
         awards.length,
     );
@@ -201,7 +204,9 @@ describe.each([
       expect(html, path).toMatch(
         /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /,
       );
-      expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+      // What is there to be copied into another page is text in this one.
+      const own = html.replace(/<textarea[^]*?<\/textarea>/g, '');
+      expect(own, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
       expect(html.replace(dataBlock, '').match(/<script(?![^>]*\ssrc=)/g), path).toBeNull();
     }
   });

@@ -8,6 +8,7 @@ import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import { hasShape } from '../../community/letters/shapes.ts';
 import { achievementTypes } from '../../community/schemas/addresses-and-types.ts';
+import { identifierOf, resultsOf, targetTypeOf, type GeneratedResults } from './results.ts';
 import { type Chance, lineOf, markdownOf, scripts } from './text.ts';
 
 type Members = Record<string, unknown>;
@@ -56,10 +57,13 @@ export function communityFiles(
 
 function awardFiles(chance: Chance, at: number, site: string): CommunityFile[] {
   const [badge, recipient] = [slugOf('badge', chance, at), slugOf('person', chance, at)];
+  const results = chance.maybe(0.4)
+    ? resultsOf(chance, () => listOf(chance, () => alignmentOf(chance)).slice(0, 3))
+    : null;
   return [
     markdown(
       `badges/${badge}/badge.md`,
-      badgeOf(chance, at),
+      badgeOf(chance, at, results),
       markdownOf(chance, proseLength(chance)),
     ),
     markdown(
@@ -69,7 +73,7 @@ function awardFiles(chance: Chance, at: number, site: string): CommunityFile[] {
     ),
     markdown(
       `recipients/${recipient}/${slugOf('award', chance, at)}.md`,
-      awardOf(chance, badge, site),
+      awardOf(chance, badge, site, results),
       chance.maybe() ? markdownOf(chance, proseLength(chance)) : '',
     ),
   ];
@@ -85,7 +89,7 @@ function issuerOf(chance: Chance, url: string): Members {
   };
 }
 
-function badgeOf(chance: Chance, at: number): Members {
+function badgeOf(chance: Chance, at: number, results: GeneratedResults | null): Members {
   // Names of badges are told apart by a number, since chance may draw a short one twice.
   const number = `${at} `;
   const room = limits.name - number.length;
@@ -103,21 +107,33 @@ function badgeOf(chance: Chance, at: number): Members {
     ),
     ...optional(chance, 'alignments', () => listOf(chance, () => alignmentOf(chance))),
     ...optional(chance, 'hours', () => chance.pick([0.25, 1, 2.5, 12.75, 10_000])),
-    ...optional(chance, 'credits', () => chance.pick([0.25, 1, 2.5, 180, 10_000])),
+    ...creditsOf(chance),
+    ...(results !== null && { results: results.described }),
     ...optional(chance, 'level', () => shortOf(chance)),
     ...optional(chance, 'language', () => chance.pick(languages)),
+  };
+}
+
+function creditsOf(chance: Chance): Members {
+  if (chance.maybe()) return {};
+  return {
+    credits: chance.pick([0.25, 1, 2.5, 180, 10_000]),
+    ...optional(chance, 'creditUnit', () => chance.pick(['ECTS', 'CEU', 'hours', 'SWS-2.x'])),
   };
 }
 
 function alignmentOf(chance: Chance): Members {
   return {
     name: shortOf(chance),
-    url: addressOf(chance),
+    url: identifierOf(chance, () => addressOf(chance)),
     ...optional(chance, 'framework', () => shortOf(chance)),
     ...optional(chance, 'code', () => shortOf(chance)),
     ...optional(chance, 'description', () => shortOf(chance)),
+    ...optional(chance, 'type', () => targetTypeOf(chance)),
   };
 }
+
+const holderKey = 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
 
 function profileOf(chance: Chance): Members {
   return {
@@ -127,11 +143,22 @@ function profileOf(chance: Chance): Members {
       hash: `sha256$${hexOf(chance, 64)}`,
       salt: hexOf(chance, chance.pick([32, 33, 128])),
     })),
+    ...optional(
+      chance,
+      'did',
+      () => chance.pick([holderKey, 'did:web:holder.example%3A8443:people:a']),
+      0.2,
+    ),
     ...optional(chance, 'links', () => [{ name: shortOf(chance), url: addressOf(chance) }], 0.2),
   };
 }
 
-function awardOf(chance: Chance, badge: string, site: string): Members {
+function awardOf(
+  chance: Chance,
+  badge: string,
+  site: string,
+  results: GeneratedResults | null,
+): Members {
   const date = chance.pick([
     '2025-06-30',
     '2026-03-01',
@@ -150,6 +177,7 @@ function awardOf(chance: Chance, badge: string, site: string): Members {
       0.3,
     ),
     ...optional(chance, 'evidence', () => evidenceList(chance, `${site}badges/${badge}`)),
+    ...(results !== null && results.reached.length > 0 && { results: results.reached }),
     ...optional(chance, 'revoked', () => ({ date: '2026-11-22', reason: shortOf(chance) }), 0.1),
   };
 }

@@ -58,6 +58,9 @@ describe('the generated credentials', () => {
       'credentialSubject/achievement/tag',
       'credentialSubject/achievement/alignment',
       'credentialSubject/achievement/alignment/0/targetCode',
+      'credentialSubject/achievement/alignment/0/targetType',
+      'credentialSubject/id',
+      'credentialSubject/result',
       'credentialSubject/identifier/1',
       'credentialSubject/identifier/2',
       'evidence/1',
@@ -68,6 +71,13 @@ describe('the generated credentials', () => {
     expect(
       parts.filter((part) => having(part) < count / 20 || having(part) > (count * 19) / 20),
     ).toEqual([]);
+  });
+
+  it('hold results on each kind of scale, reached and only described', () => {
+    const words = ['allowedValue', 'valueMin', 'requiredLevel', 'rubricCriterionLevel', 'points'];
+    const having = (word: string): number =>
+      texts.filter((text) => text.includes(JSON.stringify(word))).length;
+    expect([...words, 'achievedLevel', 'status'].filter((word) => having(word) < 5)).toEqual([]);
   });
 
   it('hold text of every kind, each state, both keys, and lists and texts at their limits', () => {

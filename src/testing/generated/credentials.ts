@@ -81,7 +81,7 @@ function meaningFor(badge: Badge, { issuer }: Community, chance: Chance): Frozen
 }
 
 async function oneCommunity(number: number): Promise<GeneratedSet> {
-  const chance = chanceOf(7_000 + number);
+  const chance = chanceOf(7_200 + number);
   const [old, present] = await Promise.all(
     [seeds['2024-old'], seeds['2026-a']].map(async (seed) =>
       encodeMultikey(await publicKeyOf(seed)),

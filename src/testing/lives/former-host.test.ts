@@ -1,5 +1,6 @@
 /** What a former host is given: a stranger who asks nothing else finds every badge of then as it was. */
 
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { newAwards } from '../../authoring/award.ts';
 import { correctAwards } from '../../authoring/life/correction.ts';
@@ -84,6 +85,28 @@ it('leads on from an address that somebody left before the site moved', async ()
   expect(text(files.get('recipients/ada/first-talk.ob2.json'))).toContain(
     `Replaced by ${before}recipients/ada-king/first-talk.ob2.json`,
   );
+});
+
+it('takes along what stands behind a path, has the pictures that others show, and leads on from the rest', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const files = await formerHost(life);
+  for (const path of ['badges/first-talk.png', 'badges/first-talk.svg'])
+    expect([...files.keys()]).toContain(path);
+  const icons = [...files.keys()].filter((path) => /^badges\/[^/]+\/v\d\.96\.png$/.test(path));
+  expect(icons).toHaveLength(2);
+  const led = (path: string, address: string): string => {
+    let to = '';
+    const [, script = ''] = /<script>(.*)<\/script>/.exec(text(files.get(path))) ?? [];
+    const { pathname, search, hash, href } = new URL(address);
+    const replace = (where: string): void => void (to = where);
+    runInNewContext(script, { location: { pathname, search, hash, href, replace } });
+    return to;
+  };
+  const poster = 'propose/?a=1#badge=first-talk&event=Evening';
+  expect(led('propose/index.html', `${before}${poster}`)).toBe(`${after}${poster}`);
+  expect(led('404.html', `${before}help/check/?a#b`)).toBe(`${after}help/check/?a#b`);
+  expect(led('404.html', `${after}nothing/`)).toBe('');
 });
 
 it('leads readers on, page by page, and asks the new site for what is revoked', async () => {

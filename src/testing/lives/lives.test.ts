@@ -1,6 +1,6 @@
 /**
  * Random lives of a small community: award, correct, rename, hide, move, forget, revoke, reinstate,
- * renew, retire, rotate and merge in any order, with signing in between, also cut short. Afterwards page, file, picture, feed
+ * renew, retire, rest on, endorse, rotate and merge in any order, with signing in between, also cut short. Afterwards page, file, picture, feed
  * and verifier say the same; `npm run test:lives` plays many more of them.
  */
 
@@ -53,6 +53,8 @@ const everything: readonly (readonly [Event['what'], number])[] = [
   ['reinstate', 0],
   ['version', 0],
   ['rotate', 0],
+  ['stack', 0],
+  ['endorse', 1],
   ['merge', 64],
   ['move-site', 1],
   ['move', 0],
@@ -78,7 +80,7 @@ it('they agree after each event of one life with everything in it', async () => 
   );
   expect(await played(events)).toEqual([]);
   expect(kinds.filter((what) => !happened.has(what))).toEqual([]);
-});
+}, 180_000);
 
 it(
   'page, file, picture, feed and verifier agree, whatever happens',

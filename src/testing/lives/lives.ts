@@ -11,9 +11,11 @@ import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.t
 import { nextVersion } from '../../authoring/version.ts';
 import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
 import { readingOf } from '../../credential/ledger/reading.ts';
+import { restingOnForgotten } from '../../credential/stacking/forgotten-parts.ts';
 import type { Award, Recipient, Tombstone } from '../../community/model.ts';
 import type { LivingCommunity } from './living-community.ts';
 import { merged } from './merging.ts';
+import { endorsing, stacking } from './naming-awards.ts';
 
 /** Something that happens; the number chooses among what is there. */
 export interface Event {
@@ -41,6 +43,8 @@ export const kinds = [
   'renew',
   'version',
   'retire',
+  'stack',
+  'endorse',
   'rotate',
   'merge',
   'issue',
@@ -133,7 +137,7 @@ const outdated = ({ spoken }: Scene, text: string): void =>
 const ofPeople: readonly Event['what'][] = [
   ...(['award', 'name', 'renamed-by-hand', 'note', 'date', 'profile', 'move'] as const),
   ...(['move-and-give-up', 'hide', 'forget-award', 'forget-person', 'revoke'] as const),
-  ...(['reinstate', 'renew', 'version'] as const),
+  ...(['reinstate', 'renew', 'version', 'stack'] as const),
 ];
 
 /**
@@ -156,7 +160,9 @@ async function merging({ life, choice, spoken }: Scene): Promise<void> {
   if (reading.community === null || reading.problems.length > 0)
     return replaceAll(life.files, ours);
   for (const word of aside.outdated) spoken.outdated.add(word);
-  for (const { award } of namesToCorrect(reading.community, reading.ledger)) {
+  const { community, ledger } = reading;
+  const again = namesToCorrect(community, ledger).map(({ award }) => award);
+  for (const award of [...again, ...restingOnForgotten(community, ledger)]) {
     const wish = { ...nothing, target: award.recipient };
     life.apply(await correctAwards(life.tree, wish, { now: life.now, salt }));
   }
@@ -211,21 +217,25 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
     const isSigned = [...life.files.keys()].some((one) =>
       new RegExp(`^recipients/${person.slug}/[^/]+\\.json$`).test(one),
     );
-    if (!isSigned) return;
+    // Nor does somebody whose name stands beside what they signed about others.
+    if (!isSigned || person.keys.length > 0) return;
     const isListed = person.visibility !== 'file-only';
     write(life, path, withValue(text, 'visibility', isListed ? 'file-only' : 'listed'));
   },
   'forget-award': (scene) => {
     outdated(scene, scene.award.narrative);
+    outdated(scene, `/recipients/${idOf(scene.award)}.json`);
     return forgetting(scene, idOf(scene.award), false);
   },
   'forget-person': (scene) => {
     outdated(scene, scene.person.name);
+    for (const key of scene.person.keys) outdated(scene, key);
     return forgetting(scene, scene.person.slug, false);
   },
   'leave-nothing': (scene) => {
     const target = chosen(scene.tombstones, scene.choice)?.recipient ?? scene.person.slug;
-    if (target === scene.person.slug) outdated(scene, scene.person.name);
+    if (target === scene.person.slug)
+      for (const word of [scene.person.name, ...scene.person.keys]) outdated(scene, word);
     return forgetting(scene, target, true);
   },
   revoke: async ({ life, award }) => {
@@ -265,6 +275,8 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
     write(life, `badges/${slug}/badge.md`, after);
     life.now = new Date(life.now.getTime() + 24 * 60 * 60_000);
   },
+  stack: ({ life }) => stacking(life),
+  endorse: ({ life, person, award, spoken }) => endorsing(life, person, award, 100 + spoken.count),
   rotate: ({ life }) => life.rotate(),
   merge: merging,
   issue: ({ life }) => life.issue(),

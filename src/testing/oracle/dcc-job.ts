@@ -13,6 +13,8 @@ export interface DccJob {
    * null for none.
    */
   readonly site: { readonly address: string; readonly folder: string } | null;
+  /** Address of a list of known issuers that it loads, among the documents; absent: none. */
+  readonly registry?: string;
   /** Date-time at which to judge; null means now. */
   readonly at: string | null;
 }
@@ -27,6 +29,8 @@ export interface DccVerdict {
   /** By the schema that it takes for the credential; null where it had none. */
   readonly schemaErrors: readonly string[] | null;
   readonly error: string | null;
+  /** Whether the issuer stands in the list that it loaded. */
+  readonly registered: boolean;
 }
 
 export interface DccVerdicts {

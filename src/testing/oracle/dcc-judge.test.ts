@@ -35,6 +35,7 @@ const sound: DccVerdict = {
   revoked: false,
   schemaErrors: withoutShared ? null : [],
   error: null,
+  registered: false,
 };
 
 describe('the second outside judge', () => {

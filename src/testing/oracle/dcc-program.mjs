@@ -86,6 +86,9 @@ console.log = console.warn = () => {}; // it says what it cannot fetch, among ot
 
 const { verifyCredential } = await import('@digitalcredentials/verifier-core');
 
+const knownDIDRegistries =
+  job.registry === undefined ? [] : [{ name: 'known', url: job.registry, type: 'dcc-legacy' }];
+
 const stepIn = (log, id) => log?.find((step) => step.id === id);
 
 function schemaErrorsIn(result) {
@@ -112,6 +115,7 @@ function verdictFrom(result) {
     revoked: status === undefined || status.error ? null : !status.valid,
     schemaErrors: schemaErrorsIn(result),
     error: error === '' ? null : error,
+    registered: stepIn(log, 'registered_issuer')?.valid === true,
   };
 }
 
@@ -120,7 +124,7 @@ async function verdictOn(source) {
     const credential = JSON.parse(
       'path' in source ? readFileSync(source.path, 'utf8') : source.text,
     );
-    return verdictFrom(await verifyCredential({ credential, knownDIDRegistries: [] }));
+    return verdictFrom(await verifyCredential({ credential, knownDIDRegistries }));
   } catch (error) {
     return {
       signature: false,
@@ -128,6 +132,7 @@ async function verdictOn(source) {
       revoked: null,
       schemaErrors: null,
       error: String(error).slice(0, 500),
+      registered: false,
     };
   }
 }

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
 import { didDocumentPath, didOf } from '../../credential/addresses.ts';
+import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.ts';
 import { endorsementsFit } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
@@ -173,7 +174,7 @@ describe('one community endorses another', () => {
     const { bytes } = await written(targets()[0]!);
     const text = new TextDecoder().decode(bytes);
     const changed = text.replace('We saw it done.', 'We saw it all.');
-    const documents = {
+    const documents: Record<string, JsonObject> = {
       'https://other.example/.well-known/did.json': objectIn(didDocumentBytes(club.community)),
     };
     const at = '2026-07-01T00:00:00Z';
@@ -186,10 +187,19 @@ describe('one community endorses another', () => {
       expect(sound).toEqual({ verified: true, error: null, schemaErrors: [], status: null });
       expect(wrong?.verified).toBe(false);
     }
-    const { verdicts } = await dccJudge({ credentials, documents, site: null, at });
-    expect(verdicts.map(({ signature, expired }) => [signature, expired])).toEqual([
-      [true, false],
-      [false, null],
+    // The list that one community publishes of those whom it knows is taken by the other judge.
+    const registry = 'https://third.example/known-issuers.json';
+    const known = { id: didOf('https://other.example/'), name: 'Other Club', url: null };
+    documents[registry] = knownIssuersDocument({
+      ...guild.community.issuer,
+      knownIssuers: [{ ...known, location: null }],
+    });
+    const judged = await dccJudge({ credentials, documents, registry, site: null, at });
+    expect(
+      judged.verdicts.map(({ signature, expired, registered }) => [signature, expired, registered]),
+    ).toEqual([
+      [true, false, true],
+      [false, null, false],
     ]);
   });
 

@@ -1,18 +1,19 @@
 /**
  * A code host on this machine: a bare repository, and an API that reports its pull requests as
- * GitHub would.
+ * GitHub would, or another kind of host.
  */
 
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GitCommunity } from '../fixtures/git-community.ts';
-import { activity, hostApi, type HostApi, pullRequest, review } from '../fixtures/host-api.ts';
+import { activity, hostApi, type HostApi } from '../fixtures/host-api.ts';
+import { gitHubShape } from '../fixtures/shapes/github.ts';
+import type { PlayedPull, Shape } from '../fixtures/shapes/shape.ts';
 import { enginePath, repositoryFiles } from '../rules/sources.ts';
 import { filesIn, freshFolder, wholeCommunity } from '../fixtures/trees.ts';
 
 const repo = '/repos/club/badges';
 const surroundings = {
-  GITHUB_REPOSITORY: 'club/badges',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
 };
@@ -25,6 +26,8 @@ export interface PlayedHost {
    * What every job of the host finds in its environment; its token is given to single steps only.
    */
   readonly env: Readonly<Record<string, string>>;
+  /** Has the API answer something else at a path. */
+  readonly answer: (path: string, value: unknown) => void;
   /** A fresh copy of `main`, as anybody makes one. */
   readonly clone: (name: string) => GitCommunity;
   /** Offers the commit that is checked out in `from`; gives the number. */
@@ -49,58 +52,57 @@ export interface PlayedHost {
   readonly close: () => Promise<void>;
 }
 
-/** A pull request as it stands: what the host's answers about it are made of. */
-interface Pull {
-  readonly author: string;
-  readonly base: string;
-  readonly head: string;
-  readonly approvals: unknown[];
-  /** Where its branch is; null where the host does not say. */
-  branchIn: { readonly full_name: string } | null;
-}
+/** A pull request as it changes. */
+type Pull = { -readonly [key in 'pusher' | 'merge']: PlayedPull[key] } & {
+  readonly approvals: PlayedPull['approvals'][number][];
+} & Pick<PlayedPull, 'author' | 'base' | 'head'>;
+
+const unseen = { pusher: null, merge: null } as const;
 
 /** A host whose `main` holds what `files` is checked out with. */
-export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
-  const bare = new GitCommunity(freshFolder('host'));
-  bare.git('clone', '--quiet', '--bare', files.root, '.');
+export async function playedHost(
+  files: GitCommunity,
+  shape: Shape = gitHubShape,
+): Promise<PlayedHost> {
+  const bare = bareOf(files);
   const pushes: unknown[] = [];
   const answers: Record<string, unknown> = { [`${repo}/activity`]: pushes };
-  const api = await hostApi(answering(answers));
+  const api = await hostApi(answering(answers, shape));
   const pulls: Pull[] = [];
-  const merges = new Map<number, string>();
   const pullOf = (number: number): Pull => pulls[number - 1]!;
-  const tell = (number: number, merge: string | null): void =>
+  const comments = (number: number): string[] => commentsSent(api, shape.commentsAt(number));
+  const tell = (number: number): void =>
     void Object.assign(
       answers,
-      answersOf(number, pullOf(number), merge, () => commentsSent(api, number)),
+      shape.answers({ ...pullOf(number), number, comments: () => comments(number) }),
     );
-  const again = (number: number): void => tell(number, merges.get(number) ?? null);
   const mergedAs = (number: number, commit: string): string => {
-    merges.set(number, commit);
-    again(number);
+    pullOf(number).merge = { commit, parents: () => parentsOf(bare, commit) };
+    tell(number);
     return commit;
   };
   return {
     bare,
     api,
+    answer: (path, value) => void (answers[path] = value),
     clone: (name) => bare.fork(name),
-    comments: (number) => commentsSent(api, number),
+    comments,
     close: api.close,
-    env: { ...surroundings, GITHUB_API_URL: api.url },
+    env: { ...surroundings, ...shape.env(api.url) },
     propose: (from, author) => {
       const number = pulls.length + 1;
-      pulls.push({ author, approvals: [], branchIn: null, ...offered(bare, from, number) });
-      tell(number, null);
+      pulls.push({ ...unseen, author, approvals: [], ...offered(bare, from, number) });
+      tell(number);
       return number;
     },
-    approve: (number, account, commit) => {
-      const { approvals, head } = pullOf(number);
-      approvals.push(review(account, 'APPROVED', commit ?? head));
-      again(number);
+    approve: (number, account, commit = pullOf(number).head) => {
+      pullOf(number).approvals.push({ account, commit });
+      tell(number);
     },
     headPushedBy: (number, account) => {
+      pullOf(number).pusher = account;
       pushes.unshift(branchPush(pullOf(number), account));
-      again(number);
+      tell(number);
     },
     merge: (number) => mergedAs(number, mergeInto(bare, number)),
     mergedAs,
@@ -109,17 +111,23 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
   };
 }
 
-/** The push of a pull request's newest commit to a branch of this repository. */
-function branchPush(pull: Pull, account: string): unknown {
-  pull.branchIn = { full_name: 'club/badges' };
-  return activity(account, pull.base, pull.head, { ref: 'refs/heads/award' });
+function bareOf(files: GitCommunity): GitCommunity {
+  const bare = new GitCommunity(freshFolder('host'));
+  bare.git('clone', '--quiet', '--bare', files.root, '.');
+  return bare;
 }
 
+/** The push of a pull request's newest commit to a branch of this repository. */
+const branchPush = ({ base, head }: Pull, account: string): unknown =>
+  activity(account, base, head, { ref: 'refs/heads/award' });
+
+const parentsOf = (bare: GitCommunity, commit: string): string[] =>
+  bare.git('rev-list', '--parents', '-1', commit).split(' ').slice(1);
+
 /** The answers; of a commit that no pull request brought, a host says just that. */
-function answering(answers: Record<string, unknown>): Record<string, unknown> {
+function answering(answers: Record<string, unknown>, shape: Shape): Record<string, unknown> {
   return new Proxy(answers, {
-    get: (all, path) =>
-      all[String(path)] ?? (/\/commits\/[0-9a-f]{40}\/pulls$/.test(String(path)) ? [] : undefined),
+    get: (all, path) => all[String(path)] ?? shape.ofNoPull(String(path)),
   });
 }
 
@@ -135,33 +143,10 @@ function mergedTogether(
   );
 }
 
-function commentsSent({ sent }: HostApi, number: number): string[] {
+function commentsSent({ sent }: HostApi, at: string): string[] {
   return sent
-    .filter(({ to }) => to === `POST ${repo}/issues/${number}/comments`)
+    .filter(({ to }) => to === `POST ${at}`)
     .map(({ body }) => (body as { body: string }).body);
-}
-
-/** What the host answers about a pull request, by address. */
-function answersOf(
-  number: number,
-  { author, base, head, approvals, branchIn }: Pull,
-  merge: string | null,
-  comments: () => readonly string[],
-): Record<string, unknown> {
-  const told = pullRequest(number, {
-    user: { login: author },
-    base: { ref: 'main', sha: base, repo: { full_name: 'club/badges' } },
-    head: { ref: 'award', sha: head, repo: branchIn },
-    merged: merge !== null,
-    merged_at: merge === null ? null : '2026-06-02T10:00:00Z',
-    merge_commit_sha: merge,
-  });
-  return {
-    [`${repo}/pulls/${number}`]: told,
-    [`${repo}/pulls/${number}/reviews`]: approvals,
-    [`${repo}/issues/${number}/comments`]: () => comments().map((body) => ({ body })),
-    ...(merge !== null && { [`${repo}/commits/${merge}/pulls`]: [told] }),
-  };
 }
 
 /** Pushes what is checked out as a pull request; gives its commit, and `main` of then. */
@@ -203,19 +188,24 @@ function mergeInto(bare: GitCommunity, number: number): string {
 export function template(): GitCommunity {
   const community = new GitCommunity(freshFolder('template'));
   const sample = wholeCommunity();
-  const engine = repositoryFiles().filter(
-    (path) => !/^(?:badges|recipients|keys|public)\//.test(path),
-  );
-  for (const [root, paths] of [
-    [enginePath, engine],
-    [sample, filesIn(sample)],
-  ] as const) {
-    for (const path of paths) {
-      mkdirSync(dirname(join(community.root, path)), { recursive: true });
-      copyFileSync(join(root, path), join(community.root, path));
-    }
-  }
+  copyInto(community.root, sample, filesIn(sample));
+  engineInto(community.root);
   community.git('init', '--quiet', '--initial-branch=main');
   community.commit({}, { message: 'Begin' });
   return community;
+}
+
+/** Lays the engine beside a community, or those of its files that are wanted. */
+export function engineInto(root: string, isWanted: (path: string) => boolean = () => true): void {
+  const engine = repositoryFiles().filter(
+    (path) => !/^(?:badges|recipients|keys|public)\//.test(path) && isWanted(path),
+  );
+  copyInto(root, enginePath, engine);
+}
+
+function copyInto(root: string, from: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    copyFileSync(join(from, path), join(root, path));
+  }
 }

@@ -88,7 +88,7 @@ export async function issuing(): Promise<Issuing> {
 }
 
 /** The tiny community without key and awards, and with people who may award. */
-function withoutAwards(): GitCommunity {
+export function withoutAwards(): GitCommunity {
   const none = Object.fromEntries(
     ['ada/first-talk', 'ada/repairer', 'grace/first-talk'].map((award) => [
       `recipients/${award}.md`,

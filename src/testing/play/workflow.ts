@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { compiled } from '../fixtures/commands.ts';
 import { GitCommunity } from '../fixtures/git-community.ts';
+import { holds } from './conditions.ts';
 import { linkPackages } from './packages.ts';
 import { freshFolder } from '../fixtures/trees.ts';
 
@@ -111,23 +112,8 @@ function defaultCondition(job: Node, done: Readonly<Record<string, JobRun>>): st
     : 'success()';
 }
 
-/**
- * The few forms of a condition that these workflows use; another one throws, so that nobody
- * believes it was played.
- */
-function isTrue(condition: string, values: Values): boolean {
-  return condition
-    .replace(/^\$\{\{|\}\}$/g, '')
-    .split('&&')
-    .map((part) => part.trim())
-    .every((part) => {
-      if (part === '!cancelled()') return true;
-      if (part === 'success()') return false;
-      const [, left = '', sign, right] = /^([\w.-]+) (==|!=) '([^']*)'$/.exec(part) ?? [];
-      if (sign === undefined) throw new Error(`Nobody plays the condition ${part}`);
-      return (valueOf(left, values) === right) === (sign === '==');
-    });
-}
+const isTrue = (condition: string, values: Values): boolean =>
+  holds(condition, (name) => valueOf(name, values));
 
 function valueOf(expression: string, values: Values): string {
   const value = values[expression];

@@ -100,8 +100,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
-    // The codes of an award, which stand in its page.
+    // The codes of an award, which stand in its page, and the marks of where it is shared.
     'src/artwork/qr.ts',
+    'src/artwork/symbols/open-set.ts',
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
@@ -133,6 +134,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/model/',
     // The interface's words: cards, certificates and feeds speak as the pages do.
     'src/site/view/sentences.ts',
+    // The frame in which another site shows an award: the same in the share kit and in oEmbed.
+    'src/site/view/sharing/frame-html.ts',
     'src/language/',
   ],
   'scripts/': ['src/'],

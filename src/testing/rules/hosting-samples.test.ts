@@ -76,7 +76,7 @@ describe.each([
     }
   });
 
-  it('signs beside what signing needs, and asks no host', () => {
+  it('signs beside what signing needs, and what the host says was agreed to', () => {
     const job = at === 0 ? linesOf((tree(samples[0] ?? '') as { sign: unknown }).sign) : lines;
     const installs = job.filter((line) =>
       /\bnpm (?!run )|signing-packages|node_modules/.test(line),
@@ -86,7 +86,7 @@ describe.each([
       'npm ci --ignore-scripts --prefix .plainbadge/signing',
       'ln -s .plainbadge/signing/node_modules node_modules',
     ]);
-    expect(job.at(-1)).toBe('npm run push-ledger -- --root .plainbadge/community --vouch');
+    expect(job.at(-1)).toBe('npm run push-ledger -- --root .plainbadge/community --ask-host');
     expect(
       lines.filter((line) => line.includes('${{') || /\bnpm ci(?! --ignore-scripts)/.test(line)),
     ).toEqual([]);

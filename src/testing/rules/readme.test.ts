@@ -112,6 +112,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'cms',
     'import -- all-contributors FILE',
     'import -- badges PATH',
+    'import -- framework FILE',
     'upgrade -- VERSION',
   ]);
 });
@@ -215,6 +216,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     'signatories',
     'sponsors',
     'repository',
+    'license',
     'linkedin',
     'awarders',
     'maintainers',
@@ -233,6 +235,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     signatories: [{ name: 'Ina Example' }],
     sponsors: [{ name: 'Example Foundation' }],
     repository: 'https://code.example/club',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
     linkedin: '12345678',
     awarders: ['ada'],
     maintainers: ['grace'],

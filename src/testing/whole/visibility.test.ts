@@ -118,7 +118,9 @@ function isIn({ slug, name }: Person, path: string): boolean {
 const isOwn =
   (slug: string) =>
   (path: string): boolean =>
-    path.startsWith(`recipients/${slug}/`) || path.startsWith(`recipients/${slug}.`);
+    [`recipients/${slug}/`, `recipients/${slug}.`, `embed/${slug}/`].some((own) =>
+      path.startsWith(own),
+    );
 const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 describe('a published community', () => {
@@ -166,15 +168,16 @@ describe('a published community', () => {
   it('answers where somebody was published before, with nothing of them', () => {
     const { fileOnlyNow } = people;
     const answering = tracesOf(fileOnlyNow);
-    expect(answering).toEqual(
-      [
+    expect(answering).toEqual([
+      `embed/${fileOnlyNow.slug}/first-talk/index.html`,
+      ...[
         '.card.png',
         '/calendar.ics',
         '/first-talk.card.png',
         '/first-talk/index.html',
         '/index.html',
       ].map((path) => `recipients/${fileOnlyNow.slug}${path}`),
-    );
+    ]);
     // A page says its own address, and nothing else.
     const { name } = fileOnlyNow;
     expect(answering.filter((path) => isIn({ slug: name, name }, path))).toEqual([]);

@@ -10,11 +10,11 @@ import { hostedAddress } from '../ob2/address.ts';
 import { idOf } from '../ob2/linked.ts';
 import { findBadgeClass, findProfile } from '../ob2/parties.ts';
 import { hostOf } from '../ob2/scope.ts';
-import { isTrusted } from '../ob2/trust.ts';
+import { knownSo } from '../ob2/trust.ts';
 import { shapeWith } from '../report/flaw.ts';
 import { plainAscii } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
-import { after, passed, unknown, type Step } from '../report/step.ts';
+import { after, unknown, type Step } from '../report/step.ts';
 import { isText } from '../shape/json-shape.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';
 
@@ -47,7 +47,7 @@ export async function findParties(
 function enclosedProfile(
   profile: JsonObject,
   place: string,
-  { trusted }: Circumstances,
+  circumstances: Circumstances,
 ): Step<JsonObject> {
   const named = profile['origin'] ?? profile['url'];
   const address = isText(named) ? hostedAddress(named) : null;
@@ -56,10 +56,7 @@ function enclosedProfile(
   const whole = { ...profile, id };
   const at = { issuer: plainAscii(id), source: plainAscii(place) };
   return (
-    shapeWith(profileFlaws(profile), () => whole, 'issuer') ??
-    (isTrusted(id, trusted)
-      ? passed('issuer', whole, 'trusted-issuer/profile', at)
-      : passed('issuer', whole, 'unknown-issuer/profile', at))
+    shapeWith(profileFlaws(profile), () => whole, 'issuer') ?? knownSo(id, whole, at, circumstances)
   );
 }
 

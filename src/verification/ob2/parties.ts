@@ -11,7 +11,7 @@ import { failed, notReached, passed, unknown, type Step } from '../report/step.t
 import { fetchLinked, idOf } from './linked.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';
 import { shapeWith, type Flaw } from '../report/flaw.ts';
-import { isTrusted } from './trust.ts';
+import { knownSo } from './trust.ts';
 
 /**
  * The badge class, embedded in the assertion or read from its address. An embedded one is as true
@@ -69,11 +69,11 @@ function judgedBadge(
  */
 export async function findProfile(
   badge: JsonObject,
-  { fetchJson, trusted }: Circumstances,
+  circumstances: Circumstances,
   flaws: (profile: JsonObject) => Flaw[] = profileFlaws,
 ): Promise<Step<JsonObject>> {
   const id = idOf(badge['issuer']) ?? '';
-  const linked = await fetchLinked(fetchJson, id);
+  const linked = await fetchLinked(circumstances.fetchJson, id);
   const address = plainAscii(id);
   if (linked.outcome === 'not-hosted')
     return unknown('issuer', 'unsupported-issuer/profile', { id: address });
@@ -90,8 +90,6 @@ export async function findProfile(
   const profile = idOf(document) === null ? { ...document, id } : document;
   return (
     shapeWith(flaws(document), () => profile, 'issuer') ??
-    (isTrusted(id, trusted)
-      ? passed('issuer', profile, 'trusted-issuer/profile', { issuer: address, source })
-      : passed('issuer', profile, 'unknown-issuer/profile', { issuer: address, source }))
+    knownSo(id, profile, { issuer: address, source }, circumstances)
   );
 }

@@ -9,7 +9,7 @@ import type { Circumstances, Conformance, Report } from '../report/report.ts';
 import { notReached, type Step } from '../report/step.ts';
 import { holds, verdictOf } from '../report/verdict.ts';
 import { readAssertion } from './assertion.ts';
-import { isTrusted } from './trust.ts';
+import { isTrusted, namedIn } from './trust.ts';
 
 export interface Ob2Steps {
   readonly format: Step<unknown>;
@@ -74,15 +74,18 @@ export async function reportOn(
 function summary(
   credential: Credential | null,
   isTheirs: boolean,
-  { trusted }: Circumstances,
+  { trusted, known = [] }: Circumstances,
 ): Omit<Report, 'verdict' | 'standard' | 'conformance' | 'checks'> {
   if (credential === null) return { issuer: null, recipient: null, achievement: null, shown: null };
   const { issuerId, issuerName, achievement } = credential;
+  const ours = isTrusted(issuerId, trusted);
+  const knownAs = ours ? undefined : namedIn(issuerId, known);
   return {
     issuer: {
       id: issuerId,
       name: isTheirs ? issuerName : null,
-      trusted: isTrusted(issuerId, trusted),
+      trusted: ours,
+      ...(knownAs !== undefined && { knownAs }),
     },
     recipient: null,
     achievement: isTheirs ? achievement : null,

@@ -360,6 +360,13 @@ const rows: readonly Row[] = [
   ],
 
   [
+    'an issuer that is known, and not answered for',
+    'valid',
+    'issuer',
+    'known-issuer',
+    { circumstances: { trusted: [], known: [{ id: did, name: 'A Club' }] } },
+  ],
+  [
     'an issuer nobody told us about',
     'valid',
     'issuer',

@@ -58,6 +58,7 @@ export const codes = {
   ],
   issuer: [
     'trusted-issuer',
+    'known-issuer',
     'unknown-issuer',
     'preview-issuer',
     'malformed-did',

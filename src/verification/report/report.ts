@@ -68,6 +68,8 @@ interface IssuerSummary {
   readonly name: string | null;
   /** True only where the reader was told beforehand to trust this id. */
   readonly trusted: boolean;
+  /** The name by which the reader knows it, without answering for it; absent: not known. */
+  readonly knownAs?: string;
 }
 
 /**
@@ -82,6 +84,14 @@ export interface Shown {
   readonly image: string | null;
   /** Ids of the evidence. */
   readonly evidence: readonly string[];
+  /** What was reached, by the names of the results that the badge describes. */
+  readonly results: readonly ShownResult[];
+}
+
+/** One result: a value, or the name of a level, or a word of Open Badges for how it stands. */
+export interface ShownResult {
+  readonly name: string;
+  readonly reached: string;
 }
 
 export interface Report {
@@ -140,6 +150,8 @@ export interface Circumstances {
   readonly now: Date;
   readonly fetchJson: FetchJson;
   readonly trusted: readonly TrustedIssuer[];
+  /** Issuers that the reader knows, and does not answer for; absent: none. */
+  readonly known?: readonly TrustedIssuer[];
   /**
    * The person asked about (an e-mail address, name, profile address or DID); null or absent where
    * nobody is.

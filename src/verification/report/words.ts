@@ -15,7 +15,8 @@ import type { Check, Outcome, Report, Verdict } from './report.ts';
  * How a result is shown: a verdict, and the kinds of it that people must not mistake for one
  * another.
  */
-export type Standing = Verdict | 'unknown-issuer' | 'preview' | 'other-recipient' | 'replaced';
+export type Standing =
+  Verdict | 'known-issuer' | 'unknown-issuer' | 'preview' | 'other-recipient' | 'replaced';
 
 /** In which language a report is told. */
 export interface Tongue {
@@ -96,7 +97,8 @@ const isHosted = ({ checks }: Report): boolean =>
   checks.some(({ code }) => code === 'hosted-as-shown');
 
 function standingOf({ verdict, issuer, checks }: Report): Standing {
-  if (verdict === 'valid' && issuer?.trusted !== true) return 'unknown-issuer';
+  if (verdict === 'valid' && issuer?.trusted !== true)
+    return issuer?.knownAs === undefined ? 'unknown-issuer' : 'known-issuer';
   const failures = checks.filter(({ outcome }) => outcome === 'failed').map(({ code }) => code);
   if (failures.includes('preview-issuer')) return 'preview';
   if (verdict === 'invalid' && failures.includes('recipient-differs')) return 'other-recipient';
@@ -129,12 +131,17 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
     ) ?? words.noAnswer;
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: parts.join(' ') });
-  const stranger = report.issuer?.trusted === true ? [] : [words.unknownIssuer];
+  const { knownAs } = report.issuer ?? {};
+  const known = fill(words.knownIssuer, { name: printable(knownAs ?? '') });
+  const stranger =
+    report.issuer?.trusted === true ? [] : [knownAs === undefined ? words.unknownIssuer : known];
   const message = checks.some(({ code }) => notedCodes.has(code)) ? [found('status')] : [];
   const rest = [found('recipient'), ...message].join(' ');
   switch (standing) {
     case 'valid':
       return fill(sentences.valid, { award, recipient: rest });
+    case 'known-issuer':
+      return fill(sentences.known, { award, known, recipient: rest });
     case 'unknown-issuer':
       return fill(sentences.stranger, { award, recipient: rest });
     case 'expired':

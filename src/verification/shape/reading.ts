@@ -29,7 +29,7 @@ export function readCredential(document: JsonObject, kind: CredentialKind): Cred
     subjectId: optionalText(about['id']),
     identifiers: objectsAmong(about['identifier']).flatMap(identifierIn),
     achievement: kind === 'badge' ? achievementIn(about['achievement']) : null,
-    shown: shownOf(document, only(about['achievement'])),
+    shown: shownOf(document, only(about['achievement']), about),
     endorsements: [
       ...endorsementsOf(document, ''),
       ...endorsementsOf(profile, 'issuer.'),

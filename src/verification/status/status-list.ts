@@ -186,9 +186,7 @@ async function valueOf(
   const subject: JsonObject = isJsonObject(credentialSubject) ? credentialSubject : {};
   const { encodedList, statusSize = entry.size } = subject;
   if (statusSize !== entry.size) return unknown('status', 'unsupported-status/size');
-  const bits = isText(encodedList)
-    ? await decodeStatusList(entry.form.multibase(encodedList)).catch(() => null)
-    : null;
+  const bits = isText(encodedList) ? await unpacked(entry.form.multibase(encodedList)) : null;
   if (bits === null) return unknown('status', 'malformed-status-list/packed');
   const first = entry.index * entry.size;
   if (first + entry.size > bits.length * 8) return unknown('status', 'status-index-out-of-range');
@@ -202,4 +200,17 @@ async function valueOf(
     { value, source, signer, isNamed, isShort: bits.length * 8 < minimumEntries },
     'not-revoked/says',
   );
+}
+
+/** The lists that were unpacked last: thousands of awards name the same few. */
+const lastLists = new Map<string, Promise<Uint8Array | null>>();
+const mostLists = 4;
+
+function unpacked(encodedList: string): Promise<Uint8Array | null> {
+  const known = lastLists.get(encodedList);
+  if (known !== undefined) return known;
+  const bits = decodeStatusList(encodedList).catch(() => null);
+  if (lastLists.size >= mostLists) lastLists.clear();
+  lastLists.set(encodedList, bits);
+  return bits;
 }

@@ -9,6 +9,7 @@ import {
   isAchievementType,
   isIdentifier,
 } from '../../../community/schemas/addresses-and-types.ts';
+import { isTargetType } from '../../../community/results/result.ts';
 import { formats } from '../../../community/schemas/formats.ts';
 import { limits } from '../../../community/schemas/schema.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../proof/json.ts';
@@ -164,8 +165,12 @@ function alignmentOf(item: JsonObject): Alignment | null {
     code: plain('targetCode', limits.name),
     description:
       plain('targetDescription', limits.description) ?? plain('description', limits.description),
+    type: typeIn(item['targetType']),
   };
 }
+
+const typeIn = (value: JsonValue | undefined): string | null =>
+  isTargetType(textOf(value)) ? textOf(value) : null;
 
 function creditsOf(value: JsonValue | undefined, note: Note): number | null {
   if (value === undefined || value === null) return null;

@@ -1,7 +1,7 @@
 /** Texts of other issuers without anybody's e-mail address, however it is written. */
 
 import { holdsEmail as holdsPlainEmail } from '../clean-text.ts';
-import { holdsMailAddress } from '../../../community/text/mail-address.ts';
+import { holdsMailAddress, withoutGaps } from '../../../community/text/mail-address.ts';
 
 /** Longer words with such a sign in them are not worth a closer look. */
 const longestWord = 500;
@@ -18,7 +18,7 @@ export function holdsEmail(text: string): boolean {
 
 /** Every word with an address in it made unreadable. */
 export function withoutMail(text: string): string {
-  return text.replace(/\S+/g, (word) => (isMail(word) ? '(an e-mail address)' : word));
+  return withoutGaps(text).replace(/\S+/g, (word) => (isMail(word) ? '(an e-mail address)' : word));
 }
 
 function isMail(word: string): boolean {

@@ -157,8 +157,8 @@ function several(field: Field, places: readonly number[], { keys, header }: Give
       ]
     : [
         `Several columns could be the ${field}: ${headings.map(quoted).join(', ')}.`,
-        `Say which: --map "${field}=${first}", or take the ` +
-          `others out of the way with --ignore "${second}".`,
+        `Say which: --map "${field}=${first}" or --map "${field}=${second}", or take the ` +
+          'others out of the way with --ignore.',
       ];
 }
 

@@ -58,7 +58,29 @@ export function decoded(bytes: Uint8Array, named: string | null): Decoded {
       const text = decodedAs(bytes, encoding);
       return text !== null && isPlausible(text) ? [[encoding, text]] : [];
     });
-  return settled(texts.filter(([encoding]) => !isOutdone(encoding, texts)));
+  return settled(
+    texts.filter(([encoding]) => !isOutdone(encoding, texts)),
+    maybeTaiwanese(bytes),
+  );
+}
+
+/**
+ * True where all letters of two bytes lie where EUC-TW has some (CNS 11643, plane 1: signs in rows 1
+ * to 9 and 34, letters from 36 on; others behind 0x8e). No platform decodes it, and what stands in it
+ * reads as rare letters of China, Japan and Korea; theirs that are common lie in rows between.
+ */
+function maybeTaiwanese(bytes: Uint8Array): boolean {
+  let isAny = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    isAny = true;
+    if (byte === 0x8e) at += 2;
+    else if (!(byte >= 0xa1 && byte <= 0xa9) && byte !== 0xc2 && byte < 0xc4) return false;
+    at += 1;
+    if ((bytes[at] ?? 0) < 0xa1) return false;
+  }
+  return isAny;
 }
 
 /**
@@ -69,15 +91,30 @@ function isOutdone(encoding: string, texts: readonly (readonly [string, string])
   return encoding === 'iso-8859-5' && texts.some(([other]) => other === 'windows-1251');
 }
 
-/** One text where all say the same, or where one has headings that are words. */
-function settled(texts: readonly (readonly [string, string])[]): Decoded {
-  const [first] = texts;
-  if (first !== undefined && texts.every(([, text]) => text === first[1]))
-    return { text: first[1], encoding: first[0] };
+/**
+ * One text where all say the same, or where one has headings that are words. `isOpen`: another
+ * encoding may be meant, which none of them is.
+ */
+function settled(texts: readonly (readonly [string, string])[], isOpen: boolean): Decoded {
   const [told, ...others] = texts.filter(([, text]) => hasKnownHeading(text));
-  return told !== undefined && others.every(([, text]) => text === told[1])
-    ? { text: told[1], encoding: told[0] }
-    : difference(texts);
+  if (told !== undefined && others.every(([, text]) => text === told[1]))
+    return { text: told[1], encoding: told[0] };
+  const [first] = texts;
+  if (first === undefined || !texts.every(([, text]) => text === first[1]))
+    return difference(texts);
+  return isOpen && eastAsian.includes(first[0])
+    ? only(first)
+    : { text: first[1], encoding: first[0] };
+}
+
+const eastAsian = ['gb18030', 'big5', 'euc-jp', 'euc-kr'];
+
+/** The first word that would be read, as one reading of several that are not known. */
+function only([encoding, text]: readonly [string, string]): Decoded {
+  const lines = text.split(/\r\n|\r|\n/);
+  const at = lines.findIndex((line) => /[^\0-\x7f]/u.test(line));
+  const word = lines[at]?.match(/[^\s,;"]*[^\0-\x7f][^\s,;"]*/u)?.[0] ?? '';
+  return { line: at + 1, readings: [[encoding, word]] };
 }
 
 /** Headings beyond ASCII that people write are words in one of the encodings only. */

@@ -3,6 +3,7 @@
 import { type DateOrder, readingsOf } from '../../../community/text/written-dates.ts';
 import { withoutReferences } from '../../../community/text/character-references.ts';
 import { folded, isReserved, isSlug } from '../../../community/identifiers.ts';
+import { withoutGaps } from '../../../community/text/mail-address.ts';
 import { isEmailAddress } from '../../email.ts';
 import { normalEmail } from '../../../credential/identity.ts';
 import type { Visibility } from '../../../community/model.ts';
@@ -248,7 +249,9 @@ function emailOf(cell: string, say: Say): string | null {
         /^(?:sha256|md5)\$/i.test(cell)
           ? 'The address is only there as a hash, so nobody can tell whose it ' +
               'is: take a list with the addresses, or add a column `recipient`.'
-          : 'What stands in the column of e-mail addresses is none.',
+          : isEmailAddress(withoutGaps(cell).replace(/\s/g, ''))
+            ? 'The e-mail address is torn apart: write it without blanks and brackets.'
+            : 'What stands in the column of e-mail addresses is none.',
       );
 }
 

@@ -8,6 +8,7 @@ import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
 import type { Community } from '../../../community/model.ts';
 import type { Problem } from '../../../community/problem.ts';
+import { withoutAddresses } from '../../email.ts';
 import type { DateOrder } from '../../../community/text/written-dates.ts';
 import { issuerPath, newIssuer } from '../new-issuer.ts';
 import type { Columns, ColumnsByHand, Refusal } from './columns.ts';
@@ -177,5 +178,13 @@ function refused(problems: readonly Problem[]): CsvImport {
 }
 
 function inHeadings([message, remedy]: Refusal, line: number, path: string): Problem {
-  return { rule: 'csv-columns', path, line, column: 1, message, remedy };
+  // The first line of a list without headings is people already.
+  return {
+    rule: 'csv-columns',
+    path,
+    line,
+    column: 1,
+    message: withoutAddresses(message),
+    remedy: withoutAddresses(remedy),
+  };
 }

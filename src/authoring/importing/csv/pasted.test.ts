@@ -38,6 +38,21 @@ describe('lists as people paste them', () => {
     const rows = people('Anna Sample <a@x.example>, "Ben, Jr." <b@x.example>; c@x.example');
     expect(rows).toEqual(['1 created Anna Sample', '1 created Ben, Jr.', '1 bad']);
   });
+
+  it('receivers of a mail stand behind To and Cc', () => {
+    expect(people('\nTo: Anna Sample <a@x.example>\nCc: Ben Sample <b@x.example>')).toEqual(both);
+  });
+
+  it.each([
+    ['Hi all,\nAnna Sample <a@x.example>\nBen Sample <b@x.example>\n', '1: "Hi all,"'],
+    ['Anna Sample <a@x.example>\nBen Sample <b@x.example>\n\nThanks!\n', '4: "Thanks!"'],
+    ['Anna Sample <a@x.example>\nBen Sample\nCy <c@x.example>\n', '1: No column'],
+  ])('what stands among them is asked about, and no address repeated', (text, asked) => {
+    const [told = '', ...others] = people(text);
+    expect(told.startsWith(asked)).toBe(true);
+    expect(told).not.toContain('@');
+    expect(others).toEqual([]);
+  });
 });
 
 describe('headings in many languages', () => {
@@ -55,6 +70,24 @@ describe('headings in many languages', () => {
     ['Czech', 'Celé jméno,E-mail,Datum'],
     ['Hungarian', 'Név,E-mail cím,Dátum'],
     ['Swahili', 'Jina,Barua pepe,Tarehe'],
+    ['Persian', 'نام و نام خانوادگی,ایمیل,تاریخ'],
+    ['Thai, in full', 'ชื่อ-สกุล,อีเมล,วันที่'],
+    ['Marathi', 'नाव,ईमेल,दिनांक'],
+    ['Telugu', 'పేరు,ఇమెయిల్,తేదీ'],
+    ['Punjabi', 'ਨਾਮ,ਈਮੇਲ,ਤਾਰੀਖ'],
+    ['Gujarati', 'નામ,ઇમેઇલ,તારીખ'],
+    ['Javanese', 'Jeneng,Surel,Tanggal'],
+    ['Ukrainian, in full', 'Прізвище та ім’я,Пошта,Дата'],
+    ['Romanian', 'Nume și prenume,E-mail,Data'],
+    ['Swedish', 'Namn,E-post,Datum'],
+    ['Finnish', 'Nimi,Sähköposti,Päivämäärä'],
+    ['Danish', 'Navn,E-mail,Dato'],
+    ['Catalan', 'Nom i cognoms,Correu electrònic,Data'],
+    ['Serbian', 'Име и презиме,Имејл,Датум'],
+    ['Croatian', 'Ime i prezime,E-pošta,Datum'],
+    ['Bulgarian', 'Име и фамилия,Имейл,Дата'],
+    ['Filipino', 'Pangalan,Email,Petsa'],
+    ['Malay', 'Nama penuh,E-mel,Tarikh'],
     ['two languages', '姓名 Name,邮箱/Email,日期(Date)'],
     ['an ending in brackets', 'Participant’s name,E-mail ID,Date of completion'],
     ['questions of a form', 'What is your name?,What is your email?,Ausstellungsdatum'],
@@ -74,6 +107,17 @@ describe('headings in many languages', () => {
   ])('a name in two columns: %s', (_, head) => {
     expect(people(`${head};Email\nAnna;Sample;a@x.example\n`)).toEqual(['2 created Anna Sample']);
   });
+});
+
+it('what may be EUC-TW, which nobody decodes, is a question, and said to be another is read', () => {
+  // 施惠雯, 戴碧霞 and 卓瑋 in EUC-TW.
+  const bytes = (hex: string): Uint8Array => Buffer.from(hex, 'hex');
+  const list = bytes('6e616d650ad1ccdfade2f70af3e2e9f8f6a50accb78ea2c4f70a');
+  const [asked = ''] = people(list);
+  expect(asked).toMatch(/^2: .*EUC-TW/);
+  expect(importList(list, { encoding: 'gb18030' }).rows.length).toBe(3);
+  // Common letters of China lie in rows that EUC-TW has not.
+  expect(people(bytes('6e616d650ac0eec4c80acdf5ceb00ac7aeb6be0a'))[0]).not.toContain('EUC-TW');
 });
 
 it('headings that are words in one old encoding only tell which it is', () => {

@@ -186,8 +186,8 @@ function nameless(entry: Entry, crowd: Crowd): Match {
   if (crowd.placeholder === null)
     return asked(
       'Nobody here is recognised by this address, and a badge ' +
-        'shows a name: add a column `name` (a nickname will do), or ' +
-        'give --placeholder "Participant" to call all of them so.',
+        'shows a name: add a column `name` (a nickname will do), say which column holds it ' +
+        '(--map "name=…"), or give --placeholder "Participant" to call all of them so.',
     );
   if (!entry.consent || entry.email === null)
     return asked(

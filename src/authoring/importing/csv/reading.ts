@@ -2,6 +2,7 @@
 
 import type { Badge } from '../../../community/model.ts';
 import type { DateOrder } from '../../../community/text/written-dates.ts';
+import { isEmailAddress } from '../../email.ts';
 import { quoted } from '../clean-text.ts';
 import { languageOf } from './answers.ts';
 import { type Columns, columnsOf, type ColumnsByHand, type Refusal } from './columns.ts';
@@ -29,7 +30,10 @@ export function readingOf(
   options: ReadingOptions,
 ): Reading | { readonly refusals: readonly Refusal[] } {
   const told = columnsOf(header, options);
-  if (!('layout' in told)) return { refusals: told };
+  if (!('layout' in told)) {
+    const place = header.findIndex((_, at) => holdsAddresses(at, rows));
+    return { refusals: place < 0 ? told : [...told, unreadAddresses(header[place] ?? '')] };
+  }
   const columns = withoutOtherLanguages(told, rows, options);
   const orders = new Map<Field, DateOrder | null>();
   const refusals = [...badgeRefusals(header, rows, columns, badges, options)];
@@ -49,6 +53,8 @@ export function readingOf(
   for (const place of columns.unread.filter((one) => !columns.settled.has(one))) {
     const heading = header[place] ?? '';
     if (holdsDays(heading, place, rows)) refusals.push(unreadDays(heading, columns.at.has('date')));
+    if (!columns.at.has('email') && holdsAddresses(place, rows))
+      refusals.push(unreadAddresses(heading));
     const marked = markedColumn(heading, place, rows, badges, columns.layout !== null);
     if (marked !== null) refusals.push(marked);
   }
@@ -87,6 +93,23 @@ function unreadDays(heading: string, hasDate: boolean): Refusal {
       'of what; what is signed with a wrong day cannot be mended.',
     `${hasDate ? '' : `Where they are the days of the awards, say --map "date=${heading}"; else `}${hasDate ? 'S' : 's'}ay ` +
       `that they are not to be read: --ignore "${heading}".`,
+  ];
+}
+
+/** True where people could be told apart by what stands there, and nothing else does. */
+function holdsAddresses(place: number, rows: readonly CsvRow[]): boolean {
+  const cells = rows
+    .map(({ cells: all }) => (all[place] ?? '').trim())
+    .filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every(isEmailAddress);
+}
+
+function unreadAddresses(heading: string): Refusal {
+  return [
+    `The column ${quoted(heading)} holds e-mail addresses, and was not read: people are told ` +
+      'apart by them.',
+    `Say --map "email=${heading}" where they are those of the people; else say that they are not ` +
+      `to be read: --ignore "${heading}".`,
   ];
 }
 

@@ -79,7 +79,12 @@ export function readCsv(
   try {
     const table = tableOf(read.text);
     if ('message' in table)
-      return complain(table.line, 'csv-form', table.message, 'Save or download the file again.');
+      return complain(
+        table.line,
+        'csv-form',
+        table.message,
+        table.remedy ?? 'Save or download the file again.',
+      );
     return { ...table, encoding: read.encoding };
   } catch (error) {
     return unreadable(error, complain);
@@ -104,7 +109,7 @@ function undecided(
   { line, readings }: Extract<Decoded, { readings: unknown }>,
   complain: Complain,
 ): Problem {
-  if (readings.length < 2)
+  if (readings.length === 0)
     return complain(
       line,
       'csv-encoding',
@@ -113,6 +118,7 @@ function undecided(
       'Export it again as "CSV UTF-8", or say in which encoding it is, such as --encoding ' +
         'windows-1250.',
     );
+  const isOne = readings.length === 1;
   const shown = readings
     .slice(0, 4)
     .map(([name, word]) => `${quoted(word)} in ${name} (${encodings[name] ?? ''})`);
@@ -120,8 +126,9 @@ function undecided(
     line,
     'csv-encoding',
     'The file is in an older encoding ("ANSI"), and nothing ' +
-      `in it says in which: there stands ${shown.join(', ')}.`,
-    'Say which is right, such as --encoding ' +
+      `in it says in which: there stands ${shown.join(', ')}` +
+      `${isOne ? ', or something else in EUC-TW, which is not read here' : ''}.`,
+    `${isOne ? 'Where that is right, say' : 'Say which is right, such as'} --encoding ` +
       `${readings[0]?.[0] ?? 'windows-1252'}, or export it again as "CSV UTF-8".`,
   );
 }
@@ -164,7 +171,9 @@ class TooMuch extends Error {
 
 function tableOf(
   text: string,
-): Omit<CsvTable, 'encoding'> | { readonly line: number; readonly message: string } {
+):
+  | Omit<CsvTable, 'encoding'>
+  | { readonly line: number; readonly message: string; readonly remedy?: string } {
   const json = jsonTable(text, largest);
   if (json !== null) {
     if ('message' in json) return json;
@@ -172,6 +181,7 @@ function tableOf(
     return { header: json.header, records: json.rows };
   }
   const mails = text.length > 1024 * 1024 ? null : mailList(text);
+  if (mails !== null && 'message' in mails) return mails;
   if (mails !== null) return { header: ['name', 'email'], records: mails };
   const list = text.length > 1024 * 1024 ? text : asPlainList(withGershayim(text));
   const told = /^sep=([,;\t|])\r?\n/i.exec(list); // what Excel writes for itself

@@ -1,6 +1,6 @@
 /**
  * Effects with a direction, on what is turned or mirrored: some renderers lay a shadow where the
- * object says, others where the picture does. Nobody can write that so that all agree.
+ * object says, others where the picture does. What `upright.ts` could not write otherwise is refused.
  */
 
 import { apart } from '../apart.ts';
@@ -42,13 +42,13 @@ function visit(
 }
 
 /** True where right stays right, and down stays down. */
-function isUpright([a, b, c, d]: Matrix): boolean {
+export function isUpright([a, b, c, d]: Matrix): boolean {
   const most = Math.max(Math.abs(a), Math.abs(d));
   return a > 0 && d > 0 && Math.abs(b) < most / 100 && Math.abs(c) < most / 100;
 }
 
 /** What in a filter has a direction, in words; null where nothing has. */
-function directionOf(filter: Drawn): string | null {
+export function directionOf(filter: Drawn): string | null {
   for (const { name, attributes } of filter.children) {
     const numbers = (attribute: string, otherwise: string): number[] =>
       (attributes.get(attribute) ?? otherwise).split(' ').map(Number);

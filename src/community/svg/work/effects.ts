@@ -47,7 +47,7 @@ export function effectWork(filter: Drawn, matrix: Matrix, box: Box, full: number
 }
 
 /** The region of a filter in pixels (Filter Effects 1, 8.1), at least as large as it is. */
-function regionOf({ attributes }: Drawn, matrix: Matrix, box: Box, full: number): Box {
+export function regionOf({ attributes }: Drawn, matrix: Matrix, box: Box, full: number): Box {
   const isOfUser = attributes.get('filterUnits') === 'userSpaceOnUse';
   const whole = isOfUser ? full : 1;
   const value = (name: string, otherwise: string): number =>

@@ -1,6 +1,7 @@
 /** The outline of a shape: how large it is drawn, and how much there is to follow. */
 
 import type { Drawn } from '../tree.ts';
+import { type Arc, turnsOfArc, turnsOfCurve } from './curves.ts';
 import { around, type Box, type Matrix, moved, noBox, type Point, scaleOf } from './matrix.ts';
 import { side, weights } from './weights.ts';
 
@@ -14,6 +15,9 @@ export interface Outline {
   readonly pieces: number;
 }
 
+const boxOf = (points: readonly Point[]): Box =>
+  points.reduce<Box>((known, [x, y]) => around(known, [x, y, x, y]), noBox);
+
 /** Collects the pieces of one outline. */
 class Collector {
   box: Box = noBox;
@@ -26,11 +30,14 @@ class Collector {
     this.#matrix = matrix;
   }
 
-  /** A piece through or near these points. */
-  add(kind: keyof typeof weights.piece, points: readonly Point[]): void {
+  /** A piece through the first and last of these points, and near the others. */
+  add(kind: keyof typeof weights.piece, points: readonly Point[], arc: Arc | null = null): void {
     const drawn = points.map((point) => moved(this.#matrix, point));
-    const box = drawn.reduce<Box>((known, [x, y]) => around(known, [x, y, x, y]), noBox);
-    const reach = Math.max(box[2] - box[0], box[3] - box[1]) / side;
+    const near = boxOf(drawn);
+    const reach = Math.max(near[2] - near[0], near[3] - near[1]) / side;
+    const [first, last]: [Point, Point] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
+    const turns = arc === null ? turnsOfCurve(drawn) : turnsOfArc(arc, [first, last], this.#matrix);
+    const box = boxOf([drawn[0] ?? [0, 0], drawn.at(-1) ?? [0, 0], ...turns]);
     this.box = around(this.box, box);
     this.pieces += 1;
     this.work += weights.pieceAtAll + weights.piece[kind] * Math.min(1, reach);
@@ -117,30 +124,44 @@ const arity: Readonly<Record<string, number>> = { H: 1, V: 1, C: 6, S: 4, Q: 4, 
 
 /** Path data as `path.ts` writes it. */
 function followPath(data: string, collector: Collector, scale: number): void {
-  let [here, start]: [Point, Point] = [
+  let [here, start, control]: [Point, Point, Point] = [
+    [0, 0],
     [0, 0],
     [0, 0],
   ];
+  let before = '';
   for (const [, command = '', inside = ''] of data.matchAll(/([MLHVCSQTAZ])([^MLHVCSQTAZ]*)/gi)) {
     const kind = command.toUpperCase();
     if (kind === 'Z') {
       collector.add('line', [here, start]);
       here = start;
+      before = kind;
       continue;
     }
     const origin = (): Point => (command === kind ? [0, 0] : here);
     const numbers = inside.split(' ').map(Number);
     const size = arity[kind] ?? 2;
     for (let at = 0; at + size <= numbers.length; at += size) {
-      const points = pointsOf(kind, numbers.slice(at, at + size), here, origin());
+      const own = pointsOf(kind, numbers.slice(at, at + size), here, origin());
+      // What continues a curve begins as that ended.
+      const mirrored: Point = goesOn(kind, before)
+        ? [2 * here[0] - control[0], 2 * here[1] - control[1]]
+        : here;
+      const points = kind === 'S' || kind === 'T' ? [mirrored, ...own] : own;
       const end = points.at(-1) ?? here;
       if (kind === 'M' && at === 0) start = end;
-      else if (kind === 'A') addArc(numbers.slice(at, at + 2), [here, end], collector, scale);
+      else if (kind === 'A') addArc(numbers.slice(at, at + size), [here, end], collector, scale);
       else collector.add('MLHV'.includes(kind) ? 'line' : 'curve', [here, ...points]);
+      control = points.at(-2) ?? here;
       here = end;
+      before = kind;
     }
   }
 }
+
+/** True where the first control point is that of the piece before, mirrored (SVG 2, 9.3.6). */
+const goesOn = (kind: string, before: string): boolean =>
+  (kind === 'S' && 'CS'.includes(before)) || (kind === 'T' && 'QT'.includes(before));
 
 /** The points of one piece, the end last. */
 function pointsOf(
@@ -163,17 +184,18 @@ function pointsOf(
 
 /** An arc stays within twice its radii of its ends; a renderer grows radii that are too short. */
 function addArc(
-  [rx = 0, ry = 0]: readonly number[],
+  [rx = 0, ry = 0, turn = 0, large = 0, sweep = 0]: readonly number[],
   ends: readonly [Point, Point],
   collector: Collector,
   scale: number,
 ): void {
   const [[x1, y1], [x2, y2]] = ends;
   const reach = 2 * Math.min(Math.max(rx, ry), (4 * side) / Math.max(scale, 1e-9));
-  collector.add('arc', [
+  const near: readonly Point[] = [
     [x1, y1],
     [Math.min(x1, x2) - reach, Math.min(y1, y2) - reach],
     [Math.max(x1, x2) + reach, Math.max(y1, y2) + reach],
     [x2, y2],
-  ]);
+  ];
+  collector.add('arc', near, [rx, ry, turn, large, sweep]);
 }

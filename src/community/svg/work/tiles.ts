@@ -12,6 +12,8 @@ interface Tile {
   /** The pattern whose content is drawn: one that it continues, where it has none. */
   readonly content: Drawn;
   readonly inner: Matrix;
+  /** What is seen of it, in the pixels of `inner`. */
+  readonly frame: Box;
   /** How much more the content is than `inner` measures. */
   readonly times: number;
 }
@@ -62,6 +64,7 @@ export function tileOf(
     content,
     // A tile larger than the picture is measured as if it were as large as that.
     inner: after([1 / longest, 0, 0, 1 / longest, 0, 0], inner),
+    frame: [0, 0, size[0] / longest, size[1] / longest],
     times: longest ** 2,
   };
 }

@@ -6,8 +6,9 @@
 import { apart } from '../apart.ts';
 import { pixelsOf } from '../element-attributes.ts';
 import type { Drawn } from '../tree.ts';
-import { effectWork } from './effects.ts';
+import { effectWork, regionOf } from './effects.ts';
 import { imageBox } from './image-box.ts';
+import { Layers } from './layers.ts';
 import { after, around, type Box, type Matrix, matrixOf, noBox, scaleOf } from './matrix.ts';
 import { numberOf, outlineOf } from './outline.ts';
 import { tileOf } from './tiles.ts';
@@ -33,20 +34,30 @@ const inherited = [
   'stroke-dasharray',
 ];
 
-/**
- * The element with which the work becomes more than a drawing may cost; null where it does not.
- * `ids`: of the definitions, as they are referred to.
- */
-export function tooMuchWork(root: Drawn, ids: ReadonlyMap<Drawn, string>): Drawn | null {
+/** What came out when a drawing was measured. */
+interface Measured {
+  /** The element with which the work becomes more than a drawing may cost; null: it does not. */
+  readonly costly: Drawn | null;
+  /** A part that lies too far beside the picture to be drawn, and cannot be left out; or null. */
+  readonly far: Drawn | null;
+  /** True where effects were taken away that lie beside the picture: ids may be left over. */
+  readonly isChanged: boolean;
+}
+
+/** Measures a drawing. `ids`: of the definitions, as they are referred to. */
+export function measured(root: Drawn, ids: ReadonlyMap<Drawn, string>): Measured {
   const meter = new Meter(ids, root);
   meter.measure(root, meter.start, new Map());
-  return meter.culprit;
+  const { culprit, layers } = meter;
+  const isChanged = culprit === null && layers.takeHidden();
+  return { costly: culprit, far: layers.culprit, isChanged };
 }
 
 class Meter {
   /** The first element whose end lies beyond the limit. */
   culprit: Drawn | null = null;
   readonly start: Matrix;
+  readonly layers: Layers;
   readonly #definitions: ReadonlyMap<string, Drawn>;
   readonly #full: number;
   #total = 0;
@@ -65,6 +76,7 @@ class Meter {
     this.#full = Math.max(width, height);
     const scale = side / this.#full;
     this.start = [scale, 0, 0, scale, -x * scale, -y * scale];
+    this.layers = new Layers([0, 0, width * scale, height * scale]);
   }
 
   /** An element and what is inside of it. */
@@ -79,9 +91,11 @@ class Meter {
     const matrix = after(outer, matrixOf(attributes.get('transform') ?? ''));
     const own = this.#shape(node, matrix, style);
     this.#count(own.work, node);
+    this.layers.open();
     const inner = this.#inside(node, matrix, style);
     const box = around(own.box, inner.box);
     const layers = this.#layers(node, matrix, box);
+    this.layers.close(node, box, this.#reach(node, matrix, box));
     this.#count(layers, node);
     return { work: own.work + inner.work + layers, box };
   }
@@ -135,7 +149,9 @@ class Meter {
     if (tile.area > largestTile) this.culprit ??= pattern;
     const before = this.#isCovering;
     this.#isCovering = true;
-    const { work } = this.#inside(tile.content, tile.inner, new Map());
+    const { work } = this.layers.within(tile.frame, () =>
+      this.#inside(tile.content, tile.inner, new Map()),
+    );
     this.#isCovering = before;
     return this.#atOnce(weights.tile * tile.area + work * tile.times);
   }
@@ -187,6 +203,12 @@ class Meter {
       (clip === undefined ? 0 : weights.clip * area + this.#cover(clip, matrix, box)) +
       (mask === undefined ? 0 : weights.mask * area + this.#cover(mask, matrix, box))
     );
+  }
+
+  /** Of what is drawn, how much an effect leaves or adds. */
+  #reach({ attributes }: Drawn, matrix: Matrix, box: Box): Box {
+    const filter = this.#definitions.get(attributes.get('filter') ?? '');
+    return filter === undefined ? box : regionOf(filter, matrix, box, this.#full);
   }
 
   /** A clip or mask is drawn anew for each of its uses, as large as what it covers. */

@@ -9,6 +9,13 @@ export const issuer = {
       profile: 'Its issuer is {issuer}, which is known here (read from {source}).',
     },
   },
+  'known-issuer': {
+    says: 'This site knows its issuer, and does not answer for it.',
+    details: {
+      named: 'It names {issuer} as issuer, which is known here as {name}.',
+      profile: 'Its issuer is {issuer}, which is known here as {name} (read from {source}).',
+    },
+  },
   'unknown-issuer': {
     says: 'Its issuer is not known here.',
     details: {

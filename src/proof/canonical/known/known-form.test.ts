@@ -67,6 +67,24 @@ describe('the short way gives the bytes of the general one', () => {
       },
     ],
     [
+      'for lists in their order, of several values, one and none',
+      withSubject({
+        achievement: {
+          ...achievement,
+          resultDescription: [['C', 'B', 'A'], ['one'], [], ['', 'x\n']].map(
+            (allowedValue, at) => ({
+              ...{ id: `${id}#r${at}`, type: ['ResultDescription'], name: 'R' },
+              allowedValue,
+            }),
+          ),
+        },
+        result: [
+          { type: ['Result'], resultDescription: `${id}#r0`, value: 'A' },
+          { type: ['Result'], resultDescription: `${id}#r1`, achievedLevel: `${id}#l`, value: 'A' },
+        ],
+      }),
+    ],
+    [
       'for the evidence of two standards',
       {
         ...withSubject({ achievement }),
@@ -103,6 +121,16 @@ describe('the short way does not know', () => {
     ['a reverse member', inSubject({ ...achievement, '@reverse': {} })],
     ['a keyword for a name', { '@context': context, '@id': id, name: 'a' }],
     ['a list in a list', inSubject([[achievement]])],
+    [
+      'two lists that end alike',
+      inSubject({
+        ...achievement,
+        resultDescription: [1, 2].map((at) => ({
+          ...{ id: `${id}#r${at}`, type: ['ResultDescription'], name: 'R' },
+          allowedValue: ['C', 'B', 'A'],
+        })),
+      }),
+    ],
     ['a node that says nothing', inSubject({})],
     ['a reference alone', inSubject({ id })],
     ['two nodes that look alike', inSubject([{ name: 'same' }, { name: 'same', tag: [] }])],

@@ -18,14 +18,19 @@ const isBlank = (term: string): boolean => term.startsWith('_:');
 export function inOrder(statements: readonly Statement[], digest: HexDigest): string {
   const labels = labelsOf(statements, digest);
   const named = (term: string): string => labels.get(term) ?? term;
-  return statements
-    .map((statement) => lineOf(statement, named))
-    .sort()
-    .join('');
+  return inLines(statements.map((statement) => lineOf(statement, named)));
 }
 
-const lineOf = ([subject, predicate, object]: Statement, named: (term: string) => string): string =>
-  `${named(subject)} ${predicate} ${named(object)} .\n`;
+const inLines = (lines: string[]): string => lines.sort().join('');
+
+/** Most statements are about no blank node, and their line is known. */
+const lineOf = (
+  { subject, predicate, object, line }: Statement,
+  named: (term: string) => string,
+): string =>
+  isBlank(subject) || isBlank(object)
+    ? `${named(subject)} ${predicate} ${named(object)} .\n`
+    : line;
 
 /** Section 4.6, "Hash First Degree Quads", of each blank node. */
 function labelsOf(
@@ -36,12 +41,7 @@ function labelsOf(
   for (const [node, around] of mentions(statements)) {
     const named = (term: string): string =>
       isBlank(term) ? (term === node ? '_:a' : '_:z') : term;
-    const hash = digest(
-      around
-        .map((statement) => lineOf(statement, named))
-        .sort()
-        .join(''),
-    );
+    const hash = digest(inLines(around.map((statement) => lineOf(statement, named))));
     if (byHash.has(hash)) throw new Unfamiliar('two nodes without id that look alike');
     byHash.set(hash, node);
   }
@@ -49,17 +49,18 @@ function labelsOf(
   return new Map(inTurn.map(([, node], at) => [node, `_:c14n${at}`]));
 }
 
-/** The statements that mention each blank node. */
+/** The statements that mention each blank node, each statement once. */
 function mentions(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const around = new Map<string, Statement[]>();
-  for (const statement of statements)
-    for (const term of new Set([statement[0], statement[2]]))
-      if (isBlank(term)) (around.get(term) ?? added(around, term)).push(statement);
+  const add = (term: string, statement: Statement): void => {
+    const known = around.get(term);
+    if (known === undefined) around.set(term, [statement]);
+    else known.push(statement);
+  };
+  for (const statement of statements) {
+    const { subject, object } = statement;
+    if (isBlank(subject)) add(subject, statement);
+    if (isBlank(object) && object !== subject) add(object, statement);
+  }
   return around;
-}
-
-function added(around: Map<string, Statement[]>, term: string): Statement[] {
-  const own: Statement[] = [];
-  around.set(term, own);
-  return own;
 }

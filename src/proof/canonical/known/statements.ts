@@ -10,9 +10,19 @@ import { Unfamiliar } from './unfamiliar.ts';
 import { isAddress, type Word, type Words } from './words.ts';
 
 /** Subject, predicate and object as N-Quads write them; a blank node is `_:` and a number. */
-export type Statement = readonly [subject: string, predicate: string, object: string];
+export interface Statement {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  /** Its N-Quad, blank nodes under those names. */
+  readonly line: string;
+}
 
-const rdfType = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const rdfType = `<${rdf}type>`;
+const rdfFirst = `<${rdf}first>`;
+const rdfRest = `<${rdf}rest>`;
+const rdfNil = `<${rdf}nil>`;
 
 /**
  * Every statement once, in no particular order. `contexts`: the contexts that may be named, by
@@ -34,7 +44,7 @@ interface Members {
 
 class StatementMaker {
   readonly #contexts: ActiveContexts;
-  readonly #byText = new Map<string, Statement>();
+  readonly #byLine = new Map<string, Statement>();
   #blankNodes = 0;
 
   constructor(contexts: ActiveContexts) {
@@ -42,7 +52,7 @@ class StatementMaker {
   }
 
   statements(): readonly Statement[] {
-    return [...this.#byText.values()];
+    return [...this.#byLine.values()];
   }
 
   /**
@@ -59,10 +69,22 @@ class StatementMaker {
       const word = own.byName.get(member);
       if (typeof word?.id !== 'string' || word.id.startsWith('@'))
         throw new Unfamiliar(`the member ${member}`);
-      for (const one of Array.isArray(value) ? value : [value])
-        this.#add(name, `<${word.id}>`, this.#object(one, word, own, words));
+      const values = Array.isArray(value) ? value : [value];
+      const objects = values.map((one) => this.#object(one, word, own, words));
+      for (const object of word.isList ? [this.#list(objects)] : objects)
+        this.#add(name, `<${word.id}>`, object);
     }
     return name;
+  }
+
+  /** Section 8.1.3, "List to RDF Conversion": the name of its first cell. */
+  #list(objects: readonly string[]): string {
+    return objects.reduceRight((rest, first) => {
+      const cell = `_:${this.#blankNodes++}`;
+      this.#add(cell, rdfFirst, first);
+      this.#add(cell, rdfRest, rest);
+      return cell;
+    }, rdfNil);
   }
 
   #object(value: JsonValue, word: Word, own: Words, outer: Words): string {
@@ -73,7 +95,8 @@ class StatementMaker {
   }
 
   #add(subject: string, predicate: string, object: string): void {
-    this.#byText.set(`${subject} ${predicate} ${object}`, [subject, predicate, object]);
+    const line = `${subject} ${predicate} ${object} .\n`;
+    this.#byLine.set(line, { subject, predicate, object, line });
   }
 }
 

@@ -15,6 +15,8 @@ export interface Word {
   readonly type: string | null;
   /** The context that holds within its values, or within nodes of this type. */
   readonly scoped: JsonValue | undefined;
+  /** Whether its values are in order, as a list (JSON-LD 1.1, section "Lists"). */
+  readonly isList: boolean;
   readonly isPrefix: boolean;
   readonly isProtected: boolean;
   /** What was written, for the comparison of protected words. */
@@ -82,10 +84,14 @@ const unusable: Word = {
   id: null,
   type: null,
   scoped: undefined,
+  isList: false,
   isPrefix: false,
   isProtected: false,
   written: '',
 };
+
+const containerOf = (definition: JsonObject): readonly JsonValue[] =>
+  [definition['@container'] ?? []].flat();
 
 /** Defines the words of one body, each after those that its own definition mentions. */
 class Definer {
@@ -121,6 +127,7 @@ class Definer {
       id,
       type: typeof type === 'string' ? this.#type(type, name) : null,
       scoped: full['@context'],
+      isList: containerOf(full).includes('@list'),
       isPrefix,
       isProtected,
       written: JSON.stringify(said),
@@ -128,11 +135,11 @@ class Definer {
     return this.#isUnderstood(full, known) ? known : { ...known, id: null };
   }
 
-  #isUnderstood(full: JsonObject, { id, type }: Word): boolean {
-    const container = [full['@container'] ?? []].flat();
+  #isUnderstood(full: JsonObject, { id, type, isList }: Word): boolean {
+    const container = containerOf(full);
     return (
       Object.keys(full).every((key) => understood.has(key)) &&
-      container.every((one) => one === '@set') &&
+      (container.every((one) => one === '@set') || (container.length === 1 && isList)) &&
       (full['@type'] === undefined || type !== null) &&
       (id === '@id' || id === '@type' || (id !== null && isAddress(id)))
     );

@@ -5,20 +5,36 @@
 import { basePath, didDocumentPath, statusListPath } from '../../../credential/addresses.ts';
 
 /**
+ * Where the site has pages. Hosts join the rules that fit an address, so that none can take away
+ * for one folder, `embed/`, what another says of all.
+ */
+const pagesBelow = [
+  '',
+  '404.html',
+  ...['about', 'badges', 'help', 'keys', 'numbers', 'privacy', 'propose'].map(below),
+  ...['recipients', 'search', 'skills', 'studio', 'verify'].map(below),
+];
+
+function below(folder: string): string {
+  return `${folder}/*`;
+}
+
+/**
  * Rules for a site: any origin may fetch the machine-readable files, so that verifiers in browsers
- * work; no site may frame a page. The rest of the content policy stands in each page.
+ * work; no site may frame a page but those made for it. The rest of the content policy stands in
+ * each page.
  */
 export function headerRules(site: string): string {
   const base = basePath(site);
   const sections: [string, string[]][] = [
     [
       `${base}*`,
-      [
-        "Content-Security-Policy: frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
-        'X-Content-Type-Options: nosniff',
-        'Referrer-Policy: strict-origin-when-cross-origin',
-      ],
+      ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'],
     ],
+    ...pagesBelow.map((pages): [string, string[]] => [
+      `${base}${pages}`,
+      ["Content-Security-Policy: frame-ancestors 'none'; base-uri 'none'; object-src 'none'"],
+    ]),
     ...['json', 'png', 'svg'].map((ending): [string, string[]] => [
       `${base}*.${ending}`,
       // A page that isolates itself shows a picture of another origin only where that says so.
@@ -27,10 +43,9 @@ export function headerRules(site: string): string {
     // Their names hold a hash of what is in them.
     [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
     // Search may find the pages of those who want it, never a file: no rule here may name a person.
-    ...['json', 'png', 'svg'].map((ending): [string, string[]] => [
-      `${base}recipients/*.${ending}`,
-      ['X-Robots-Tag: noindex'],
-    ]),
+    ...['recipients/*.json', 'recipients/*.png', 'recipients/*.svg', 'embed/*'].map(
+      (files): [string, string[]] => [`${base}${files}`, ['X-Robots-Tag: noindex']],
+    ),
     [`${base}${didDocumentPath(site)}`, ['Cache-Control: public, max-age=300']],
     [`${base}${statusListPath.replace('.json', '*')}`, ['Cache-Control: public, max-age=300']],
   ];

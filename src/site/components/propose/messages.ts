@@ -1,6 +1,6 @@
 /** What the page for proposals and its worker say to each other. */
 
-import type { Standing } from '../../model/standing.ts';
+import type { StandingFrame } from '../../model/standing.ts';
 
 /** A word for where a person is shown; empty: nobody was asked yet. */
 export type Visible = '' | 'listed' | 'unlisted' | 'file-only';
@@ -15,6 +15,8 @@ export type Wish =
       readonly date: string;
       readonly evidence: string;
       readonly note: string;
+      /** Why it is given though something that the badge requires is missing. */
+      readonly exception: string;
     }
   | {
       readonly kind: 'badge';
@@ -47,12 +49,30 @@ export interface PlannedPicture {
   readonly notes: readonly string[];
 }
 
-export type ToWorker =
-  | { readonly kind: 'standing'; readonly standing: Standing }
-  /** `now`: milliseconds since 1970. */
-  | { readonly kind: 'plan'; readonly id: number; readonly wish: Wish; readonly now: number };
-
-export interface FromWorker {
-  readonly id: number;
-  readonly planned: Planned;
+/** Somebody who is listed, by folder and name. */
+export interface Found {
+  readonly slug: string;
+  readonly name: string;
 }
+
+export type ToWorker =
+  | {
+      readonly kind: 'standing';
+      readonly standing: StandingFrame;
+      /** Where the parts of the people stand, and what the search reads. */
+      readonly people: string;
+      readonly index: string;
+    }
+  /** `now`: milliseconds since 1970. */
+  | { readonly kind: 'plan'; readonly id: number; readonly wish: Wish; readonly now: number }
+  | { readonly kind: 'find'; readonly id: number; readonly typed: string };
+
+/** A plan, with those whom it names and who are here; null where something could not be read. */
+export type FromWorker =
+  | {
+      readonly kind: 'planned';
+      readonly id: number;
+      readonly planned: Planned | null;
+      readonly people: readonly Found[];
+    }
+  | { readonly kind: 'found'; readonly id: number; readonly people: readonly Found[] };

@@ -3,9 +3,9 @@
  * fetched before somebody begins.
  */
 
-import type { Standing } from '../../model/standing.ts';
-import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
-import { findPeople } from './people-search.ts';
+import type { StandingFrame } from '../../model/standing.ts';
+import type { Found, FromWorker, Planned, ToWorker, Wish } from './messages.ts';
+import { showFound } from './people-search.ts';
 import { inAddress } from './picture-out.ts';
 import { filled, made, type Said } from './said.ts';
 import { waysOut } from './ways-out.ts';
@@ -25,12 +25,14 @@ const frame = element('proposal', HTMLElement);
 const fields = element('wish', HTMLElement);
 const status = element('outcome-said', HTMLElement);
 const outcome = element('outcome', HTMLElement);
+const list = element('found-people', HTMLElement);
 const repository = frame.dataset['repository'] ?? null;
 const said = JSON.parse(frame.dataset['speech'] ?? '{}') as Said;
 
 /** The worker with what stands told to it; one for the page, begun when somebody writes. */
-let begun: Promise<{ readonly worker: Worker; readonly standing: Standing }> | null = null;
+let begun: Promise<(message: ToWorker) => void> | null = null;
 let asked = 0;
+let sought = 0;
 /** Set for good where the worker cannot work in this browser. */
 let isBroken = false;
 
@@ -40,16 +42,23 @@ function fail(): void {
   outcome.replaceChildren();
 }
 
-async function begin() {
+async function begin(): Promise<(message: ToWorker) => void> {
   const answer = await fetch(frame.dataset['standing'] ?? '');
-  const standing = (await answer.json()) as Standing;
+  const standing = (await answer.json()) as StandingFrame;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.postMessage({ kind: 'standing', standing } satisfies ToWorker);
+  const tell = (message: ToWorker): void => worker.postMessage(message);
+  const { people = '', index = '' } = frame.dataset;
+  tell({ kind: 'standing', standing, people, index });
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.id === asked) show(wishIn(fields), data.planned, standing);
+    if (data.kind === 'found') {
+      if (data.id === sought) showFound(data.people, list, said.add, take);
+    } else if (data.id === asked) {
+      if (data.planned === null) fail();
+      else show(wishIn(fields), data.planned, data.people);
+    }
   });
-  return { worker, standing };
+  return tell;
 }
 
 async function ask(): Promise<void> {
@@ -57,13 +66,19 @@ async function ask(): Promise<void> {
   if (isBroken) return;
   status.textContent = said.thinking;
   try {
-    const { worker } = await (begun ??= begin());
+    const tell = await (begun ??= begin());
     const wish = await withPicture(wishIn(fields));
-    if (id !== asked) return;
-    worker.postMessage({ kind: 'plan', id, wish, now: Date.now() } satisfies ToWorker);
+    if (id === asked) tell({ kind: 'plan', id, wish, now: Date.now() });
   } catch {
     fail();
   }
+}
+
+/** Somebody who was found is one more of those who are named. */
+function take(slug: string): void {
+  const people = element('wish-people', HTMLTextAreaElement);
+  people.value = `${people.value.replace(/\n*$/, '\n').replace(/^\n/, '')}${slug}\n`;
+  fields.dispatchEvent(new Event('input'));
 }
 
 /** The wish with the file that was chosen as a badge's picture, if one was. */
@@ -75,7 +90,7 @@ async function withPicture(wish: Wish): Promise<Wish> {
   return { ...wish, picture: { name: file.name, bytes: new Uint8Array(read) } };
 }
 
-function show(wish: Wish, planned: Planned, standing: Standing): void {
+function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
   const { refusals } = planned;
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
@@ -89,7 +104,7 @@ function show(wish: Wish, planned: Planned, standing: Standing): void {
   outcome.replaceChildren(
     ...(count === 0
       ? [
-          preview(wish, badge, planned, standing),
+          preview(wish, badge, planned, people),
           ...waysOut(wish, badge, isClaim, planned, repository, said),
         ]
       : [made('ul', { class: 'refusals' }, ...refusals.map((text) => made('li', {}, text)))]),
@@ -101,7 +116,7 @@ function preview(
   wish: Wish,
   badge: string,
   { picture: chosen }: Planned,
-  standing: Standing,
+  people: readonly Found[],
 ): HTMLElement {
   const source =
     wish.kind === 'award'
@@ -119,7 +134,7 @@ function preview(
           ...wish.people
             .split('\n')
             .filter((line) => line.trim() !== '')
-            .map((line) => made('bdi', {}, nameOf(line.trim(), standing))),
+            .map((line) => made('bdi', {}, nameOf(line.trim(), people))),
           ...(wish.date === '' ? [] : [made('span', {}, filled(said.dated, 'day', wish.date))]),
         ]
       : [made('span', { dir: 'auto' }, wish.kind === 'badge' ? wish.description : wish.profile)];
@@ -128,30 +143,25 @@ function preview(
 }
 
 /** Who is here by the name that pages show, where the folder was written. */
-const nameOf = (line: string, { recipients }: Standing): string =>
-  recipients.find(({ slug }) => slug === line)?.name ?? line;
+const nameOf = (line: string, people: readonly Found[]): string =>
+  people.find(({ slug }) => slug === line)?.name ?? line;
 
 function start(): void {
   const isGiven = fillFrom(location.hash, fields);
   showFieldsOf(wishIn(fields).kind, fields);
   frame.hidden = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  fields.addEventListener('input', () => {
+  fields.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLElement && target.id === 'wish-search') return;
     showFieldsOf(wishIn(fields).kind, fields);
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), pause);
   });
-  findPeople(
-    element('wish-search', HTMLInputElement),
-    element('found-people', HTMLElement),
-    said.add,
-    async () => (await (begun ??= begin())).standing.recipients,
-    (slug) => {
-      const people = element('wish-people', HTMLTextAreaElement);
-      people.value = `${people.value.replace(/\n*$/, '\n').replace(/^\n/, '')}${slug}\n`;
-      fields.dispatchEvent(new Event('input'));
-    },
-  );
+  element('wish-search', HTMLInputElement).addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const message = { kind: 'find', id: ++sought, typed: target.value } as const;
+    void (begun ??= begin()).then((tell) => tell(message), fail);
+  });
   if (isGiven) void ask();
 }
 

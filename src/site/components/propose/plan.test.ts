@@ -9,7 +9,7 @@ import { parseFrontMatter } from '../../../community/text/front-matter.ts';
 import { emptyLedger } from '../../../credential/ledger/ledger.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../../../testing/fixtures/tiny-community.ts';
 import { assembleSite } from '../../model/assemble.ts';
-import { standingOf } from '../../model/standing.ts';
+import { partOf, standingFrame, standingPeople } from '../../model/standing.ts';
 import type { Wish } from './messages.ts';
 import { planOf } from './plan.ts';
 
@@ -20,9 +20,14 @@ const files = tinyCommunity({
   'recipients/ada/profile.md': listed('recipients/ada/profile.md'),
   'recipients/grace/profile.md': listed('recipients/grace/profile.md'),
   'recipients/quiet/profile.md': '---\nname: Quiet Sample\n---\n',
+  'recipients/grace/repairer.md': '---\nbadge: repairer\ndate: 2026-05-04\n---\n',
+  'badges/maker/badge.md':
+    '---\nname: Maker\ndescription: Makes.\ncreated: 2026-01-10\nrequires:\n  - first-talk\n' +
+    '  - atLeast: 1\n    of: [repairer]\n    valid: false\n  - elsewhere: https://a.example/b/\n---\nMake.\n',
 });
 const community = checkCommunity(files, { now: tinyNow }).community!;
-const standing = standingOf(assembleSite(community, emptyLedger, new Set()));
+const site = assembleSite(community, emptyLedger, new Set());
+const standing = { ...standingFrame(site), recipients: standingPeople(site).flat() };
 const drawn = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
 const circumstances = { now: tinyNow, salt: 'ab'.repeat(16), drawName: () => drawn };
 const plan = (wish: Wish) => planOf(wish, standing, circumstances);
@@ -31,11 +36,12 @@ const full = process.env['MODE'] === 'generated';
 const award = {
   kind: 'award',
   badge: 'repairer',
-  people: 'grace',
+  people: 'Mila',
   visibility: '',
   date: '2026-05-09',
   evidence: '',
   note: '',
+  exception: '',
 } as const satisfies Wish;
 const badge = {
   kind: 'badge',
@@ -52,20 +58,24 @@ it('knows those who are listed, and nobody else', () => {
 });
 
 const text = fc.string({ unit: 'grapheme', maxLength: 60 });
-const wishes = fc.record({
-  kind: fc.constant('award' as const),
-  badge: fc.constantFrom('first-talk', 'repairer', 'nothing'),
-  people: fc
-    .array(fc.oneof(fc.constantFrom('grace', 'ada', 'Mila Nováková', '見本'), text), {
-      minLength: 1,
-      maxLength: 3,
-    })
-    .map((names) => names.join('\n')),
-  visibility: fc.constantFrom('' as const, 'listed' as const, 'file-only' as const),
-  date: fc.constantFrom('', '2026-05-09', '2026-05-31'),
-  evidence: fc.constantFrom('', 'https://a.example/1\nhttps://a.example/2?x=%20&y#z'),
-  note: fc.oneof(text, fc.constantFrom('Fine.', 'a\n\n---\nbadge: x\n---', '- a\n- b')),
-});
+const wishes = fc
+  .record({
+    kind: fc.constant('award' as const),
+    badge: fc.constantFrom('first-talk', 'repairer', 'maker', 'maker', 'nothing'),
+    exception: fc.constantFrom('', 'She taught it.'),
+    people: fc
+      .array(fc.oneof(fc.constantFrom('grace', 'ada', 'Mila Nováková', '見本'), text), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((names) => names.join('\n')),
+    visibility: fc.constantFrom('' as const, 'listed' as const, 'file-only' as const),
+    date: fc.constantFrom('', '2026-05-09', '2026-05-31'),
+    evidence: fc.constantFrom('', 'https://a.example/1\nhttps://a.example/2?x=%20&y#z'),
+    note: fc.oneof(text, fc.constantFrom('Fine.', 'a\n\n---\nbadge: x\n---', '- a\n- b')),
+  })
+  // An exception is said of a badge that asks for others.
+  .map((wish) => (wish.badge === 'maker' ? wish : { ...wish, exception: '' }));
 
 it('gives the bytes of the commands, through the address of a host’s page and back', async () => {
   let planned = 0;
@@ -89,7 +99,7 @@ it('gives the bytes of the commands, through the address of a host’s page and 
         ({ path }) => /^recipients\/([^/]+)\/(?!profile)/.exec(path)?.[1] ?? [],
       );
       const before = [...files, ...profiles.map(asCommunityFile)];
-      const { date, evidence, note } = wish;
+      const { date, evidence, note, exception } = wish;
       const byCommand = await newAwards(
         before,
         {
@@ -98,6 +108,7 @@ it('gives the bytes of the commands, through the address of a host’s page and 
           date: date === '' ? null : date,
           evidence: evidence === '' ? [] : evidence.split('\n'),
           note: note.trim() === '' ? null : note,
+          exception: exception === '' ? null : exception,
           email: null,
         },
         circumstances,
@@ -120,6 +131,11 @@ describe('is refused, in words of the page', () => {
     ['who may be somebody here', { ...award, people: 'Grace' }, 'the folder `grace` already'],
     ['a day to come', { ...award, date: '2027-01-01' }, '“Date” 2027-01-01 lies in the future'],
     ['evidence without an address', { ...award, evidence: 'my desk' }, '“Evidence” "my desk"'],
+    [
+      'what a badge asks for and is missing',
+      { ...award, badge: 'maker', people: 'grace' },
+      '`grace` lacks what `maker` requires on 2026-05-09: ',
+    ],
     ['HTML', { ...award, note: '<b>x</b>' }, 'HTML is not published'],
     ['an e-mail address', { ...award, note: 'Ask x@mail.example' }, 'e-mail address'],
     ['a badge that is there', { ...badge, name: 'First Talk' }, 'is there already'],
@@ -133,6 +149,38 @@ describe('is refused, in words of the page', () => {
     const { files: made, refusals } = await plan(wish);
     expect([made, refusals.join('\n')]).toEqual([[], expect.stringContaining(words)]);
   });
+});
+
+describe('a badge that asks for others first', () => {
+  const of = (people: string, exception = '') =>
+    plan({ ...award, badge: 'maker', people, date: '', exception });
+
+  it('is awarded to who has them, and the file names them as the command does', async () => {
+    expect((await of('ada')).files[0]?.text).toBe(
+      '---\nbadge: maker\ndate: 2026-06-15\nbecause:\n  - first-talk\n  - repairer\n---\n',
+    );
+  });
+
+  it('is awarded to others where it is said why', async () => {
+    expect((await of('grace')).refusals.join()).toContain('as “Exception”.');
+    expect((await of('grace', 'She taught it.')).files[0]?.text).toContain('exception: She taught');
+  });
+});
+
+it('puts people into parts of some hundreds, each into one, so that few bytes are read', () => {
+  const [person] = site.recipients;
+  const people = Array.from({ length: 5_000 }, (_, at) => ({ ...person!, slug: `person-${at}` }));
+  const awards = people.flatMap(({ slug }) =>
+    [0, 1].map(() => ({ ...site.awards[0]!, recipient: slug })),
+  );
+  const large = { ...site, recipients: people, awards };
+  const { parts } = standingFrame(large);
+  const all = standingPeople(large);
+  const sizes = all.map((one) => JSON.stringify(one).length);
+  expect([parts, all.flat().length, Math.max(...sizes) < 70_000]).toEqual([25, 5_000, true]);
+  expect(JSON.stringify(standingFrame(large)).length).toBeLessThan(1_000);
+  for (const [part, group] of all.entries())
+    for (const { slug } of group) expect(partOf(slug, parts)).toBe(part);
 });
 
 describe('a picture that was dropped', () => {

@@ -46,6 +46,21 @@ function plannedFor(
   }
 }
 
+/** Folders of those who are named by folder or address, and those that new names would get. */
+export function foldersIn(wish: Wish, standing: Pick<Standing, 'issuer'>): readonly string[] {
+  switch (wish.kind) {
+    case 'award':
+      return linesOf(wish.people).flatMap((line) => [
+        folderIn(line, standing),
+        suggestSlug(line) ?? '',
+      ]);
+    case 'person':
+      return [suggestSlug(wish.name) ?? ''];
+    case 'badge':
+      return [];
+  }
+}
+
 const given = (text: string): string | null => (text.trim() === '' ? null : text);
 
 async function awards(
@@ -54,12 +69,8 @@ async function awards(
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
   const { people, visibility, badge: slug } = wish;
-  const named = linesOf(people);
-  if (named.length === 0) return { files: [], refusals: ['Nobody is named yet.'] };
-  // Who is named by folder or address, and who has the folder that a new name would get.
-  const folders = new Set(
-    named.flatMap((line) => [folderIn(line, standing), suggestSlug(line) ?? '']),
-  );
+  if (linesOf(people).length === 0) return { files: [], refusals: ['Nobody is named yet.'] };
+  const folders = new Set(foldersIn(wish, standing));
   const near = standing.recipients.filter((one) => folders.has(one.slug));
   const files = standingFiles(standing, near);
   const { community, problems } = checkCommunity(files, { now: circumstances.now });
@@ -74,6 +85,7 @@ async function awards(
       date: given(wish.date),
       evidence: linesOf(wish.evidence),
       note: given(wish.note),
+      exception: given(wish.exception),
     },
     community,
     files,

@@ -38,15 +38,32 @@ export function standingFiles(
   ];
 }
 
-function badgeFile({ slug, name, created, expires, retired }: StandingBadge): CommunityFile {
+function badgeFile({
+  slug,
+  name,
+  created,
+  expires,
+  retired,
+  requires,
+}: StandingBadge): CommunityFile {
   const data = {
     name,
     description: some,
     created,
     ...(expires !== null && { expires }),
     ...(retired !== null && { retired: { date: retired } }),
+    ...(requires.length > 0 && { requires: requires.map(itemOf) }),
   };
   return file(`badges/${slug}/badge.md`, formatFrontMatter(data, `\n${some}\n`));
+}
+
+/** A requirement as a badge's file has it. */
+function itemOf(requirement: StandingBadge['requires'][number]): object {
+  if (requirement.kind === 'elsewhere') return { elsewhere: requirement.url };
+  const { valid } = requirement;
+  return requirement.kind === 'badge'
+    ? { badge: requirement.badge, times: requirement.times, valid }
+    : { atLeast: requirement.count, of: requirement.of, valid };
 }
 
 function awardFile(recipient: string, award: StandingAward): CommunityFile {

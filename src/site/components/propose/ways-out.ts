@@ -53,7 +53,7 @@ function openingFor(
     const answers = given({ name, description, criteria, skills });
     return { form: 'badge', title: `${titles.badge}: ${name}`, answers };
   }
-  const { people, date, note, evidence } = wish;
+  const { people, date, note, evidence, exception } = wish;
   const isList = people.trim().includes('\n');
   const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
@@ -65,6 +65,7 @@ function openingFor(
       date,
       [form === 'claim' ? 'event' : 'why']: note,
       evidence,
+      ...(form !== 'claim' && { exception }),
     }),
   };
 }

@@ -15,8 +15,12 @@ const isRadio = (field: Field): field is HTMLInputElement => field.type === 'rad
 /** What the fields say now; a file that was chosen is not read yet. */
 export function wishIn(frame: HTMLElement): Wish {
   const text = (name: string): string =>
-    fields(frame).find((field) => field.name === name && (!isRadio(field) || field.checked))
-      ?.value ?? '';
+    fields(frame).find(
+      (field) =>
+        field.name === name &&
+        (!isRadio(field) || field.checked) &&
+        field.closest('[data-for-stacks][hidden]') === null,
+    )?.value ?? '';
   const visibility = visibilities.find((word) => word === text('visibility')) ?? '';
   switch (text('kind')) {
     case 'badge':
@@ -39,14 +43,18 @@ export function wishIn(frame: HTMLElement): Wish {
         date: text('date').trim(),
         evidence: text('evidence'),
         note: text('note'),
+        exception: text('exception'),
       };
   }
 }
 
-/** Shows the fields of this kind, and hides the others. */
+/** Shows the fields of this kind and of the badge that is chosen, and hides the others. */
 export function showFieldsOf(kind: Wish['kind'], frame: HTMLElement): void {
   for (const part of frame.querySelectorAll<HTMLElement>('[data-for]'))
     part.hidden = !(part.dataset['for'] ?? '').split(' ').includes(kind);
+  const badge = frame.querySelector<HTMLSelectElement>('[name=badge]')?.selectedOptions[0];
+  for (const part of frame.querySelectorAll<HTMLElement>('[data-for-stacks]'))
+    part.hidden = badge?.dataset['requires'] === undefined;
 }
 
 /**

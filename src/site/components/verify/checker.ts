@@ -9,10 +9,10 @@ import type { Report } from '../../../verification/report/report.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import type { Place } from './place.ts';
-import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
 import { speech } from './speech.ts';
 import { tongue } from './tongue.ts';
+import { say } from './verdict.ts';
 
 const words = speech.checker;
 const largestFile = 10 * 1024 * 1024;
@@ -59,12 +59,13 @@ export class Checker {
   async #check(subject: Subject): Promise<void> {
     const turn = ++this.#turn;
     say('working', words.working, words.checking);
-    const [spoken, { finding, read, unasked }] = await Promise.all([
+    const [spoken, showing, { finding, read, unasked }] = await Promise.all([
       tongue(subject.identity !== null),
+      import('./result.ts').catch(() => null),
       this.#verify(subject),
     ]);
     if (turn !== this.#turn) return;
-    if (finding === null || spoken === null)
+    if (finding === null || spoken === null || showing === null)
       return say('undetermined', words.undecided, words.stopped);
     if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
     try {
@@ -77,7 +78,7 @@ export class Checker {
       ];
       const { report } = finding;
       const { brought } = subject;
-      await showReport({
+      await showing.showReport({
         report,
         spoken,
         documents: read,

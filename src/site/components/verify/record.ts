@@ -5,8 +5,8 @@ import { fill } from '../../../language/text.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import { tell, type Tongue } from '../../../verification/report/words.ts';
 import { byId, element } from './elements.ts';
-import { say } from './result.ts';
 import { speech } from './speech.ts';
+import { say } from './verdict.ts';
 
 const { checker } = speech;
 

@@ -1,13 +1,12 @@
 /**
- * Shows a report: the headline and the sentence first, in a live region; then the badge, what to
- * ask for, checks and documents.
+ * Shows a report: the verdict first; then the badge, what to ask for, checks and documents. It comes
+ * with the first badge, beside what judges it.
  */
 
 import type { Report } from '../../../verification/report/report.ts';
 import {
   tell,
   toldChecks,
-  type Standing,
   type ToldCheck,
   type Tongue,
 } from '../../../verification/report/words.ts';
@@ -15,29 +14,9 @@ import { byId, element } from './elements.ts';
 import type { Place } from './place.ts';
 import { badgeShown } from './shown.ts';
 import { speech } from './speech.ts';
+import { say } from './verdict.ts';
 
 const { checker } = speech;
-const ownTitle = document.title;
-
-/**
- * Says where things stand, in the live region and in the title of the tab; clears whatever was
- * shown below it. Who worked there with the keyboard is taken along.
- */
-export function say(
-  standing: Standing | 'working' | 'record',
-  headline: string,
-  sentence: string,
-): void {
-  const spoken = byId('verdict', HTMLElement);
-  const details = byId('details', HTMLElement);
-  const wasThere = details.contains(document.activeElement);
-  spoken.dataset['standing'] = standing;
-  spoken.replaceChildren(element('h2', {}, headline), element('p', {}, sentence));
-  details.replaceChildren();
-  document.title = standing === 'working' ? ownTitle : `${headline} · ${ownTitle}`;
-  if (wasThere) spoken.focus({ preventScroll: true });
-  spoken.scrollIntoView({ block: 'nearest' });
-}
 
 /** A report, and what is shown with it. */
 interface Result {

@@ -1,11 +1,11 @@
 /** Shows a badge as its signature has it: picture, name, person, issuer, day. */
 
-import { awardPageBeside, openBadges2Beside, pathOnSite } from '../../../credential/addresses.ts';
 import { fill } from '../../../language/text.ts';
 import { issuerHost } from '../../../verification/issuer.ts';
 import { servedAddress } from '../../../verification/own-site.ts';
 import { printable } from '../../../verification/report/printable.ts';
 import type { Report } from '../../../verification/report/report.ts';
+import { awardPageOf } from './award-page.ts';
 import { element } from './elements.ts';
 import type { Place } from './place.ts';
 import { speech } from './speech.ts';
@@ -23,7 +23,7 @@ export function badgeShown(
   const rows = factsOf(report, place).map(([name, ...values]) =>
     element('div', {}, element('dt', {}, name), element('dd', {}, ...values)),
   );
-  const page = pageOf(report, place);
+  const page = awardPageOf(report, place.site, brought);
   return [
     element(
       'div',
@@ -49,6 +49,7 @@ function factsOf({ issuer, recipient, shown }: Report, place: Place): readonly F
     ...(recipient === null ? [] : [fact(checker.facts.recipient, recipient)]),
     ...(issuer === null ? [] : [issuerFact(issuer, place)]),
     ...(day === null ? [] : [fact(checker.facts.day, dayInWords(day))]),
+    ...(shown?.results ?? []).map(({ name, reached }) => fact(printable(name), reached)),
   ];
 }
 
@@ -71,19 +72,6 @@ const dayInWords = (day: string): string =>
   new Intl.DateTimeFormat(speech.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   );
-
-/**
- * The page of an award of this site. Only awards that have one name their Open Badges 2.0 form
- * among the evidence; what was handed to a person alone does not.
- */
-function pageOf({ issuer, shown }: Report, { site }: Place): string | null {
-  const id = shown?.id ?? '';
-  const path = pathOnSite(site.url, id);
-  const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
-  return issuer?.trusted && isPublished && path !== null
-    ? site.servedFrom + awardPageBeside(path)
-    : null;
-}
 
 /**
  * The signed picture where it is inside the badge or on this site: no other host is asked for one.

@@ -4,7 +4,9 @@
  */
 
 import type { FetchedFile } from '../../../verification/following/following.ts';
-import type { Fetched } from '../../../verification/report/report.ts';
+import { knownIssuersIn } from '../../../verification/report/known-issuers.ts';
+import { knownIssuersPath } from '../../../credential/addresses.ts';
+import type { Fetched, TrustedIssuer } from '../../../verification/report/report.ts';
 import { verifyFile, verifyWritten, type Inquiry } from '../../../verification/verify-file.ts';
 import type { FromWorker, Task, ToWorker } from './messages.ts';
 
@@ -33,10 +35,17 @@ async function fetchJson(address: string, notText: string): Promise<Fetched> {
   }
 }
 
+/** The issuers that this site knows, by its own list; none where that cannot be read. */
+async function knownHere(site: string, notText: string): Promise<readonly TrustedIssuer[]> {
+  const list = await fetchJson(site + knownIssuersPath, notText);
+  return list.outcome === 'fetched' ? knownIssuersIn(list.text) : [];
+}
+
 async function run({ brought, now, trusted, identity, site, notText }: Task): Promise<void> {
   const today: Inquiry = {
     now: new Date(now),
     trusted,
+    known: await knownHere(site.servedFrom, notText),
     identity,
     site,
     fetchJson: (address) => fetchJson(address, notText),

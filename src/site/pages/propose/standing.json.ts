@@ -1,6 +1,6 @@
 /** `propose/standing.json`: what the page for proposals holds new ones against. */
 
 import { site } from '../../model/lookups.ts';
-import { standingOf } from '../../model/standing.ts';
+import { standingFrame } from '../../model/standing.ts';
 
-export const GET = (): Response => new Response(JSON.stringify(standingOf(site)));
+export const GET = (): Response => new Response(JSON.stringify(standingFrame(site)));

@@ -12,7 +12,7 @@ import { awardOf, link, site, skillsOf, badgePicturePath } from '../../model/loo
 import { language } from '../language.ts';
 import { everyone, isRetired, standingOf } from '../lists.ts';
 import { awardCount, listedCount } from '../sentences.ts';
-import { skillSlug, skillsOfBadges } from '../skills.ts';
+import { entrySlug, skillSlug, skillsWithPage } from '../skills.ts';
 import { foldings } from './folding.ts';
 import type { Entry, SearchIndex } from './entry.ts';
 
@@ -78,7 +78,7 @@ function badgeEntry(badge: SiteBadge): Entry {
       .replace(/\s+/g, ' ')
       .trim(),
     skills: badge.skills,
-    slugs: badge.skills.map(skillSlug),
+    slugs: [...badge.skills.map(skillSlug), ...badge.alignments.map(({ url }) => entrySlug(url))],
     type: badge.type,
     level: badge.effort.level,
     count: isRetired(badge, site) ? `${language.words.badge.retired.kind} · ${count}` : count,
@@ -86,7 +86,7 @@ function badgeEntry(badge: SiteBadge): Entry {
 }
 
 const skillEntries = (): Entry[] =>
-  skillsOfBadges(site.badges).map(({ slug, name, badges }) => ({
+  skillsWithPage(site.badges).map(({ slug, name, badges }) => ({
     kind: 'skill',
     name,
     at: link(skillPage(slug)),

@@ -24,6 +24,14 @@ it.each([
   '<b>Ada</b>',
   'Ada &nosuch; Sample',
   'Ada Sample; Ben Ray',
+  'Thanks!',
+  'Hi all',
+  'Best regards',
+  'Liebe Grüße',
+  'Merci beaucoup',
+  'Un saludo',
+  '谢谢',
+  'よろしくお願いします',
 ])('%s is asked about, and never somebody new', (name) => {
   expect(told(`name\n${name}\n`)).toEqual([`bad ${name}`]);
 });
@@ -33,6 +41,8 @@ it.each([
   ['[x] Anna Sample', 'Anna Sample'],
   ['☑ Anna Sample', 'Anna Sample'],
   ['Na', 'Na'],
+  ['George Best', 'George Best'],
+  ['Jr. King', 'Jr. King'],
   ['J&uuml;rgen O&#39;Neil', "Jürgen O'Neil"],
   ['Ren&eacute; &Oslash;st &amp; Sons', 'René Øst & Sons'],
   ['吳彥', '吳彥'],

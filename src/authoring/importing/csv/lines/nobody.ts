@@ -19,6 +19,17 @@ const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 const severalPeople = /\p{L}\s*[、，،;；]\s*\p{L}/u;
 const unticked = /^(?:\[ ?\]|[☐✗✘❌])\s*(?=\p{L})/u;
 
+/** How people greet, thank and take leave, with whom they say it to. */
+const greeting = new RegExp(
+  '^(?:(?:hi|hello|hey|dear|hallo|hej|hola|olá|ola|oi|ciao|bonjour|salut|liebe|guten tag|guten morgen|good morning)' +
+    '(?: (?:all|everyone|everybody|team|folks|both|there|zusammen|alle|alle zusammen|ihr lieben|leute|à tous|à toutes et à tous|tout le monde|a todos|a todas|a tutti|tutti|pessoal))?' +
+    '|(?:many |best |kind |warm |kindest |with (?:best |kind )?)?(?:thanks|regards|wishes)|thank you(?: (?:all|so much|very much))?|thx|cheers|sincerely|best|yours(?: sincerely| truly)?' +
+    '|(?:vielen |herzlichen )?dank(?:e)?|danke schön|(?:liebe|viele|herzliche|schöne|beste) grüße|(?:mit )?freundliche[n]? grüße[n]?|lg|vg|mfg|gruß' +
+    '|merci(?: beaucoup| à tous)?|cordialement|bien à vous|amitiés|(?:muchas )?gracias|(?:un )?saludos?|atentamente|obrigad[oa]|abraços?|atenciosamente|grazie(?: mille)?|(?:cordiali )?saluti' +
+    '|спасибо|с уважением|привет|здравствуйте|谢谢|謝謝|大家好|你好|您好|ありがとうございます|よろしくお願いします|よろしくお願いいたします|皆様|감사합니다|안녕하세요|धन्यवाद|शुक्रिया|नमस्ते|شكرا|شكراً|مرحبا|ধন্যবাদ|شکریہ|terima kasih|halo semua)[,.!]*$',
+  'iu',
+);
+
 /** The name without the bullet or the ticked box of a list. */
 export function withoutMark(name: string): string {
   return name
@@ -53,6 +64,11 @@ export function whyNoName(name: string): string | null {
     );
   if (webAddress.test(name) || /:$/.test(name) || answers.test(name))
     return `${quoted(name)} is nobody’s name: take the row out, or write who is meant${elsewhere}.`;
+  if (/[!?…]$/.test(name) || greeting.test(name))
+    return (
+      `${quoted(name)} may be said to somebody and no name: take the row out, or write who is ` +
+      `meant${elsewhere}.`
+    );
   if (unticked.test(name))
     return `The box before ${quoted(name)} is not ticked: take the row out, or the box.`;
   return isBlank(name) || !/[\p{L}\p{Extended_Pictographic}]/u.test(name)

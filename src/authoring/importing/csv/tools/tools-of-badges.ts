@@ -11,7 +11,7 @@ const badgrTimes = ['createdAt', 'updatedAt', 'openedAt'];
 export const toolsOfBadges: readonly ToolLayout[] = [
   {
     tool: 'Credly analytics',
-    known: ['Badge Name', 'Badge Template ID', 'Issued to First Name', 'Issue Date'],
+    known: ['Badge Name', 'Issued to First Name', 'Issue Date'],
     columns: {
       first: ['Issued to First Name'],
       last: ['Issued to Last Name'],

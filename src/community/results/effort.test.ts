@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
-import { checkCommunity } from './check.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import { checkCommunity } from '../check.ts';
 
 const path = 'badges/first-talk/badge.md';
 const check = (lines: string) =>
@@ -15,8 +15,8 @@ describe('hours, credits and level of a badge', () => {
       ({ effort }) => effort,
     );
     expect(badges).toEqual([
-      { hours: 12.5, credits: 3, level: 'Beginner' },
-      { hours: null, credits: null, level: null },
+      { hours: 12.5, credits: 3, creditUnit: null, level: 'Beginner' },
+      { hours: null, credits: null, creditUnit: null, level: null },
     ]);
   });
 

@@ -1,0 +1,55 @@
+/** Path data in few bytes: the same points, each counted from the one before. */
+
+/** Numbers that each command takes at a time; all of them but Z's are pairs. */
+const sizes: ReadonlyMap<string, number> = new Map([
+  ['M', 2],
+  ['L', 2],
+  ['Q', 4],
+  ['C', 6],
+  ['Z', 0],
+]);
+
+/** Tenths of a unit are whole numbers, so nothing is lost on the way. */
+const tenths = (text: string): number => Math.round(Number(text) * 10);
+
+/**
+ * Path data of absolute M, L, Q, C and Z with at most one decimal, as the same path in relative
+ * commands, a command for each step. Throws for another command.
+ */
+export function shortPath(data: string): string {
+  let short = '';
+  let last = '';
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  for (const [, command = '', rest = ''] of data.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(tenths);
+    if (sizes.get(command) !== numbers.length)
+      throw new Error(`The command ${command}${rest} cannot be shortened.`);
+    const steps = numbers.map((value, at) => value - (at % 2 === 0 ? x : y));
+    const [name, written] = shortest(command, steps);
+    // Further pairs after a move are lines.
+    const isSame = name !== 'z' && (name === last || (name === 'l' && last === 'm'));
+    short = isSame ? written.reduce(added, short) : written.reduce(added, short + name);
+    last = name;
+    [x, y] = command === 'Z' ? [startX, startY] : [numbers.at(-2) ?? x, numbers.at(-1) ?? y];
+    if (command === 'M') [startX, startY] = [x, y];
+  }
+  return short;
+}
+
+/** A command with its numbers; a line along or across needs one of them. */
+function shortest(command: string, steps: readonly number[]): [string, readonly number[]] {
+  const [across = 0, down = 0] = steps;
+  if (command === 'L' && down === 0) return ['h', [across]];
+  if (command === 'L' && across === 0) return ['v', [down]];
+  return [command.toLowerCase(), steps];
+}
+
+/** A number of tenths, after a space only where it would be taken for a part of the one before. */
+function added(before: string, value: number): string {
+  const number = String(value / 10).replace(/^(-?)0\./, '$1.');
+  const isApart =
+    !/[\d.]$/.test(before) ||
+    number.startsWith('-') ||
+    (number.startsWith('.') && /\.\d*$/.test(before));
+  return `${before}${isApart ? '' : ' '}${number}`;
+}

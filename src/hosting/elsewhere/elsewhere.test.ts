@@ -1,0 +1,187 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { commitOf, hostApi, type HostApi } from '../../testing/fixtures/host-api.ts';
+import { forgejoShape } from '../../testing/fixtures/shapes/forgejo.ts';
+import { gitLabShape } from '../../testing/fixtures/shapes/gitlab.ts';
+import { numberOf, type PlayedPull } from '../../testing/fixtures/shapes/shape.ts';
+import { apiOf } from '../api.ts';
+import type { ReviewHost } from '../host.ts';
+import { forgejo } from './forgejo.ts';
+import { gitLab } from './gitlab.ts';
+
+let served: HostApi | null = null;
+afterEach(() => served?.close());
+
+type Changes = Readonly<Record<string, unknown>>;
+
+const merged = { commit: commitOf('c'), parents: () => [commitOf('a'), commitOf('b')] };
+const pull: PlayedPull = {
+  ...{ number: 7, author: 'grace', base: commitOf('a'), head: commitOf('b'), pusher: null },
+  ...{ approvals: [{ account: 'Ada', commit: commitOf('b') }], merge: null, comments: () => [] },
+};
+
+/** The host, with answers of its own in the place of some. */
+async function host(
+  kind: 'Forgejo' | 'GitLab',
+  told: Partial<PlayedPull>,
+  changes: Changes = {},
+): Promise<ReviewHost> {
+  const shape = kind === 'GitLab' ? gitLabShape : forgejoShape;
+  served = await hostApi({ ...shape.answers({ ...pull, ...told }), ...changes });
+  const api = apiOf({
+    address: Object.values(shape.env(served.url))[0] ?? '',
+    token: 'secret',
+    accept: 'application/json',
+    send: async ({ method, url, headers, body }) => {
+      expect(headers['Accept']).toBe('application/json');
+      const answer = await fetch(url, { method, headers, body, redirect: 'manual' });
+      return { status: answer.status, text: await answer.text(), link: null };
+    },
+    sleep: async () => undefined,
+  });
+  return kind === 'GitLab' ? gitLab(api, 'club/badges') : forgejo(api, 'club/badges');
+}
+
+describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
+  it('tells who proposed, and who approved which commit', async () => {
+    const { facts } = await host(kind, { merge: merged });
+    expect(await facts(7)).toEqual({
+      ...{ number: 7, author: 'grace', authorId: numberOf('grace'), opened: '2026-06-01' },
+      ...{ base: commitOf('a'), head: commitOf('b'), merge: commitOf('c') },
+      approvals: [{ account: 'Ada', accountId: numberOf('Ada'), commit: commitOf('b') }],
+    });
+    expect(served?.tokens).toEqual(new Set(['Bearer secret']));
+  });
+
+  it('tells what was approved before something was pushed, and who pushed that', async () => {
+    const approvals = [{ account: 'ada', commit: commitOf('d') }];
+    const found = await (await host(kind, { approvals, pusher: 'eve' })).facts(7);
+    expect([found.approvals[0]?.commit, found.merge]).toEqual([commitOf('d'), null]);
+    expect(found.pushedBy).toEqual([{ account: 'eve', accountId: numberOf('eve') }]);
+  });
+
+  it('tells which pull request brought a commit to this branch, and never who pushed', async () => {
+    const asked = await host(kind, { merge: merged }, notFound);
+    expect(await asked.broughtBy(commitOf('c'), 'main')).toEqual([7]);
+    expect(await asked.broughtBy(commitOf('c'), 'other')).toEqual([]);
+    expect(await asked.broughtBy(commitOf('f'), 'main')).toEqual([]);
+    expect(await asked.pushesTo('main')).toBeNull();
+  });
+
+  it('reads and writes comments', async () => {
+    const asked = await host(kind, { comments: () => ['one', ''] });
+    await asked.comment(7, 'two');
+    expect(await asked.comments(7)).toEqual(['one', '']);
+    expect(served?.sent[0]?.body).toEqual({ body: 'two' });
+  });
+
+  it('knows accounts by number, and none that is not there', async () => {
+    const users = { '/api/v1/users/ada': { id: 3, login: 'ada' } };
+    const list = { '/api/v4/users': [{ id: 3, username: 'Ada' }] };
+    const asked = await host(kind, {}, { ...users, ...list });
+    expect(await asked.accountId('ada')).toBe(3);
+    expect(await asked.accountId('adam')).toBeNull();
+  });
+
+  it('takes an account that is gone for nobody’s', async () => {
+    const gone = { login: 'Ghost', username: 'ghost', id: -1 };
+    const shape = kind === 'GitLab' ? gitLabShape : forgejoShape;
+    const [path = '', answer = {}] = Object.entries(shape.answers(pull))[0] ?? [];
+    const told = { [path]: Object.assign({}, answer, { user: gone, author: gone }) };
+    const { author, authorId } = await (await host(kind, {}, told)).facts(7);
+    expect([author, authorId]).toEqual(['ghost', undefined]);
+  });
+});
+
+/** GitLab answers with an empty list where no merge request holds a commit; Forgejo with 404. */
+const notFound: Changes = {
+  [`/api/v4/projects/club%2Fbadges/repository/commits/${commitOf('f')}/merge_requests`]: [],
+};
+
+describe('Forgejo', () => {
+  const reviews = '/api/v1/repos/club/badges/pulls/7/reviews';
+  const given = (state: string, changes: Changes = {}) => ({
+    ...{ user: { id: 4, login: 'ada' }, state, commit_id: commitOf('b'), dismissed: false },
+    ...changes,
+  });
+
+  it.each([
+    ['an approval', [given('APPROVED')], 1],
+    ['one that was dismissed', [given('APPROVED', { dismissed: true })], 0],
+    ['a later request for changes', [given('APPROVED'), given('REQUEST_CHANGES')], 0],
+    ['a later comment', [given('APPROVED'), given('COMMENT', { commit_id: '' })], 1],
+    ['asking for a review', [given('REQUEST_REVIEW')], 0],
+    ['a team that was asked', [given('REQUEST_REVIEW', { user: null })], 0],
+    ['a word that nobody knows', [given('APPROVED'), given('SOMETHING_NEW')], 0],
+    [
+      'an approval on the third page',
+      [...Array(120).keys(), -1].map((at) => given(at < 0 ? 'APPROVED' : 'COMMENT')),
+      1,
+    ],
+  ])('counts the latest verdict: %s', async (_, list, count) => {
+    const { facts } = await host('Forgejo', {}, { [reviews]: list });
+    expect((await facts(7)).approvals).toHaveLength(count);
+  });
+
+  it('takes nothing for a merge that is none: anybody who may write can name any commit', async () => {
+    const merge = { commit: commitOf('c'), parents: () => [commitOf('a')] };
+    expect(await (await host('Forgejo', { merge })).broughtBy(commitOf('c'), 'main')).toEqual([]);
+  });
+
+  it('takes an empty list, which it writes as null', async () => {
+    const timeline = { '/api/v1/repos/club/badges/issues/7/timeline': () => null };
+    expect((await (await host('Forgejo', {}, timeline)).facts(7)).pushedBy).toBeUndefined();
+  });
+});
+
+describe('GitLab', () => {
+  const at = '/api/v4/projects/club%2Fbadges/merge_requests/7';
+  const version = (letter: string, time: string) => ({
+    head_commit_sha: commitOf(letter),
+    ...{ base_commit_sha: commitOf('a'), created_at: `2026-06-01T${time}Z` },
+  });
+  const approved = async (time: string | null, versions: readonly unknown[]) => {
+    const given = { user: { id: 4, username: 'ada' } };
+    const moment = time === null ? {} : { approved_at: `2026-06-01T${time}Z` };
+    const { facts } = await host(
+      'GitLab',
+      {},
+      {
+        [`${at}/versions`]: versions,
+        [`${at}/approvals`]: { approved_by: [{ ...given, ...moment }] },
+      },
+    );
+    return (await facts(7)).approvals.map(({ commit }) => commit[0]);
+  };
+  const two = [version('b', '11:00:00'), version('d', '10:00:00')];
+
+  it.each([
+    ['the newest', '11:05:00', two, ['b']],
+    ['the one before, where the newest had just come', '11:00:30', two, ['d']],
+    ['an earlier one', '10:30:00', two, ['d']],
+    [
+      'the newest of one moment',
+      '11:05:00',
+      [version('b', '11:00:00'), version('d', '11:00:00')],
+      ['b'],
+    ],
+    ['the only one, at once', '11:00:01', two.slice(0, 1), ['b']],
+    ['none that came later', '09:00:00', two, []],
+  ])('ties an approval to %s', async (_, time, versions, commits) => {
+    expect(await approved(time, versions)).toEqual(commits);
+  });
+
+  it('refuses to guess when somebody approved, and what stands now', async () => {
+    await expect(approved(null, two)).rejects.toThrow('too old');
+    await expect(approved('11:05:00', two.slice(1))).rejects.toThrow('Ask again');
+  });
+
+  it('takes nothing for a merge that was squashed', async () => {
+    const commits = '/api/v4/projects/club%2Fbadges/repository/commits';
+    const squashed = {
+      ...{ iid: 7, state: 'merged', target_branch: 'main' },
+      ...{ merge_commit_sha: null, squash_commit_sha: commitOf('c') },
+    };
+    const list = { [`${commits}/${commitOf('c')}/merge_requests`]: [squashed] };
+    expect(await (await host('GitLab', {}, list)).broughtBy(commitOf('c'), 'main')).toEqual([]);
+  });
+});

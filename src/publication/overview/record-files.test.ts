@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { emptyLedger, type IssuedJson } from '../../credential/ledger/ledger.ts';
+import { stands } from '../../site/model/link-data.ts';
+import { everyoneWithPage, type Site } from '../../site/model/site.ts';
+import { sampleSite } from '../../testing/fixtures/sample-site.ts';
+import { verify } from '../../verification/verify.ts';
+import { recordFiles } from './record-files.ts';
+
+const schema: { validate: (resume: unknown, done: (errors: unknown) => void) => void } =
+  createRequire(import.meta.url)('@jsonresume/schema');
+
+const site = sampleSite('https://badges.example/');
+const signed = (of: Site) =>
+  new Map(
+    everyoneWithPage(of).awards.map(({ id }) => [
+      `recipients/${id}.json`,
+      { text: `{ "id": "${id}", "n": 1.0 }\n` } as IssuedJson,
+    ]),
+  );
+const filesOf = (of: Site): ReadonlyMap<string, string> =>
+  new Map(
+    [...recordFiles(of, { ...emptyLedger, credentials: signed(of) })].map(({ path, bytes }) => [
+      path,
+      new TextDecoder().decode(bytes),
+    ]),
+  );
+const files = filesOf(site);
+const [recipient] = site.recipients.filter(({ slug }) =>
+  files.has(`recipients/${slug}.record.json`),
+);
+if (recipient === undefined) throw new Error('Nobody has a record.');
+const record = `recipients/${recipient.slug}.record.json`;
+const resume = `recipients/${recipient.slug}.resume.json`;
+
+describe('the record of a recipient', () => {
+  it('holds what their page shows and nobody withdrew, letter by letter', () => {
+    const shown = site.awards.filter((award) => award.recipient === recipient.slug);
+    const standing = shown.filter(stands);
+    const { verifiableCredential } = JSON.parse(files.get(record)!);
+    expect(verifiableCredential.map(({ id }: { id: string }) => id).toSorted()).toEqual(
+      standing.map(({ id }) => id).toSorted(),
+    );
+    expect(files.get(record)).toContain('"n": 1.0');
+  });
+
+  it('leaves out what its recipient hides', () => {
+    const awards = site.awards.map((award) => ({ ...award, hidden: true }));
+    const after = filesOf({ ...site, awards });
+    expect(JSON.parse(after.get(record)!).verifiableCredential).toEqual([]);
+    expect(JSON.parse(after.get(resume)!).certificates).toEqual([]);
+  });
+
+  it('stays at its address when its person moves, and says nothing when they are gone', () => {
+    const tombstones = [
+      { path: 'recipients/gone/', to: null },
+      { path: 'recipients/before/', to: `recipients/${recipient.slug}/` },
+    ];
+    const after = filesOf({ ...site, tombstones });
+    expect(after.get('recipients/before.record.json')).toBe(files.get(record));
+    expect(JSON.parse(after.get('recipients/gone.record.json')!)).toMatchObject({
+      verifiableCredential: [],
+    });
+  });
+
+  it('is none where awards are published lean', () => {
+    const lean = (awards: Site['awards']) => awards.map((award) => ({ ...award, lean: true }));
+    const unlisted = { ...site.unlisted, awards: lean(site.unlisted.awards) };
+    expect([...filesOf({ ...site, awards: lean(site.awards), unlisted }).keys()]).toEqual([]);
+  });
+
+  it('is a presentation for our verifier, empty or not', async () => {
+    const report = await verify(files.get(record)!.replace(/\[\n\{[^]*\}\n\]/, '[]'), {
+      ...{ now: new Date(), trusted: [] },
+      fetchJson: () => Promise.resolve({ outcome: 'unreachable', reason: 'Nothing is asked.' }),
+    });
+    expect(report.verdict).toBe('no-badge');
+  });
+});
+
+it('every résumé fits the schema of JSON Resume', () => {
+  const resumes = [...files].filter(([path]) => path.endsWith('.resume.json'));
+  expect(resumes.length).toBeGreaterThan(1);
+  for (const [path, text] of resumes) {
+    let errors: unknown = 'never asked';
+    schema.validate(JSON.parse(text), (found) => (errors = found));
+    expect([path, errors]).toEqual([path, null]);
+    for (const { url } of JSON.parse(text).certificates) expect(url).toMatch(/^https:/);
+  }
+});

@@ -1,0 +1,57 @@
+/**
+ * What a recipient's page shows, for machines: its badges in one unsigned presentation (VCDM 2.0,
+ * section "Verifiable Presentations"), and the page as JSON Resume.
+ */
+
+import {
+  credentialPath,
+  recipientPage,
+  recordPath,
+  resumePath,
+} from '../../credential/addresses.ts';
+import { presentationOf } from '../../credential/endorsing/endorsed-presentation.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { issuedBytes } from '../../credential/sign.ts';
+import { stands } from '../../site/model/link-data.ts';
+import {
+  everyoneWithPage,
+  type Site,
+  type SiteAward,
+  type SiteRecipient,
+} from '../../site/model/site.ts';
+import type { PublishedFile } from '../files/published-file.ts';
+import { resumeOf } from './resume.ts';
+
+/**
+ * Two files for each recipient with a page and a signed award, also when all of theirs were
+ * withdrawn since: an address stays, and where somebody moved, it has what they have now. None
+ * where whatever they have is published lean.
+ */
+export function* recordFiles(site: Site, ledger: Ledger): Generator<PublishedFile> {
+  const everyone = everyoneWithPage(site);
+  const awards = new Map(everyone.awards.map((award) => [award.id, award]));
+  const ofPerson = (slug: string, recipient: SiteRecipient): readonly PublishedFile[] => {
+    const own = recipient.awards.flatMap((id) => awards.get(id) ?? []);
+    return own.some(({ key, lean }) => key !== null && !lean)
+      ? [
+          { path: recordPath(slug), bytes: presentationOf(textsOf(own, ledger)) },
+          { path: resumePath(slug), bytes: issuedBytes(resumeOf(recipient, own, site)) },
+        ]
+      : [];
+  };
+  for (const recipient of everyone.recipients) yield* ofPerson(recipient.slug, recipient);
+  for (const { path, to } of site.tombstones) {
+    const [, slug] = /^recipients\/([^/]+)\/$/.exec(path) ?? [];
+    if (slug === undefined) continue;
+    const present = everyone.recipients.find((one) => recipientPage(one.slug) === to);
+    if (present === undefined) yield { path: recordPath(slug), bytes: presentationOf([]) };
+    else yield* ofPerson(slug, present);
+  }
+}
+
+/** What a person shows of themselves: what stands, and what they did not hide. */
+const textsOf = (awards: readonly SiteAward[], { credentials }: Ledger): readonly string[] =>
+  awards
+    .filter((award) => stands(award) && !award.hidden)
+    .flatMap(({ recipient, slug }) => credentials.get(credentialPath(recipient, slug)) ?? [])
+    .map(({ text }) => text);
