@@ -41,10 +41,11 @@ function onPaper(hex: string, strength: number): Colour {
 const tints = (hex: string, count: number): Colour[] =>
   Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
 
-const sealTints = [onPaper(sealInk, 0.25), onPaper(sealInk, 0.45)] as const;
+/** The outer disc of the seal, and the inner one. */
+const discs = (hex: string): readonly [Colour, Colour] => [onPaper(hex, 0.25), onPaper(hex, 0.45)];
 
 /** The inner disc of the seal, on which the picture stands. */
-export const sealGround: string = `#${sealTints[1].toString(16)}`;
+export const sealGround: string = `#${discs(sealInk)[1].toString(16)}`;
 
 /**
  * Begins every card's palette: paper, both discs of the seal, letters; the picture's own colours
@@ -52,7 +53,7 @@ export const sealGround: string = `#${sealTints[1].toString(16)}`;
  */
 export const fixedColours: readonly Colour[] = [
   colourOf(paper),
-  ...sealTints,
+  ...discs(sealInk),
   ...tints(ink, 4),
   ...tints(softInk, 3),
   ...tints(accent, 1),
@@ -69,10 +70,10 @@ export function themed(
   palette: readonly Colour[],
   { accent: own = null, engraving = null }: Partial<CardColours>,
 ): readonly Colour[] {
-  const engraved = engraving === null ? [] : tints(engraving, engravingTints.length);
+  const seal = engraving === null ? [] : discs(engraving);
   const last = fixedColours.length - 1;
   return palette.map((colour, at) =>
-    at === last && own !== null ? colourOf(own) : (engraved[at - 1] ?? colour),
+    at === last && own !== null ? colourOf(own) : (seal[at - 1] ?? colour),
   );
 }
 

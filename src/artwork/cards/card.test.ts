@@ -75,7 +75,7 @@ describe('the card of an award', () => {
     expect(await draw()).toEqual(first);
   });
 
-  it('has its foot and its engraving in the colours of a theme, and nothing else changes', async () => {
+  it('has its foot and its seal in the colours of a theme, and nothing else changes', async () => {
     const [ours, theirs] = await Promise.all([
       draw(),
       draw({ colours: { accent: '#25663f', engraving: '#a5c4b0' } }),

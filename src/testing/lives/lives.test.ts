@@ -80,7 +80,7 @@ it('they agree after each event of one life with everything in it', async () => 
   );
   expect(await played(events)).toEqual([]);
   expect(kinds.filter((what) => !happened.has(what))).toEqual([]);
-}, 180_000);
+}, 600_000);
 
 it(
   'page, file, picture, feed and verifier agree, whatever happens',

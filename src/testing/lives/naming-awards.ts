@@ -13,12 +13,15 @@ const elder =
 const write = (life: LivingCommunity, path: string, text: string): void =>
   void life.files.set(path, new TextEncoder().encode(text));
 
-/** Awards all that is due of a badge that requires another one. */
+/** Awards and signs all that is due of a badge that requires another one. */
 export async function stacking(life: LivingCommunity): Promise<void> {
   if (!life.files.has(badge)) write(life, badge, elder);
   const { community, ledger } = await life.read();
   const { due } = dueStacks(community, ledger, life.now);
-  if (due.length > 0) life.apply(await stackFiles(life.tree, due, life.now));
+  if (due.length === 0) return;
+  life.apply(await stackFiles(life.tree, due, life.now));
+  // Unsigned, it would wait aside as soon as what it rests on is gone.
+  await life.issue();
 }
 
 /** The person signs something about an award of somebody else's, with a key of this number. */

@@ -157,7 +157,7 @@ describe.skipIf(first === null)(`a community of the first version (${reason})`, 
     await own('award', 'talk', 'lin', '--date', '2026-04-02');
     await own('issue', '--vouch');
     await own('build');
-  });
+  }, 300_000);
 
   it('a second upgrade finds nothing to do', async () => {
     club.git('add', '--all');
