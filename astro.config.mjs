@@ -3,25 +3,28 @@
  * the build shell's.
  */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 const { PLAINBADGE_SITE, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
+const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS } = process.env;
 
 /**
- * The two facts of the site that shape addresses. Without a site (type checks, editors) any address
- * will do.
+ * The facts of the site that shape addresses and programs. Without a site (type checks, editors)
+ * any address will do.
  */
-function addressOfSite() {
-  if (!PLAINBADGE_SITE) return { url: 'https://site.example/', base: '/', hasStudio: false };
-  const { issuer, base, studio } = JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8'));
-  return { url: issuer.url, base, hasStudio: studio !== undefined };
-}
+const factsOf = ({ issuer, base, studio }) => ({
+  url: issuer.url,
+  base,
+  hasStudio: studio !== undefined,
+});
 
-const { url, base, hasStudio } = addressOfSite();
+const { url, base, hasStudio } = PLAINBADGE_SITE
+  ? factsOf(JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8')))
+  : { url: 'https://site.example/', base: '/', hasStudio: false };
 
 /** The studio is a page only where it is wanted: its program is larger than all others together. */
 const studio = {
@@ -33,6 +36,55 @@ const studio = {
     },
   },
 };
+
+/**
+ * Where it is asked for, tells the site's door (`src/site/model/reading/reads.ts`) which page is being
+ * rendered, leaves out pages that are remembered and made of nothing that has changed, and writes
+ * down what all of them were made of. All programs of pages are loaded before the first is
+ * rendered: what they read meanwhile counts for every page.
+ */
+const remembering = {
+  name: 'remembering',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      if (PLAINBADGE_READS) setPrerenderer(rememberingPages);
+    },
+  },
+};
+
+function rememberingPages(usual) {
+  const door = () => globalThis[Symbol.for('plainbadge.reads')];
+  return {
+    ...usual,
+    async setup() {
+      await usual.setup();
+      for (const { routeData } of usual.app.manifest.routes)
+        if (routeData.prerender) await usual.app.getComponentByRoute(routeData);
+      // So does what this file reads.
+      factsOf(door().site);
+      if (PLAINBADGE_REMEMBERED)
+        door().recall(JSON.parse(readFileSync(PLAINBADGE_REMEMBERED, 'utf8')));
+    },
+    getStaticPaths: () =>
+      door().enumerating(async () => {
+        const paths = await usual.getStaticPaths();
+        return paths.filter(({ pathname }) => door().isWanted(pathname));
+      }),
+    async render(request, options) {
+      let response;
+      const path = new URL(request.url).pathname.slice(base.length - 1);
+      const text = await door().rendering(path, async () => {
+        ({ response } = await usual.render(request, options));
+        return response.text();
+      });
+      return new Response(text, response);
+    },
+    async teardown() {
+      await usual.teardown?.();
+      writeFileSync(PLAINBADGE_READS, JSON.stringify(door().told()));
+    },
+  };
+}
 
 /**
  * Leaves out of the checking page what canonical forms never call: the parts of jsonld that
@@ -110,7 +162,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighters write inline styles, which the pages' Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), studio],
+  integrations: [mdx(), studio, remembering],
   vite: {
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.

@@ -6,13 +6,16 @@ import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { mergeShards } from '../src/publication/folder/merge-shards.ts';
 import { publish } from '../src/publication/folder/publish.ts';
+import type { PagesMade } from '../src/publication/folder/remembered-pages.ts';
+import { noOutput, usualOutput } from '../src/publication/remembering/former-output.ts';
+import { usualPageMemory } from '../src/publication/remembering/page-memory.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
 import { disputedFiles } from '../src/publication/authorising/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
-import { counted } from './shell/counting.ts';
-import { outcomeOf, tellWeight } from './shell/site-weight.ts';
+import { builtAsJson, tellBuilt } from './publishing/built.ts';
+import { tellWeight } from './shell/site-weight.ts';
 import { partAsked, partsIn, tellFaults } from './shell/parts.ts';
 import { watch } from './shell/progress.ts';
 import { isVouchedFor } from './shell/vouching.ts';
@@ -51,10 +54,11 @@ await command(help, options, async ({ values, root }) => {
   const { shard, isPart } = partAsked(values.shard, merge);
   // Each part must rest on the same signatures.
   const seed = isPart ? null : await takeSeed(process.env, root);
+  const now = new Date();
   const { community, ledger, publicFiles, problems, gaps, aside } = await readyToPublish(
     root,
     seed,
-    new Date(),
+    now,
     {
       agrees: async (read) => values['ask-host'] !== true || isAgreedTo(root, read, values.branch),
       vouches: (read) => isVouchedFor(root, read, values.vouch === true),
@@ -63,32 +67,32 @@ await command(help, options, async ({ values, root }) => {
   if (community === null) return tellProblems(problems) || 1;
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   const progress = watch(values.json === true);
-  const publication = { community, ledger, previews: new Set<string>(), publicFiles, progress };
-  if (merge === undefined) await publish(publication, out, shard);
+  const pages = isPart ? null : usualPageMemory(root, now);
+  const publication = {
+    community,
+    ledger,
+    previews: new Set<string>(),
+    publicFiles,
+    progress,
+    pages,
+    former: isPart ? noOutput : usualOutput(root, out, now),
+  };
+  let made: PagesMade | null = null;
+  if (merge === undefined) made = await publish(publication, out, shard);
   else if (tellFaults(await mergeShards(publication, partsIn(resolve(merge)), out))) return 1;
   const stages = progress.end();
   if (shard !== null) {
     console.log(`Made part ${shard.number}/${shard.of} in ${out}: \`--merge\` puts all together.`);
     return 0;
   }
-  const { community: shown, ledger: signed } = publishedPart(community, ledger);
+  const built = { ...publishedPart(community, ledger), out, stages, made };
   if (values.json === true) {
-    const counts = { badges: shown.badges.length, awards: shown.awards.length };
-    console.log(JSON.stringify({ out, ...counts, ...(await outcomeOf(out, stages)) }));
+    console.log(JSON.stringify(await builtAsJson(built)));
     return 0;
   }
-  console.log(
-    `Published ${counted(shown.badges.length, 'badge')} and ` +
-      `${counted(shown.awards.length, 'award')} into ${out}.`,
-  );
-  const waiting = shown.awards.length - signed.credentials.size;
-  if (waiting > 0)
-    console.log(
-      `${counted(waiting, 'award waits', 'awards wait')} for a ` +
-        `signature, and the pages say so: \`npm run issue\` signs.`,
-    );
+  tellBuilt(built);
   tellGaps([...gaps, ...aside]);
-  await tellWeight(out, shown.awards.length);
+  await tellWeight(out, built.community.awards.length);
   return 0;
 });
 

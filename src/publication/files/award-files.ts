@@ -13,7 +13,8 @@ import { addressesOf, versionPlace } from '../../credential/moving/own-addresses
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';
-import type { PublishedFile } from './published-file.ts';
+import { type IsThere, nothingThere, type PublishedFile } from './published-file.ts';
+import { madeOf } from '../remembering/former-output.ts';
 import { shownPicture } from './preview-pictures.ts';
 
 export interface Picture {
@@ -27,6 +28,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export async function* awardFiles(
   { issuer, awards }: Community,
   ledger: Ledger,
+  isThere: IsThere = nothingThere,
 ): AsyncGenerator<PublishedFile> {
   for (const award of awards) {
     const { recipient, slug } = award;
@@ -45,6 +47,7 @@ export async function* awardFiles(
         pictureOfVersion(issued, ledger, addressesOf(issuer)),
         issuer.interfaceLanguage,
       ),
+      isThere,
     );
   }
 }
@@ -75,15 +78,20 @@ function* bakedPictures(
   { text }: IssuedJson,
   assertion: Uint8Array | null,
   { png, svg }: Picture,
+  isThere: IsThere = nothingThere,
 ): Generator<PublishedFile> {
   const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
-  yield { path: bakedPng(recipient, slug), bytes: bakePng(png, text, assertionText) };
+  const inPng = {
+    path: bakedPng(recipient, slug),
+    made: madeOf('png', [png, text, assertionText]),
+  };
+  if (!isThere(inPng.path, inPng.made))
+    yield { ...inPng, bytes: bakePng(png, text, assertionText) };
   // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by
   // the prefix.
-  yield {
-    path: bakedSvg(recipient, slug),
-    bytes: utf8(bakeSvg(new TextDecoder().decode(svg), text)),
-  };
+  const inSvg = { path: bakedSvg(recipient, slug), made: madeOf('svg', [svg, text]) };
+  if (!isThere(inSvg.path, inSvg.made))
+    yield { ...inSvg, bytes: utf8(bakeSvg(new TextDecoder().decode(svg), text)) };
 }
 
 /** The frozen picture that the credential's own achievement names. */

@@ -12,6 +12,7 @@ import {
   type SiteBadge,
 } from '../../site/model/site.ts';
 import type { CardCache } from './card-cache.ts';
+import type { IsThere } from './published-file.ts';
 
 /** The pictures (PNG) that the cards show. */
 export interface CardPictures {
@@ -30,6 +31,8 @@ export interface CardMeans {
   readonly logo: Uint8Array | null;
   readonly colours: CardColours;
   readonly cache: CardCache;
+  /** Whether a card need not be made. */
+  readonly isThere?: IsThere;
   /** Told how many cards there are, before the first is made. */
   readonly begin?: (count: number) => void;
 }

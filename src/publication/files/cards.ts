@@ -19,10 +19,10 @@ import {
 } from '../../credential/addresses.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
-import type { CardCache } from './card-cache.ts';
 import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
 import { wallOrders } from './wall-cards.ts';
-import type { PublishedFile } from './published-file.ts';
+import { madeOf } from '../remembering/former-output.ts';
+import { nothingThere, type PublishedFile } from './published-file.ts';
 import { stateSentence } from '../../site/view/sentences.ts';
 import { hasCard } from '../../site/model/link-data.ts';
 import {
@@ -42,7 +42,7 @@ const atOnce = 4;
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
-  { pictures, typeface, logo, colours, cache, begin }: CardMeans,
+  { pictures, typeface, logo, colours, cache, begin, isThere = nothingThere }: CardMeans,
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
@@ -59,15 +59,18 @@ export async function* cardFiles(
   const all = [...present, ...ordersOfBefore(present, site)];
   const orders = all.filter(({ path }) => isWanted(path));
   begin?.(orders.length);
-  const begun: Promise<PublishedFile>[] = [];
+  const begun: Promise<PublishedFile | null>[] = [];
   for (const order of orders) {
-    begun.push(fill(order, site, making, cache));
+    begun.push(fill(order, site, making, { cache, isThere }));
     // A failure is met when its turn comes; until then nobody may call it unhandled.
     begun.at(-1)?.catch(() => undefined);
-    const first = begun.length >= atOnce ? begun.shift() : undefined;
-    if (first !== undefined) yield await first;
+    const first = begun.length >= atOnce ? await begun.shift() : null;
+    if (first) yield first;
   }
-  for (const card of begun) yield await card;
+  for (const one of begun) {
+    const card = await one;
+    if (card !== null) yield card;
+  }
 }
 
 /** Each recipient who has a page; throws for anybody else. */
@@ -80,19 +83,25 @@ function recipientsBySlug(recipients: readonly SiteRecipient[]): (slug: string) 
   };
 }
 
-/** A card as it was drawn depends on its facts alone; which page it stands for is added to it. */
+/**
+ * A card as it was drawn depends on its facts alone; which page it stands for is added to it. Null
+ * where it is there already.
+ */
 async function fill(
   { path, page, facts: gather }: Order,
   { issuer }: Site,
   making: string,
-  cache: CardCache,
-): Promise<PublishedFile> {
+  { cache, isThere }: Required<Pick<CardMeans, 'cache' | 'isThere'>>,
+): Promise<PublishedFile | null> {
   const { kind, facts, draw } = await gather();
   const name = nameOf(kind, facts, making);
+  const address = absolute(issuer.url, page);
+  const made = madeOf('card', [name, address]);
+  if (isThere(path, made)) return null;
   const kept = await cache.read(name);
   const drawn = kept ?? (await draw());
   if (kept === null) await cache.write(name, drawn);
-  return { path, bytes: withAddress(drawn, absolute(issuer.url, page)) };
+  return { path, made, bytes: withAddress(drawn, address) };
 }
 
 /** A hash over every input of a card. */
@@ -195,7 +204,7 @@ function lapseOf(
   return state === 'expired' || state === 'revoked'
     ? {
         word: language.words.award.states[state],
-        sentence: stateSentence(award, null, language),
+        sentence: stateSentence(award, { asOf: null }, language),
       }
     : null;
 }

@@ -37,25 +37,29 @@ import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { wordPictures } from '../pictures/word-pictures.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
-import type { PublishedFile } from './published-file.ts';
+import { type IsThere, nothingThere, type PublishedFile } from './published-file.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The files of the site, one after the other, so that no more than a few are in memory at once. */
+/**
+ * The files of the site, one after the other, so that no more than a few are in memory at once; but
+ * for those that are there already.
+ */
 export async function* publishedFiles(
   community: Community,
   ledger: Ledger,
+  isThere: IsThere = nothingThere,
 ): AsyncGenerator<PublishedFile> {
   yield* issuerFiles(community);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
   yield* shownPictures(community, ledger);
-  yield* awardFiles(community, ledger);
+  yield* awardFiles(community, ledger, isThere);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of [...community.originals, ...community.endorsements])
     yield { path, bytes };
   yield* endorsedPresentations(community, ledger);
-  yield* qrCodes(community, ledger);
+  yield* qrCodes(community, ledger, isThere);
   yield catalogueIndex(community.badges);
   yield* wordPictures();
   yield { path: '.nojekyll', bytes: new Uint8Array() };

@@ -19,6 +19,13 @@ const forbidden: readonly [RegExp, string][] = [
   [/<(?:iframe|object|embed|base)\b/i, 'an element that embeds'],
 ];
 
+/** A page as it was rendered; `path`: as published; `isFound`: whether it may be. */
+export interface GuardedPage {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly isFound: boolean;
+}
+
 /** The one page with fields to fill in; no contributed text stands on it. */
 const pageWithForm = join('verify', 'index.html');
 const formElement = /<form\b/i;
@@ -32,9 +39,12 @@ const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 /**
  * Throws where a rendered page below `folder` holds something forbidden, or where the renderer left
  * its scraps. Returns the published path of every page that may be found, such as
- * `badges/first-talk/`.
+ * `badges/first-talk/`. `look`: told the bytes of each page that holds nothing forbidden.
  */
-export async function guardPages(folder: string): Promise<readonly string[]> {
+export async function guardPages(
+  folder: string,
+  look: (page: GuardedPage) => void = () => undefined,
+): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   const scraps = names.filter((name) =>
     name.split(/[\\/]/).some((part) => part === '.prerender' || part === '.astro'),
@@ -42,14 +52,16 @@ export async function guardPages(folder: string): Promise<readonly string[]> {
   if (scraps.length > 0) throw new Error(`The renderer left ${scraps[0]} behind.`);
   const found: string[] = [];
   for (const name of names.filter((path) => path.endsWith('.html'))) {
-    const whole = await readFile(join(folder, name), 'utf8');
-    const html = withoutData(whole, name);
+    const bytes = await readFile(join(folder, name));
+    const html = withoutData(bytes.toString('utf8'), name);
     const fault = forbidden.find(([pattern]) => pattern.test(html))?.[1];
     const form = name !== pageWithForm && formElement.test(html) ? 'a form' : undefined;
     if (fault !== undefined || form !== undefined)
       throw new Error(`The page ${name} holds ${fault ?? form}.`);
-    if (!notToBeFound.test(html))
-      found.push(name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
+    const path = name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+    const isFound = !notToBeFound.test(html);
+    look({ path, bytes, isFound });
+    if (isFound) found.push(path);
   }
   return found;
 }

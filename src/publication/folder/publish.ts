@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { logoAddress } from '../../artwork/logo-address.ts';
 import { symbolPictures } from '../pictures/word-pictures.ts';
-import { studioOf } from '../../site/model/studio.ts';
+import { type SiteStudio, studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { frameFiles } from '../files/frames/frame-files.ts';
@@ -14,15 +14,15 @@ import { calendarFiles } from '../overview/calendar.ts';
 import { recordFiles } from '../overview/record-files.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
-import { guardPages } from './page-gate.ts';
 import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
-import type { PublishedFile } from '../files/published-file.ts';
+import type { IsThere, PublishedFile } from '../files/published-file.ts';
+import { type FormerOutput, noOutput } from '../remembering/former-output.ts';
 import { replacedFile } from '../files/replaced-file.ts';
 import { markOf, markPath } from './merge-shards.ts';
 import { silent } from './progress.ts';
-import { renderPages } from './render-pages.ts';
+import { makePages, type PagesMade } from './remembered-pages.ts';
 import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
 import { hasPath, hasRecipient, type Shard } from './shard.ts';
@@ -32,57 +32,78 @@ import { moveInto, stageFolder, writeNew } from './stage.ts';
 /**
  * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
  * environment enters the bytes. Throws where pages cannot be rendered or two sources claim one
- * address; `out` is then as it was. `shard`: makes this part alone, for `mergeShards`.
+ * address; `out` is then as it was. `shard`: makes this part alone, for `mergeShards`. Returns what
+ * became of the pages.
  */
 export async function publish(
   publication: Publication,
   out: string,
   shard: Shard | null = null,
-): Promise<void> {
-  const { publicFiles, progress = silent } = publication;
+): Promise<PagesMade> {
+  // A part of a site knows nothing of the whole one.
+  const { former = noOutput } = shard === null ? publication : {};
+  const made = await withScratch((work) =>
+    stageFolder(out, (stage) => fill({ ...publication, former }, work, stage, shard)),
+  );
+  former.keep();
+  return made;
+}
+
+/** Puts everything below `stage`, which is empty. */
+async function fill(
+  publication: Publication & { readonly former: FormerOutput },
+  work: string,
+  stage: string,
+  shard: Shard | null,
+): Promise<PagesMade> {
+  const { publicFiles, former, progress = silent } = publication;
   const plan = sitePlan(publication);
   const { site } = plan;
   const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
-  await withScratch((work) =>
-    stageFolder(out, async (stage) => {
-      const write = async ({ path, bytes }: PublishedFile): Promise<void> => {
-        if (isWanted(path)) await writeNew(stage, path, bytes);
-      };
-      progress.begin('letters');
-      const { letters, files: fonts } = await siteLetters(site);
-      for (const file of fonts) await write(file);
-      const rendered = join(work, 'pages');
-      const tried = publication.studio === true || plan.community.issuer.studio;
-      const { logo } = plan.community;
-      const studio = tried && {
-        studio: studioOf(
-          plan.community,
-          logo === null ? null : await logoAddress(logo),
-          themeColours(publicFiles),
-        ),
-      };
-      const shown = { ...site, letters, ...studio, ...only(shard, publication) };
-      // In a process of its own, while all other files are made here.
-      await both(renderPages(shown, rendered, work), async () => {
-        for await (const file of filesBesidePages(publication, plan, isWanted)) await write(file);
-        progress.begin('pages');
-      });
-      progress.begin('lists');
-      const pages = await guardPages(rendered);
-      await moveInto(stage, rendered, isWanted);
-      if (tried) await write(await symbolPictures());
-      for (const file of filesForPrograms(plan)) await write(file);
-      for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
-      if (!publicFiles.some(({ path }) => path === 'theme.css'))
-        await write({ path: 'theme.css', bytes: new Uint8Array() });
-      if (shard === null)
-        for (const file of siteWideFiles(publication, site, pages)) await write(file);
-      else {
-        const found = pages.filter((page) => isWanted(`${page}index.html`));
-        await writeNew(stage, markPath, markOf(shard, publication, site, found));
-      }
-    }),
-  );
+  const write = async ({ path, bytes, made }: PublishedFile): Promise<void> => {
+    if (!isWanted(path)) return;
+    await writeNew(stage, path, bytes);
+    if (made !== undefined) former.wrote(path, made, bytes);
+  };
+  const isThere: IsThere = (path, made) => former.reuse(path, made, stage);
+  progress.begin('letters');
+  const { letters, files: fonts } = await siteLetters(site);
+  for (const file of fonts) await write(file);
+  const rendered = join(work, 'pages');
+  const studio = await studioIn(publication, plan);
+  const shown = { ...site, letters, ...studio, ...only(shard, publication) };
+  // In a process of its own, while all other files are made here.
+  const memory = shard === null ? (publication.pages ?? null) : null;
+  const made = await both(makePages(shown, rendered, work, memory), async () => {
+    for await (const file of filesBesidePages(publication, plan, isWanted, isThere))
+      await write(file);
+    progress.begin('pages');
+  });
+  progress.begin('lists');
+  const pages = made.found;
+  await moveInto(stage, rendered, isWanted);
+  if (studio !== null) await write(await symbolPictures());
+  for (const file of filesForPrograms(plan)) await write(file);
+  for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
+  if (!publicFiles.some(({ path }) => path === 'theme.css'))
+    await write({ path: 'theme.css', bytes: new Uint8Array() });
+  if (shard === null) for (const file of siteWideFiles(publication, site, pages)) await write(file);
+  else {
+    const found = pages.filter((page) => isWanted(`${page}index.html`));
+    await writeNew(stage, markPath, markOf(shard, publication, site, found));
+  }
+  return made;
+}
+
+/** What the studio is told, where there is one; else null. */
+async function studioIn(
+  { studio, publicFiles }: Publication,
+  { community }: SitePlan,
+): Promise<{ readonly studio: SiteStudio } | null> {
+  if (studio !== true && !community.issuer.studio) return null;
+  const { logo } = community;
+  const address = logo === null ? null : await logoAddress(logo);
+  return { studio: studioOf(community, address, themeColours(publicFiles)) };
 }
 
 /** What is made one by one: of the community and its ledger, and the cards. */
@@ -90,9 +111,10 @@ async function* filesBesidePages(
   { cards = usualCache(), progress = silent, ...publication }: Publication,
   { community, ledger, site }: SitePlan,
   isWanted: (path: string) => boolean,
+  isThere: IsThere,
 ): AsyncGenerator<PublishedFile> {
   progress.begin('files');
-  yield* publishedFiles(community, ledger);
+  yield* publishedFiles(community, ledger, isThere);
   yield* frameFiles(site);
   // Of everybody: it is for the copies of those who are left out of all else.
   yield* replacedFile(publication.community, publication.ledger);
@@ -102,6 +124,7 @@ async function* filesBesidePages(
     logo: await logoOf(site.look, publication.publicFiles),
     colours: themeColours(publication.publicFiles),
     cache: cards,
+    isThere,
     begin: (count: number) => progress.begin('cards', count),
   };
   for await (const card of cardFiles(site, means, isWanted)) {
@@ -124,11 +147,11 @@ const only = (
       };
 
 /** Waits for both, so that neither works on in folders that are gone; fails as the first does. */
-async function both(one: Promise<void>, other: () => Promise<void>): Promise<void> {
-  const failed = (await Promise.allSettled([one, other()])).find(
-    (result) => result.status === 'rejected',
-  );
-  if (failed !== undefined) throw failed.reason;
+async function both<Made>(one: Promise<Made>, other: () => Promise<void>): Promise<Made> {
+  const [made, rest] = await Promise.allSettled([one, other()]);
+  if (made.status === 'rejected') throw made.reason;
+  if (rest.status === 'rejected') throw rest.reason;
+  return made.value;
 }
 
 /** What programs ask for again and again: feeds, calendars, records. */

@@ -1,10 +1,11 @@
 /** Runs Astro over one site, in a process and folders of its own. */
 
 import { spawn } from 'node:child_process';
-import { cp, rename, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engineFolder } from './scratch.ts';
+import type { PagesBefore, PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 
 /**
@@ -13,10 +14,39 @@ import type { Site } from '../../site/model/site.ts';
  * into this one. Throws with what Astro said where it fails.
  */
 export async function renderPages(site: Site, out: string, work: string): Promise<void> {
+  await render(site, out, work, {});
+}
+
+/**
+ * The same, but for pages of an earlier run that are made of nothing that has changed since. Returns
+ * what all of them are made of, and which were not rendered.
+ */
+export async function renderChangedPages(
+  site: Site,
+  out: string,
+  work: string,
+  before: PagesBefore | null,
+): Promise<PagesTold> {
+  const [remembered, told] = [join(work, 'remembered.json'), join(work, 'reads.json')];
+  if (before !== null) await writeFile(remembered, JSON.stringify(before));
+  await render(site, out, work, {
+    PLAINBADGE_READS: told,
+    ...(before !== null && { PLAINBADGE_REMEMBERED: remembered }),
+  });
+  return JSON.parse(await readFile(told, 'utf8')) as PagesTold;
+}
+
+async function render(
+  site: Site,
+  out: string,
+  work: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<void> {
   const siteFile = join(work, 'site.json');
   const rendered = join(work, 'out');
   await writeFile(siteFile, JSON.stringify(site));
   const { code, output } = await run(process.execPath, [astroProgram(), 'build'], {
+    ...variables,
     PLAINBADGE_SITE: siteFile,
     PLAINBADGE_OUT: rendered,
     PLAINBADGE_CACHE: join(work, 'cache'),

@@ -12,6 +12,8 @@ import type { Progress } from './progress.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
+import type { FormerOutput } from '../remembering/former-output.ts';
+import type { PageMemory } from '../remembering/page-memory.ts';
 import { lookOf } from '../inspecting/public-pictures.ts';
 
 export interface Publication {
@@ -24,6 +26,10 @@ export interface Publication {
   readonly studio?: boolean;
   /** Where cards of earlier builds may be; the bytes are the same without. */
   readonly cards?: CardCache;
+  /** Where pages of earlier builds may be; the bytes are the same without. */
+  readonly pages?: PageMemory | null;
+  /** Where files of the last build may be; the bytes are the same without. */
+  readonly former?: FormerOutput;
   /** Told what the work is at. */
   readonly progress?: Progress;
 }

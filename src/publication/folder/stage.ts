@@ -10,10 +10,10 @@ import { isRunning } from '../../repository/abandoned.ts';
  * it throws, `out` is as it was. A run that was killed is mended by the next one: what it left
  * beside `out` is put back or removed.
  */
-export async function stageFolder(
+export async function stageFolder<Filled>(
   out: string,
-  fill: (stage: string) => Promise<void>,
-): Promise<void> {
+  fill: (stage: string) => Promise<Filled>,
+): Promise<Filled> {
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
   await mend(target);
@@ -21,15 +21,16 @@ export async function stageFolder(
   const old = `${target}.old-${process.pid}`;
   try {
     await mkdir(stage);
-    await fill(stage);
+    const filled = await fill(stage);
     if (await exists(target)) await rename(target, old);
     await rename(stage, target);
+    await rm(old, { recursive: true, force: true });
+    return filled;
   } catch (error) {
     if (!(await exists(target)) && (await exists(old))) await rename(old, target);
     await rm(stage, { recursive: true, force: true });
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
 }
 
 /** Puts back a folder that a killed run had moved aside, and removes what it left. */

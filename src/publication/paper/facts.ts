@@ -157,7 +157,7 @@ function stateOf(award: SiteAward, spoken: Language): NonNullable<CertificateFac
   return {
     word: states[state],
     sentences: [
-      stateSentence(award, null, spoken),
+      stateSentence(award, { asOf: null }, spoken),
       ...(revoked === null ? [] : [fill(reason, { reason: revoked.reason })]),
     ],
   };

@@ -11,20 +11,21 @@ import { engineFolder } from '../folder/scratch.ts';
 const otherwise: readonly string[] = ['src/testing', 'src/site/components', 'src/site/pages'];
 
 /** The packages as npm installed them: names, versions and digests. */
-const packages = ['package-lock.json', 'node_modules/.package-lock.json'];
+const installed = 'node_modules/.package-lock.json';
 
 /**
- * SHA-256 over every source file, the packages with their versions, and the platform. `folder`: the
- * engine's; `leftOut`: folders that take no part. What it covers is found by looking, not by a list.
+ * SHA-256 over every source file, how they are put together, the packages with their versions, and
+ * the platform. `folder`: the engine's; `leftOut`: folders that take no part. What it covers is found
+ * by looking, not by a list.
  */
 export function engineVersion(
   folder: string = engineFolder,
   leftOut: readonly string[] = otherwise,
 ): Uint8Array {
   const hash = createHash('sha256');
-  const { node, openssl, v8 } = process.versions;
-  hash.update(JSON.stringify([node, openssl, v8, process.platform, process.arch]));
-  for (const path of packages) add(path);
+  hash.update(JSON.stringify([process.versions, process.platform, process.arch]));
+  add(installed);
+  for (const path of settings()) add(path);
   walk('src');
   return hash.digest();
 
@@ -38,11 +39,25 @@ export function engineVersion(
     }
   }
 
+  /** Beside the folders: what packages there are, and what Astro, Vite and TypeScript are told. */
+  function settings(): readonly string[] {
+    return readdirSync(folder)
+      .filter((name) => /\.(?:json|[cm]?[jt]s)$/.test(name))
+      .sort();
+  }
+
   function add(path: string): void {
     const bytes = readOrNothing(join(folder, path));
     hash.update(`${path}\n${bytes.length}\n`).update(bytes);
   }
 }
+
+/** Of everything that a build runs: the engine with all its pages, and what Node is told besides. */
+export const buildVersion = (): Uint8Array =>
+  createHash('sha256')
+    .update(engineVersion(engineFolder, ['src/testing']))
+    .update(process.env['NODE_OPTIONS'] ?? '')
+    .digest();
 
 function readOrNothing(path: string): Uint8Array {
   try {

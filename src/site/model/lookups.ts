@@ -6,12 +6,13 @@
 import { readFileSync } from 'node:fs';
 import type { SiteEndorsement } from './endorsements.ts';
 import { badgeSmallSvg, badgeSvg } from '../../credential/addresses.ts';
+import { SiteReads } from './reading/reads.ts';
 import {
-  everyoneWithPage,
   isShownInForce,
   type Site,
   type SiteAward,
   type SiteBadge,
+  type SitePeople,
   type SiteRecipient,
 } from './site.ts';
 
@@ -30,19 +31,56 @@ function readSite(path: string | undefined): Site {
   }
 }
 
-export const site: Site = readSite(process.env['PLAINBADGE_SITE']);
+const reads = new SiteReads(readSite(process.env['PLAINBADGE_SITE']));
+export const { site } = reads;
+const { badges, recipients, awards } = reads;
 
-const badges = new Map(site.badges.map((badge) => [badge.slug, badge]));
+// To Astro's own process, which has no other way to what it bundled.
+Object.assign(globalThis, { [Symbol.for('plainbadge.reads')]: reads });
+
+/** When the site speaks, for a sentence that names that day, in words whose days are `dayIn`'s. */
+export const speaking: Pick<Site, 'asOf'> = {
+  get asOf() {
+    return reads.speaking.asOf;
+  },
+};
+export const dayIn = (day: (date: string) => string): ((date: string) => string) =>
+  reads.dayIn(day);
+
 /** Who has a page, listed or not: for the pages themselves. Lists are made from `site`. */
-export const withPage = everyoneWithPage(site);
-const recipients = new Map(withPage.recipients.map((recipient) => [recipient.slug, recipient]));
-const awards = new Map(withPage.awards.map((award) => [award.id, award]));
-const listed = new Set(site.recipients.map(({ slug }) => slug));
-
+export const withPage: SitePeople = {
+  recipients: [...recipients.values()],
+  awards: [...awards.values()],
+};
 const rendered = site.rendered === undefined ? null : new Set(site.rendered);
 
 /** Whether the pages of the recipient with this slug are rendered in this run. */
 export const isRendered = (slug: string): boolean => rendered === null || rendered.has(slug);
+
+/**
+ * Paths of pages that are each told one thing of the site and nothing else, under `name`: all that
+ * such a page is made of is noted, so it may be remembered. `pathOf`: where it is published.
+ */
+export function pathsOf<Thing, Params>(
+  name: string,
+  things: readonly Thing[],
+  pathOf: (thing: Thing) => string,
+  paramsOf: (thing: Thing) => Params,
+): { readonly params: Params; readonly props: Readonly<Record<string, Thing>> }[] {
+  return things.map((thing) => {
+    reads.mayBeRemembered(pathOf(thing));
+    return { params: paramsOf(thing), props: { [name]: thing } };
+  });
+}
+
+/**
+ * A look-up of which a page reads the outcome alone, and not what it was found in. `kind`: one word
+ * that no other has.
+ */
+export const lookUp = <Found>(
+  kind: string,
+  find: (key: string) => Found,
+): ((key: string) => Found) => reads.answering(kind, find);
 
 /** An entry that the site itself promised; its absence is a fault of whoever wrote the site. */
 function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string): T {
@@ -54,6 +92,9 @@ function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string):
 
 /** The badge with this slug. Throws where the site does not hold it. */
 export const badgeOf = (slug: string): SiteBadge => present(badges, slug, 'badge');
+/** Whether more than one award of the badge is listed. */
+export const hasOthers = lookUp('has-others', (slug) => badgeOf(slug).awards.length > 1);
+
 /** At this many pixels and less, nobody can read the letters on a badge. */
 const smallest = 64;
 
@@ -69,11 +110,15 @@ export const awardOf = (id: string): SiteAward => present(awards, id, 'award');
 /**
  * Whether the recipient with this slug chose to be listed; else their pages ask not to be found.
  */
-export const isListed = (slug: string): boolean => listed.has(slug);
+export const isListed = lookUp('is-listed', (slug) => reads.listed.has(slug));
+
+const endorsements = reads.unnoted(() => Map.groupBy(site.endorsements, ({ page }) => page));
 
 /** What others say of what a page is about, by its published path; empty: of the issuer. */
-export const endorsementsOn = (page: string): readonly SiteEndorsement[] =>
-  site.endorsements.filter((one) => one.page === page);
+export const endorsementsOn = lookUp(
+  'endorsements',
+  (page): readonly SiteEndorsement[] => endorsements.get(page) ?? [],
+);
 
 /**
  * The path on the host of a published path such as `badges/ada/`: what every internal link points

@@ -37,23 +37,29 @@ export interface Progress {
   readonly badges: readonly BadgeProgress[];
 }
 
-/** `awards`: those of the recipient's page. The day is the one on which the site speaks. */
+/**
+ * `awards`: those of the recipient's page. The day is the one on which the site speaks, and is asked
+ * for only where something depends on it.
+ */
 export function progressOf(
   awards: readonly SiteAward[],
-  { asOf, badges, pathways }: Pick<Site, 'asOf' | 'badges' | 'pathways'>,
+  site: Pick<Site, 'asOf' | 'badges' | 'pathways'>,
 ): Progress {
+  const { badges, pathways } = site;
   const bySlug = new Map(badges.map((badge) => [badge.slug, badge]));
   const has = new Set(awards.filter(isShownInForce).map(({ badge }) => badge));
-  const day =
-    asOf?.slice(0, 10) ?? awards.reduce((last, { date }) => (date > last ? date : last), '');
+  const day = (): string =>
+    site.asOf?.slice(0, 10) ?? awards.reduce((last, { date }) => (date > last ? date : last), '');
   const parts = awards.filter(counts).map(partOf);
   const isOpen = (badge: SiteBadge): boolean =>
-    !has.has(badge.slug) && (badge.retired === null || badge.retired.date >= day);
+    !has.has(badge.slug) && (badge.retired === null || badge.retired.date >= day());
+  const fulfilled = ({ requires }: SiteBadge): readonly Fulfilment[] =>
+    requires.length === 0 ? [] : fulfilmentOf(requires, parts, day());
   const begun = pathways.flatMap((pathway): PathwayProgress[] => {
     const have = pathway.badges.filter((slug) => has.has(slug)).length;
     const left = pathway.badges.flatMap((slug) => bySlug.get(slug) ?? []).filter(isOpen);
-    const ready = left.find(({ requires }) =>
-      fulfilmentOf(requires, parts, day).every((one) => isByHand(one) || isMet(one)),
+    const ready = left.find((badge) =>
+      fulfilled(badge).every((one) => isByHand(one) || isMet(one)),
     );
     const next = ready ?? left[0] ?? null;
     return have === 0 ? [] : [{ pathway, have, need: pathway.badges.length, next }];
@@ -63,7 +69,7 @@ export function progressOf(
     pathways: begun,
     badges: badges
       .filter((badge) => isOpen(badge) && !told.has(badge.slug))
-      .map((badge) => ({ badge, ...sumOf(fulfilmentOf(badge.requires, parts, day)) }))
+      .map((badge) => ({ badge, ...sumOf(fulfilled(badge)) }))
       .filter(({ have }) => have > 0),
   };
 }

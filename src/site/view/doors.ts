@@ -33,16 +33,19 @@ export const hasForms = ({ issuer: { repository } }: OfIssuer): boolean =>
 
 /** Every way to an award, for one badge or for any; none where the site names no repository. */
 export function waysIn(
-  { issuer: { repository }, base, badges }: OfIssuer & OfBadges,
+  site: OfIssuer & OfBadges,
   badge: Chosen,
   words: Words['doors'],
 ): readonly Door[] {
+  const { repository } = site.issuer;
   if (repository === null) return [];
   const build = {
     name: badge === null ? words.build.name : words.build.ofBadge,
-    address: `${base}${proposePage}${badge === null ? '' : `#badge=${badge.slug}`}`,
+    address: `${site.base}${proposePage}${badge === null ? '' : `#badge=${badge.slug}`}`,
   };
-  const isOffered = (badge === null ? badges : [badge]).some(({ retired }) => retired === null);
+  const isOffered = (badge === null ? site.badges : [badge]).some(
+    ({ retired }) => retired === null,
+  );
   const offered = isOffered ? (['apply', 'nominate', 'list'] as const) : [];
   const forms = offered.flatMap((form) => {
     const { name, ofBadge, title } = words[form];

@@ -4,12 +4,13 @@ import { holdersPage, peopleSheetPage, shownByPage } from '../../credential/addr
 import {
   isInForce,
   isShownInForce,
+  type Site,
   type SiteAward,
   type SiteBadge,
   type SiteRecipient,
 } from '../model/site.ts';
 import { stands } from '../model/link-data.ts';
-import { awardOf, recipientOf, site } from '../model/lookups.ts';
+import { awardOf, lookUp, recipientOf, site } from '../model/lookups.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
 
@@ -75,15 +76,19 @@ export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone()
  * Skills that have a page: those that a badge stands for today. An older version may have stood for
  * others.
  */
-const skillPages = new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
-export const hasPage = (skill: string): boolean => skillPages.has(skillSlug(skill));
+let skillPages: ReadonlySet<string> | undefined;
+export const hasPage = lookUp('has-skill-page', (skill) => {
+  skillPages ??= new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
+  return skillPages.has(skillSlug(skill));
+});
 
 /** The same of entries of frameworks, by what identifies them. */
-const entryPages = new Set(
-  site.badges.flatMap(({ alignments }) => alignments.map(({ url }) => url)),
-);
-export const hasEntryPage = (url: string): boolean => entryPages.has(url);
+let entryPages: ReadonlySet<string> | undefined;
+export const hasEntryPage = lookUp('has-entry-page', (url) => {
+  entryPages ??= new Set(site.badges.flatMap(({ alignments }) => alignments.map((one) => one.url)));
+  return entryPages.has(url);
+});
 
-/** Whether nobody can earn a badge any more, as of when the site speaks. */
-export const isRetired = ({ retired }: SiteBadge, asOf: string | null): boolean =>
-  retired !== null && asOf !== null && asOf.slice(0, 10) > retired.date;
+/** Whether nobody can earn a badge any more, as of when the site speaks: which few badges ask. */
+export const isRetired = ({ retired }: SiteBadge, speaking: Pick<Site, 'asOf'>): boolean =>
+  retired !== null && speaking.asOf !== null && speaking.asOf.slice(0, 10) > retired.date;

@@ -4,19 +4,24 @@ import type { Language } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { isInForce, type Site, type SiteAward } from '../model/site.ts';
 
+/** When the site speaks: asked only where a text names it, so that the others do not rest on it. */
+type Speaking = Pick<Site, 'asOf'>;
+
 /**
  * The state of an award in one sentence that stays true for ever: it names the day on which it
- * speaks, or a day in the past. `asOf` is the site's.
+ * speaks, or a day in the past.
  */
 export function stateSentence(
   award: SiteAward,
-  asOf: Site['asOf'],
+  speaking: Speaking,
   { words, day }: Language,
 ): string {
   const { sentences } = words.award;
   switch (award.state) {
     case 'valid':
-      return asOf ? fill(sentences.valid, { day: day(asOf) }) : sentences.validOnce;
+      return speaking.asOf
+        ? fill(sentences.valid, { day: day(speaking.asOf) })
+        : sentences.validOnce;
     case 'expiring':
       return award.validUntil
         ? fill(sentences.expiring, { day: day(award.validUntil) })
@@ -42,16 +47,16 @@ export function ledTitle(award: SiteAward, title: string, { words }: Language): 
   return isInForce(award) ? title : fill(led, { state: states[award.state], title });
 }
 
-/** The same for a description; `asOf` as above. */
+/** The same for a description. */
 export function ledDescription(
   award: SiteAward,
   description: string,
-  asOf: Site['asOf'],
+  speaking: Speaking,
   language: Language,
 ): string {
   const { ledDescription: led, states } = language.words.award;
   if (isInForce(award)) return description;
-  const sentence = stateSentence(award, asOf, language);
+  const sentence = stateSentence(award, speaking, language);
   return fill(led, { state: states[award.state], sentence, description });
 }
 

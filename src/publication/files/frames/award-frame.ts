@@ -61,7 +61,7 @@ export function awardFrame(
       `<p>${escaped(words.award.to)} ${isolated(name, nameLanguage)}, ` +
       `${filled(words.award.by, isolated(issuer.name, issuer.language))}</p>` +
       `<p><b data-state="${state}">${escaped(words.award.states[state])}</b> ` +
-      `${escaped(stateSentence(award, site.asOf, language))}</p>` +
+      `${escaped(stateSentence(award, site, language))}</p>` +
       `<p><a ${away}>${escaped(words.award.check)}</a></p></div></main>`,
   });
 }

@@ -60,7 +60,7 @@ function peopleByLetter(people: readonly SiteRecipient[]): ReadonlyMap<string, r
 
 const badgeEntries = (): Entry[] =>
   [...site.badges]
-    .toSorted((a, b) => Number(isRetired(a, site.asOf)) - Number(isRetired(b, site.asOf)))
+    .toSorted((a, b) => Number(isRetired(a, site)) - Number(isRetired(b, site)))
     .map(badgeEntry);
 
 function badgeEntry(badge: SiteBadge): Entry {
@@ -81,7 +81,7 @@ function badgeEntry(badge: SiteBadge): Entry {
     slugs: [...badge.skills.map(skillSlug), ...badge.alignments.map(({ url }) => entrySlug(url))],
     type: badge.type,
     level: badge.effort.level,
-    count: isRetired(badge, site.asOf) ? `${language.words.badge.retired.kind} · ${count}` : count,
+    count: isRetired(badge, site) ? `${language.words.badge.retired.kind} · ${count}` : count,
   };
 }
 

@@ -1,0 +1,175 @@
+/**
+ * Pages of the last build of a community, so that only those are rendered again of which something
+ * has changed. What a page was made of, and the digest of its bytes, stand in a sealed memory
+ * (`verified-memory.ts`, which says how far it is trusted); the bytes lie beside it in files, and
+ * are believed only where they are of that digest.
+ */
+
+import { hash, randomInt } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  PageRead,
+  PagesBefore,
+  PagesRead,
+  PagesTold,
+} from '../../site/model/reading/pages-read.ts';
+import { engineFolder } from '../folder/scratch.ts';
+import { buildVersion } from './engine-version.ts';
+import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
+
+/** A page as it is remembered: without the days on which the site speaks. */
+interface KeptPage {
+  /** SHA-256 (hex) of its bytes. */
+  readonly digest: string;
+  readonly isFound: boolean;
+}
+
+interface Kept {
+  readonly read: PagesRead;
+  readonly pages: readonly (readonly [path: string, page: KeptPage])[];
+}
+
+/** A page that was rendered, whole. */
+interface RenderedPage {
+  readonly bytes: Uint8Array;
+  readonly isFound: boolean;
+}
+
+export interface PageMemory {
+  /** What is known of the pages before, and which are to be rendered to be compared; or null. */
+  readonly before: PagesBefore | null;
+  /**
+   * A page that was not rendered, with the day of now; null where its bytes are not those that were
+   * kept.
+   */
+  readonly placed: (page: PageRead, day: string) => RenderedPage | null;
+  /** Whether a page that was rendered to be compared is what is remembered of it. */
+  readonly isSame: (page: PageRead, day: string, bytes: Uint8Array) => boolean;
+  /** Takes in a page that was rendered. */
+  readonly take: (page: PageRead, day: string, rendered: RenderedPage) => void;
+  /** Keeps all pages of a build, and forgets the rest; where that fails, nothing happens. */
+  readonly keep: (told: PagesTold) => void;
+}
+
+const usualFolder = join(engineFolder, 'node_modules', '.cache', 'plainbadge', 'pages');
+
+/** Of so many pages, one is rendered all the same, and compared. */
+const triedShare = 200;
+
+/** The memory of the community in `root`; null in CI, and where the environment asks for none. */
+export function usualPageMemory(
+  root: string,
+  now: Date,
+  environment: NodeJS.ProcessEnv = process.env,
+): PageMemory | null {
+  return isMemoryOff(environment) ? null : pageMemoryIn(usualFolder, root, now);
+}
+
+/** A memory in a folder that is made when it is first needed; `version`: of what renders. */
+export function pageMemoryIn(
+  folder: string,
+  root: string,
+  now: Date,
+  version: () => Uint8Array = buildVersion,
+): PageMemory {
+  const memory = memoryIn(folder, root, now, version);
+  const name = hash('sha256', realpathSync(root)).slice(0, 32);
+  return new FilePageMemory(memory, join(folder, `${name}.pages`));
+}
+
+const grounds = ['pages'];
+
+class FilePageMemory implements PageMemory {
+  readonly before: PagesBefore | null;
+  readonly #memory: VerifiedMemory;
+  readonly #folder: string;
+  readonly #pages: ReadonlyMap<string, KeptPage>;
+  readonly #taken = new Map<string, KeptPage>();
+
+  constructor(memory: VerifiedMemory, folder: string) {
+    this.#memory = memory;
+    this.#folder = folder;
+    const text = memory.recall(grounds);
+    const kept = text === null ? null : (JSON.parse(text) as Kept);
+    this.#pages = new Map(kept?.pages);
+    this.before = kept && { read: kept.read, tried: someOf(kept.pages.map(([path]) => path)) };
+  }
+
+  readonly placed = ([path, , days]: PageRead, day: string): RenderedPage | null => {
+    const page = this.#pages.get(path);
+    const kept = page === undefined ? null : readOrNull(join(this.#folder, page.digest));
+    if (page === undefined || kept === null || digestOf(kept) !== page.digest) return null;
+    return { bytes: withDays(kept, days, day), isFound: page.isFound };
+  };
+
+  readonly isSame = ([path, , days]: PageRead, day: string, bytes: Uint8Array): boolean =>
+    digestOf(withoutDays(bytes, days, day)) === this.#pages.get(path)?.digest;
+
+  readonly take = ([path, , days]: PageRead, day: string, rendered: RenderedPage): void => {
+    const kept = withoutDays(rendered.bytes, days, day);
+    const digest = digestOf(kept);
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      // Where it is torn, its digest tells.
+      writeFileSync(join(this.#folder, digest), kept, { mode: 0o600 });
+      this.#taken.set(path, { digest, isFound: rendered.isFound });
+    } catch {
+      this.#taken.delete(path);
+    }
+  };
+
+  readonly keep = ({ read, kept }: PagesTold): void => {
+    const isKept = new Set(kept);
+    const pages = read.pages.flatMap(([path]) => {
+      const page = isKept.has(path) ? this.#pages.get(path) : this.#taken.get(path);
+      return page === undefined ? [] : [[path, page] as const];
+    });
+    const isKnown = new Map(pages);
+    const known = { ...read, pages: read.pages.filter(([path]) => isKnown.has(path)) };
+    this.#memory.add(grounds, JSON.stringify({ read: known, pages } satisfies Kept));
+    this.#memory.keep();
+    this.#forget(new Set(pages.map(([, { digest }]) => digest)));
+  };
+
+  #forget(stays: ReadonlySet<string>): void {
+    try {
+      for (const name of readdirSync(this.#folder))
+        if (!stays.has(name)) rmSync(join(this.#folder, name), { force: true });
+    } catch {
+      // What stays too long is no harm.
+    }
+  }
+}
+
+const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes);
+
+function readOrNull(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** A few, others each time. */
+function someOf(paths: readonly string[]): readonly string[] {
+  const count = Math.min(50, Math.ceil(paths.length / triedShare));
+  return Array.from({ length: count }, () => paths[randomInt(paths.length)] ?? '');
+}
+
+/** `days`: where they go, in bytes of a page without them. */
+function withDays(page: Uint8Array, days: readonly number[], day: string): Uint8Array {
+  const ends = [...days, page.length];
+  const parts = ends.map((end, at) => page.subarray(days[at - 1] ?? 0, end));
+  return Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from(day), part])));
+}
+
+function withoutDays(page: Uint8Array, days: readonly number[], day: string): Uint8Array {
+  const length = Buffer.byteLength(day);
+  const starts = days.map((start, at) => start + at * length);
+  const ends = [...starts, page.length];
+  return Buffer.concat(
+    ends.map((end, at) => page.subarray(at === 0 ? 0 : (starts[at - 1] ?? 0) + length, end)),
+  );
+}

@@ -1,0 +1,66 @@
+/** What the pages of a run were made of, as runs tell each other in files. */
+
+/** A read and the digest of what was found; reads stand for each other by their places. */
+type DigestOfRead = readonly [read: string, digest: string];
+
+/** What the pages of one run were made of. */
+export interface PagesRead {
+  readonly digests: readonly DigestOfRead[];
+  /** Reads that count for every page. */
+  readonly everywhere: readonly number[];
+  readonly pages: readonly PageRead[];
+}
+
+/**
+ * A page that may be remembered: its published path, its reads, and where it names the day on which
+ * the site speaks, in bytes of the page without those days.
+ */
+export type PageRead = readonly [path: string, reads: readonly number[], days: readonly number[]];
+
+/** Pages of an earlier run, and which of them are rendered all the same, to be compared. */
+export interface PagesBefore {
+  readonly read: PagesRead;
+  readonly tried: readonly string[];
+}
+
+/** What the pages of a run were made of, and which were not rendered: they stand as before. */
+export interface PagesTold {
+  readonly read: PagesRead;
+  readonly kept: readonly string[];
+  /** Those that need not have been rendered, and were all the same: they are as before. */
+  readonly tried: readonly string[];
+  /** The day on which the site speaks, as HTML. */
+  readonly day: string;
+}
+
+/** Names of reads by their places, each with one. */
+export class ReadPlaces {
+  readonly #places = new Map<string, number>();
+
+  of(read: string): number {
+    const at = this.#places.get(read) ?? this.#places.size;
+    this.#places.set(read, at);
+    return at;
+  }
+
+  /** Each read with its digest, in the order of their places. */
+  digests(digestOf: (read: string) => string): readonly DigestOfRead[] {
+    return [...this.#places.keys()].map((read) => [read, digestOf(read)]);
+  }
+}
+
+/** The pages that are made of nothing that has changed, by their paths. */
+export function unchangedPages(
+  { digests, everywhere, pages }: PagesRead,
+  digestOf: (read: string) => string,
+): ReadonlyMap<string, PageRead> {
+  const changed = new Set(
+    digests.flatMap(([read, digest], at) => (digestOf(read) === digest ? [] : [at])),
+  );
+  const isSame = (reads: readonly number[]): boolean => !reads.some((at) => changed.has(at));
+  return new Map(
+    isSame(everywhere)
+      ? pages.filter(([, reads]) => isSame(reads)).map((page) => [page[0], page])
+      : [],
+  );
+}

@@ -1,0 +1,160 @@
+/**
+ * A site whose unchanged pages are of the build before is, byte for byte, the site that is rendered
+ * whole: after each kind of change, on files as people write them.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makePages, type PagesMade } from '../../publication/folder/remembered-pages.ts';
+import { withScratch } from '../../publication/folder/scratch.ts';
+import { sitePlan } from '../../publication/folder/site-plan.ts';
+import { inspect } from '../../publication/inspecting/inspect.ts';
+import { issuingRun } from '../../publication/issuing/issuing-run.ts';
+import { pageMemoryIn } from '../../publication/remembering/page-memory.ts';
+import { noMemory } from '../../publication/remembering/verified-memory.ts';
+import { writeFiles } from '../../repository/write.ts';
+import type { Site } from '../../site/model/site.ts';
+import { type Key, makeKey, succeed } from '../fixtures/issued-community.ts';
+import { authoredCommunity, freshFolder, removeFolders, treeOf } from '../fixtures/trees.ts';
+
+let root: string;
+let memory: string;
+let key: Key;
+/** A change is signed a day after the one before it. */
+let day = 1;
+const now = (): Date => new Date(`2026-12-${String(day).padStart(2, '0')}T12:00:00Z`);
+
+const edit = (path: string, change: (text: string) => string): void => {
+  const [file, before] = [join(root, path), readFileSync(join(root, path), 'utf8')];
+  const after = change(before);
+  expect(after, path).not.toBe(before);
+  writeFileSync(file, after);
+};
+const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+
+/** Signs what is unsigned, and gives what the pages show. */
+async function signed(): Promise<Site> {
+  const before = await inspect(root, now(), noMemory);
+  expect(before.problems).toEqual([]);
+  const seed = new Uint8Array(Buffer.from(key.seed, 'hex'));
+  const run = await issuingRun(before.community!, before.ledger, seed, now());
+  await writeFiles(root, run.files);
+  const { community, ledger, publicFiles } = await inspect(root, now(), noMemory);
+  return sitePlan({ community: community!, ledger, previews: new Set(), publicFiles }).site;
+}
+
+const made = (site: Site, out: string, engine: number | null): Promise<PagesMade> =>
+  withScratch((work) => {
+    const kept = engine && pageMemoryIn(memory, root, now(), () => Uint8Array.of(engine));
+    return makePages(site, out, work, kept || null);
+  });
+
+/** Builds from what is remembered and from nothing at the same time, and compares all bytes. */
+async function builtTwice(engine = 1): Promise<{ rendered: number; kept: number }> {
+  const site = await signed();
+  const [warm, cold] = [join(freshFolder('warm'), 'out'), join(freshFolder('cold'), 'out')];
+  const [pages, all] = await Promise.all([made(site, warm, engine), made(site, cold, null)]);
+  expect(treeOf(warm)).toEqual(treeOf(cold));
+  expect(pages.found.toSorted()).toEqual(all.found.toSorted());
+  expect(pages.isMistrusted).toBe(false);
+  return pages.remembered!;
+}
+
+beforeAll(async () => {
+  [root, memory] = [authoredCommunity(), join(freshFolder('pages'), 'memory')];
+  key = await makeKey(root);
+  expect((await builtTwice()).kept).toBe(0);
+}, 180_000);
+
+afterAll(removeFolders);
+
+interface Change {
+  readonly what: string;
+  /** How many of the pages of people and awards stay. */
+  readonly stay: 'most' | 'some' | 'none';
+  readonly change: () => unknown;
+  readonly engine?: number;
+}
+
+it.each<Change>([
+  { what: 'nothing, a day later', stay: 'most', change: () => undefined },
+  {
+    what: 'one award',
+    stay: 'most',
+    change: () =>
+      write(
+        'recipients/noura-sample/soldering.md',
+        '---\nbadge: soldering\ndate: 2026-12-01\n---\n',
+      ),
+  },
+  {
+    what: 'a revocation',
+    stay: 'most',
+    change: () =>
+      edit('recipients/noura-sample/first-fix.md', (text) =>
+        text.replace('\n---\n', '\nrevoked:\n  date: 2026-12-02\n  reason: By mistake.\n---\n'),
+      ),
+  },
+  {
+    what: 'the text of a badge',
+    stay: 'most',
+    change: () =>
+      edit('badges/first-fix/badge.md', (text) =>
+        text.replace(/^name: .*$/m, 'name: Another name\nversion: 2'),
+      ),
+  },
+  {
+    what: 'a person who leaves the lists',
+    stay: 'most',
+    change: () =>
+      edit('recipients/noura-sample/profile.md', (text) =>
+        text.replace('visibility: listed', 'visibility: unlisted'),
+      ),
+  },
+  {
+    what: 'an end of a badge that is set',
+    stay: 'some',
+    change: () =>
+      edit('badges/soldering/badge.md', (text) =>
+        text.replace('\n---\n', '\nretired:\n  date: 2026-12-07\n---\n'),
+      ),
+  },
+  {
+    what: 'that end, passed with a signature for somebody else',
+    stay: 'some',
+    change: () =>
+      write(
+        'recipients/eleni-digma/first-fix.md',
+        '---\nbadge: first-fix\ndate: 2026-12-07\n---\n',
+      ),
+  },
+  {
+    what: 'another key',
+    stay: 'some',
+    change: async () => {
+      const env = { BADGE_ISSUER_KEY: key.seed };
+      const { stdout } = await succeed('keygen', ['--root', root, '--json', '--rotate'], env);
+      key = JSON.parse(stdout) as Key;
+    },
+  },
+  {
+    what: 'another name of the issuer',
+    stay: 'none',
+    change: () =>
+      edit('keys/issuer.json', (text) => text.replace('Linden Workshop', 'Lime Workshop')),
+  },
+  { what: 'a change of a component', stay: 'none', change: () => undefined, engine: 2 },
+])(
+  'after $what',
+  async ({ stay, change, engine }) => {
+    day += 1;
+    await change();
+    const { rendered, kept } = await builtTwice(engine);
+    const share = kept / (rendered + kept);
+    const least = { most: 0.5, some: 0.1, none: 0 }[stay];
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(share > 0).toBe(least > 0);
+  },
+  180_000,
+);
