@@ -13,7 +13,7 @@ import { type Reading, readingBeside, readingOf } from '../credential/ledger/rea
 import { agreementOf, approvalsFor } from './agreement.ts';
 import { endedOnEntry } from './kept/approvals.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
-import { leanProblems } from './kept/lean-publishing.ts';
+import { frameProblems, leanProblems } from './kept/lean-publishing.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
 import { goesWithAddress } from './given-up.ts';
@@ -82,6 +82,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...nameProblems(changes, commit.entries),
     ...neverProblems(changes, sides),
     ...leanProblems(sides, ledger),
+    ...frameProblems(sides, ledger),
     ...publicProblems(changes, commit),
     ...endedOnEntry(changes, commit, now),
     ...(backing.missing > 0 ? maintainersOnly : []),

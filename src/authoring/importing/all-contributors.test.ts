@@ -334,7 +334,7 @@ describe('people', () => {
         knownIssuers: [],
         license: null,
         studio: false,
-        publishing: { lean: false, codesInPages: null },
+        publishing: { lean: false, codesInPages: null, frames: false },
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],

@@ -8,10 +8,17 @@ export interface Publishing {
    * where all have files for them.
    */
   readonly codesInPages: string | null;
+  /** Whether other sites are given a small page of each award, to show it in a frame. */
+  readonly frames: boolean;
 }
 
 /** What the issuer's file says, from its data, which fits the schema. */
 export const publishingOf = (data: {
   readonly publish?: 'whole' | 'lean';
   readonly codesInPages?: string;
-}): Publishing => ({ lean: data.publish === 'lean', codesInPages: data.codesInPages ?? null });
+  readonly frames?: boolean;
+}): Publishing => ({
+  lean: data.publish === 'lean',
+  codesInPages: data.codesInPages ?? null,
+  frames: data.frames ?? false,
+});

@@ -198,6 +198,15 @@ export const issuerSchema = {
         'and no Open Badges 2.0: two files instead of six, for many thousands of awards. What was ' +
         'signed before keeps everything that it had.',
     },
+    frames: {
+      type: 'boolean',
+      default: false,
+      examples: [true],
+      description:
+        'Whether each award has a small page that other sites may show in a frame, and that ' +
+        'WordPress and others find from its address: two files more for each. Once awards have ' +
+        'one, it stays.',
+    },
     codesInPages: {
       type: 'string',
       format: 'calendar-date',

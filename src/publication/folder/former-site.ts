@@ -172,7 +172,8 @@ function formerPages(
   ];
   const frames = awards.flatMap(({ recipient, slug }) => {
     const issued = credentials.get(credentialPath(recipient, slug));
-    return issued !== undefined && !isLean(issued, community.issuer)
+    const { issuer } = community;
+    return issuer.publishing.frames && issued !== undefined && !isLean(issued, issuer)
       ? [awardFramePage(recipient, slug)]
       : [];
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { commitOf, riverside } from '../../testing/fixtures/tiny-community.ts';
-import { leanProblems } from './lean-publishing.ts';
+import { frameProblems, leanProblems } from './lean-publishing.ts';
 
 const issuerWith = (more: object) => `${JSON.stringify({ ...riverside, ...more }, null, 2)}\n`;
 const commit = (publish: object, visibility: string) =>
@@ -37,4 +37,22 @@ it('nothing is in the way of what stands, was never published, or was lean befor
   expect(found('listed', [assertion])).toEqual([]);
   expect(found('file-only', [])).toEqual([]);
   expect(found('listed', [], { publish: 'lean' })).toEqual([]);
+});
+
+it('frames that other sites may show are not taken away, once something is signed', () => {
+  const sides = (before: object, after: object) => ({
+    base: commit(before, 'listed'),
+    head: commit(after, 'listed'),
+  });
+  const [on, off] = [{ frames: true }, {}];
+  expect(frameProblems(sides(on, off), ledgerWith([])).map(({ rule }) => rule)).toEqual([
+    'frames-taken-away',
+  ]);
+  expect(frameProblems(sides(on, off), emptyLedger)).toEqual([]);
+  for (const [before, after] of [
+    [off, on],
+    [on, on],
+    [off, off],
+  ] as const)
+    expect(frameProblems(sides(before, after), ledgerWith([]))).toEqual([]);
 });

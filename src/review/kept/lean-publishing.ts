@@ -42,6 +42,25 @@ export function leanProblems({ base, head }: Sides, { credentials }: Ledger): Pr
   ];
 }
 
+/** A problem where a proposal takes the frames away that other sites show of signed awards. */
+export function frameProblems({ base, head }: Sides, { credentials }: Ledger): Problem[] {
+  const [before, after] = [base, head].map(({ files }) => documentAt(files, issuerPath));
+  const isLost = before?.data['frames'] === true && after?.data['frames'] !== true;
+  if (after == null || !isLost || credentials.size === 0) return [];
+  return [
+    problemOf(
+      {
+        rule: 'frames-taken-away',
+        offset: 0,
+        message: 'The frames of awards would leave the site, and other sites show them.',
+        remedy: 'Keep `"frames": true`: an address that was published stays.',
+      },
+      issuerPath,
+      after.text,
+    ),
+  ];
+}
+
 const isLean = (issuer: Parameters<typeof textAt>[0]): boolean =>
   textAt(issuer, 'publish') === 'lean';
 

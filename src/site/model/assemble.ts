@@ -67,6 +67,7 @@ export function assembleSite(
     issuer: { ...issuer, did: didOf(issuer.url) },
     base: basePath(issuer.url),
     preview: previews.size > 0,
+    frames: community.issuer.publishing.frames,
     asOf,
     look,
     keys: shownKeys(community.keys),

@@ -175,6 +175,8 @@ export interface Site {
   readonly base: string;
   /** True where some credentials are signed by a local throw-away key; pages say so. */
   readonly preview: boolean;
+  /** Whether each award that has a card has a frame for other sites. */
+  readonly frames: boolean;
   /**
    * Date-time of the newest signature in the ledger; null where nothing is signed. Static text
    * speaks as of then.

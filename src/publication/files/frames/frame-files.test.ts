@@ -83,3 +83,7 @@ it('the frame of an address that was given up says so, and leads on where the aw
   expect(frameOf(site, 'ada', 'gone')).toMatch(/gave the address up[^]*href="\/badges\/"/);
   expect(frameOf(site, 'ada', 'away')).toContain('shows it here no more');
 });
+
+it('there is none where the community does not want frames', () => {
+  expect(filesOf({ ...plain, frames: false }).size).toBe(0);
+});

@@ -29,8 +29,12 @@ const file = (path: string, text: string): PublishedFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
-/** Two files for each award that has a card, and the page of a frame for each address given up. */
+/**
+ * Where the community wants frames: two files for each award that has a card, and the page of a frame
+ * for each address given up.
+ */
 export function* frameFiles(site: Site): Generator<PublishedFile> {
+  if (!site.frames) return;
   const language = languageOf(site.issuer.interfaceLanguage);
   const { recipients, awards } = everyoneWithPage(site);
   const bySlug = new Map(recipients.map((recipient) => [recipient.slug, recipient]));
