@@ -82,6 +82,9 @@ describe('the table of pairs', () => {
       ...themeTokens,
       '--state',
       '--icon',
+      // The theme's own, resolved, for the picture of a card: that is light in every mode.
+      '--card-accent',
+      '--card-engraving',
       ...[
         ...readFileSync(new URL('tokens.css', styles), 'utf8').matchAll(
           /(--(?:text|space|label)[\w-]*):/g,

@@ -11,6 +11,7 @@ import {
   credentialPath,
   didDocumentPath,
   issuerPath,
+  knownIssuersPath,
   keyPath,
   oembedPath,
   achievementSvg,
@@ -20,6 +21,8 @@ import {
   artworkWordPath,
   issuerCardPath,
   recipientQrPath,
+  recordPath,
+  resumePath,
   recordCardPath,
   statusListPath,
   verifyPage,
@@ -61,10 +64,15 @@ function otherFiles(site: Site): ReadonlySet<string> {
   const assertions = signed
     .filter(({ key }) => site.keys.some(({ id }) => id === key))
     .map(({ recipient, slug }) => assertionPath(recipient, slug));
-  const people = recipients.map(({ slug }) => recipientQrPath(slug));
+  const people = recipients.flatMap(({ slug }) => [
+    recipientQrPath(slug),
+    recordPath(slug),
+    resumePath(slug),
+  ]);
   const issuer = [
     didDocumentPath(site.issuer.url),
     issuerPath,
+    knownIssuersPath,
     statusListPath,
     ...site.keys.map(({ id }) => keyPath(id)),
   ];
@@ -113,7 +121,7 @@ const isAward = (path: string) => /^recipients\/[^/]+\/[^/]+\/index\.html$/.test
  * page.
  */
 function target(address: string, site: Site): string | null {
-  if (address.startsWith('#') || address.startsWith('mailto:')) return null;
+  if (/^(?:#|mailto:|data:image\/png;base64,)/.test(address)) return null;
   const local = address.startsWith(site.issuer.url)
     ? site.base + address.slice(site.issuer.url.length)
     : address;
@@ -368,7 +376,7 @@ describe.each([
           /<(?:img|script|source|iframe)[^>]*\ssrc="([^"]*)"|<link rel="(?:stylesheet|icon|preload)"[^>]*\shref="([^"]*)"/g,
         ),
       ];
-      for (const [, source, sheet] of fetched) expect(source ?? sheet, path).toMatch(/^\/(?!\/)/);
+      for (const [, source, sheet] of fetched) expect(source ?? sheet, path).toMatch(/^(?:\/(?!\/)|data:image\/)/);
     }
   });
 

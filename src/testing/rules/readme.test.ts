@@ -217,6 +217,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     'sponsors',
     'repository',
     'license',
+    'frames',
     'linkedin',
     'awarders',
     'maintainers',
