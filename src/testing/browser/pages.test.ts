@@ -376,7 +376,8 @@ describe.each([
           /<(?:img|script|source|iframe)[^>]*\ssrc="([^"]*)"|<link rel="(?:stylesheet|icon|preload)"[^>]*\shref="([^"]*)"/g,
         ),
       ];
-      for (const [, source, sheet] of fetched) expect(source ?? sheet, path).toMatch(/^(?:\/(?!\/)|data:image\/)/);
+      for (const [, source, sheet] of fetched)
+        expect(source ?? sheet, path).toMatch(/^(?:\/(?!\/)|data:image\/)/);
     }
   });
 
