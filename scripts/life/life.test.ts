@@ -116,9 +116,9 @@ it('whoever left the site is answered for where they stood, without a name or a 
     );
   }
   const files = filesIn(dist).filter((path) => path.startsWith('recipients/bea'));
-  expect(files.filter((path) => /\.(?:json|svg)$/.test(path) || /[^d]\.png$/.test(path))).toEqual(
-    [],
-  );
+  const told = files.filter((path) => /\.(?:json|svg)$/.test(path) || /[^d]\.png$/.test(path));
+  expect(told).toEqual(['recipients/bea.record.json']);
+  expect(JSON.parse(readFileSync(join(dist, told[0]!), 'utf8')).verifiableCredential).toEqual([]);
   for (const path of ['calendar.ics', 'recipients/ada/calendar.ics', 'recipients/bea/calendar.ics'])
     expect(readFileSync(join(dist, path), 'utf8')).not.toContain('VEVENT');
 });

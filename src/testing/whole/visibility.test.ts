@@ -169,15 +169,17 @@ describe('a published community', () => {
     const { fileOnlyNow } = people;
     const answering = tracesOf(fileOnlyNow);
     expect(answering).toEqual([
-      `embed/${fileOnlyNow.slug}/first-talk/index.html`,
       ...[
         '.card.png',
+        '.record.json',
         '/calendar.ics',
         '/first-talk.card.png',
         '/first-talk/index.html',
         '/index.html',
       ].map((path) => `recipients/${fileOnlyNow.slug}${path}`),
     ]);
+    const record = readFileSync(join(dist, `recipients/${fileOnlyNow.slug}.record.json`), 'utf8');
+    expect(JSON.parse(record)).toHaveProperty('verifiableCredential', []);
     // A page says its own address, and nothing else.
     const { name } = fileOnlyNow;
     expect(answering.filter((path) => isIn({ slug: name, name }, path))).toEqual([]);
