@@ -34,6 +34,8 @@ const alsoQuick = [
  * take longer than one waits for.
  */
 const notQuick = [
+  'src/authoring/importing/all-contributors.test.ts',
+  'src/community/bad-input.test.ts',
   'src/authoring/life/together.test.ts',
   'src/artwork/{drawing-work,rasterise,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
@@ -50,6 +52,14 @@ const longBrowser = [
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
 const long = [
+  // The life of keys and of the register, and what goes over the network, as whole processes.
+  'scripts/{hand-over,key,keygen,register}.test.ts',
+  'scripts/host/{probe,push-ledger,push-register}.test.ts',
+  'scripts/{publishing/publish,shell/vouching,upgrading/upgrade}.test.ts',
+  'src/artwork/{drawing-work,cards/names-by-script,photos/take-picture}.test.ts',
+  'src/hosting/ledger/{ledger-git,meeting}.test.ts',
+  'src/publication/inspecting/register/*.test.ts',
+  'src/testing/model/issuing.test.ts',
   'scripts/life/endorse.test.ts',
   'scripts/publishing/before-commit.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
