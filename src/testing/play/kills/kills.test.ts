@@ -141,9 +141,10 @@ async function importKilled(): Promise<Killing> {
 /** A build over an older site: the old one stands, or the new one, or the next build puts it back. */
 async function buildKilled(): Promise<Killing> {
   const { root, seed } = await keyed();
-  const env = { BADGE_ISSUER_KEY: seed };
+  // Pages come from a copy here, so nothing may be remembered of how they were made.
+  const env = { BADGE_ISSUER_KEY: seed, PLAINBADGE_MEMORY: 'off' };
   await run('issue', ['--root', root, '--vouch'], { env });
-  expect(await run('build', ['--root', root])).toMatchObject({ code: 0 });
+  expect(await run('build', ['--root', root], { env })).toMatchObject({ code: 0 });
   const old = treeOf(join(root, 'dist'));
   writeInto(root, {
     'badges/repairer/badge.md': tinyText('badges/repairer/badge.md')
@@ -151,12 +152,12 @@ async function buildKilled(): Promise<Killing> {
       .replace('Repaired something', 'Mended something'),
   });
   const reference = copyOf(root);
-  expect(await run('build', ['--root', reference])).toMatchObject({ code: 0 });
+  expect(await run('build', ['--root', reference], { env })).toMatchObject({ code: 0 });
   const fresh = treeOf(join(reference, 'dist'));
   expect(fresh).not.toEqual(old);
   return {
     begin: () => copyOf(root),
-    run: (here) => run('build', ['--root', here]),
+    run: (here) => run('build', ['--root', here], { env }),
     afterDeath: (here) => {
       const now = treeOf(join(here, 'dist'));
       const aside = readdirSync(here).find((name) => name.startsWith('dist.old-'));
