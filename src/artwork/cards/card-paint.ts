@@ -41,11 +41,16 @@ function onPaper(hex: string, strength: number): Colour {
 const tints = (hex: string, count: number): Colour[] =>
   Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
 
-/** The outer disc of the seal, and the inner one. */
-const discs = (hex: string): readonly [Colour, Colour] => [onPaper(hex, 0.25), onPaper(hex, 0.45)];
+/** The outer disc of the seal and the inner one, each after the tint of its edge, in half steps. */
+const discs = (hex: string): readonly [Colour, Colour, Colour, Colour] => [
+  onPaper(hex, 0.125),
+  onPaper(hex, 0.25),
+  onPaper(hex, 0.35),
+  onPaper(hex, 0.45),
+];
 
 /** The inner disc of the seal, on which the picture stands. */
-export const sealGround: string = `#${discs(sealInk)[1].toString(16)}`;
+export const sealGround: string = `#${discs(sealInk)[3].toString(16)}`;
 
 /**
  * Begins every card's palette: paper, both discs of the seal, letters; the picture's own colours
