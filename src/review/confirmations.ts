@@ -68,13 +68,24 @@ function speakersIn(award: Document): readonly string[] {
   return together(list.flatMap((_, at) => textAt(award, 'voices', at, 'account') ?? []));
 }
 
+/** Of a proposal of many awards, each asks for the same people: profiles are read once for all. */
+const peopleOf = new WeakMap<
+  Policy,
+  { readonly base: Sides['base']; readonly people: readonly (readonly string[])[] }
+>();
+
 /** The accounts of each person who is known: awarders, maintainers, and whoever has a profile. */
-function knownPeople({ files }: Sides['base'], policy: Policy): readonly (readonly string[])[] {
+function knownPeople(base: Sides['base'], policy: Policy): readonly (readonly string[])[] {
+  const before = peopleOf.get(policy);
+  if (before?.base === base) return before.people;
+  const { files } = base;
   const owned = files
     .filter(({ path }) => kindOf(path) === 'profile')
     .map(({ path }) => accountsThatOwn(documentAt(files, path), policy.host))
     .filter(({ length }) => length > 0);
   const all = new Set(owned.flat().map((account) => account.toLowerCase()));
   const others = together(everyAwarder(policy)).filter((name) => !all.has(name.toLowerCase()));
-  return [...owned, ...others.map((account) => [account])];
+  const people = [...owned, ...others.map((account) => [account])];
+  peopleOf.set(policy, { base, people });
+  return people;
 }
