@@ -15,6 +15,7 @@ import {
   type SiteRecipient,
 } from '../../site/model/site.ts';
 import type { Issuer } from '../../community/model.ts';
+import { formerPeople } from './former-people.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import type { Line } from './overview.ts';
 
@@ -106,14 +107,10 @@ export function* calendarFiles(site: Site): Generator<PublishedFile> {
   for (const person of everyone.recipients)
     if (mayHaveLapsing(person, awards.get(person.slug) ?? [], site))
       yield ofPerson(calendarPath(person.slug), person);
-  for (const { path, to } of site.tombstones) {
-    const [, slug] = /^recipients\/([^/]+)\/$/.exec(path) ?? [];
-    if (slug === undefined) continue;
-    const present = everyone.recipients.find((one) => recipientPage(one.slug) === to);
-    yield present === undefined
+  for (const { slug, present } of formerPeople(site, everyone.recipients))
+    yield present === null
       ? file(calendarPath(slug), ofSite, [])
       : ofPerson(calendarPath(slug), present);
-  }
 }
 
 /** Whether something of somebody's lapses or did; what was given up may have. */

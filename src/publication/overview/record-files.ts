@@ -3,16 +3,11 @@
  * section "Verifiable Presentations"), and the page as JSON Resume.
  */
 
-import {
-  credentialPath,
-  recipientPage,
-  recordPath,
-  resumePath,
-} from '../../credential/addresses.ts';
+import { credentialPath, recordPath, resumePath } from '../../credential/addresses.ts';
 import { presentationOf } from '../../credential/endorsing/endorsed-presentation.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { issuedBytes } from '../../credential/sign.ts';
-import { stands } from '../../site/model/link-data.ts';
+import { hasRecord, stands } from '../../site/model/link-data.ts';
 import {
   everyoneWithPage,
   type Site,
@@ -20,6 +15,7 @@ import {
   type SiteRecipient,
 } from '../../site/model/site.ts';
 import type { PublishedFile } from '../files/published-file.ts';
+import { formerPeople } from './former-people.ts';
 import { resumeOf } from './resume.ts';
 
 /**
@@ -32,7 +28,7 @@ export function* recordFiles(site: Site, ledger: Ledger): Generator<PublishedFil
   const awards = new Map(everyone.awards.map((award) => [award.id, award]));
   const ofPerson = (slug: string, recipient: SiteRecipient): readonly PublishedFile[] => {
     const own = recipient.awards.flatMap((id) => awards.get(id) ?? []);
-    return own.some(({ key, lean }) => key !== null && !lean)
+    return hasRecord(own)
       ? [
           { path: recordPath(slug), bytes: presentationOf(textsOf(own, ledger)) },
           { path: resumePath(slug), bytes: issuedBytes(resumeOf(recipient, own, site)) },
@@ -40,13 +36,9 @@ export function* recordFiles(site: Site, ledger: Ledger): Generator<PublishedFil
       : [];
   };
   for (const recipient of everyone.recipients) yield* ofPerson(recipient.slug, recipient);
-  for (const { path, to } of site.tombstones) {
-    const [, slug] = /^recipients\/([^/]+)\/$/.exec(path) ?? [];
-    if (slug === undefined) continue;
-    const present = everyone.recipients.find((one) => recipientPage(one.slug) === to);
-    if (present === undefined) yield { path: recordPath(slug), bytes: presentationOf([]) };
+  for (const { slug, present } of formerPeople(site, everyone.recipients))
+    if (present === null) yield { path: recordPath(slug), bytes: presentationOf([]) };
     else yield* ofPerson(slug, present);
-  }
 }
 
 /** What a person shows of themselves: what stands, and what they did not hide. */

@@ -40,6 +40,10 @@ export const stands = (award: SiteAward): boolean => isInForce(award) || award.s
 export const hasCard = (award: SiteAward): boolean =>
   !award.lean && (stands(award) || (award.state === 'revoked' && award.statusList !== null));
 
+/** Whether a recipient with these awards has them in one file for programs: any signed and not lean. */
+export const hasRecord = (awards: readonly SiteAward[]): boolean =>
+  awards.some(({ key, lean }) => key !== null && !lean);
+
 /** The card that stands for an award that stands: its own, or else its badge's. */
 export const cardShownFor = (award: SiteAward): string =>
   hasCard(award) ? cardPath(award.recipient, award.slug) : badgeCardPath(award.badge);
