@@ -6,20 +6,13 @@ import { afterAll, expect, it } from 'vitest';
 import { gitIn, mustGit } from '../../src/repository/git.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { type Ran, run } from '../../src/testing/fixtures/commands.ts';
+import { alone, named } from '../../src/testing/fixtures/git-community.ts';
 import { makeKey } from '../../src/testing/fixtures/issued-community.ts';
 import { tinyCommunity } from '../../src/testing/fixtures/tiny-community.ts';
 import { freshFolder, removeFolders } from '../../src/testing/fixtures/trees.ts';
 
 afterAll(removeFolders);
 
-const alone = {
-  ...{ PATH: process.env['PATH'], HOME: '/nonexistent' },
-  ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-};
-const named = {
-  ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_AUTHOR_NAME: 'Sample', GIT_AUTHOR_EMAIL: 'sample' },
-  ...{ GIT_COMMITTER_NAME: 'Sample', GIT_COMMITTER_EMAIL: 'sample' },
-};
 const write = (root: string, files: ReturnType<typeof tinyCommunity>) =>
   writeFiles(
     root,
