@@ -16,6 +16,7 @@ import { DoorClone } from './door-git.ts';
 import { accounts, type AccountName, DoorHost, type Issue, type Pull } from './door-host.ts';
 import { reviewed } from './door-review.ts';
 import { filesOf, formText, start } from './door-texts.ts';
+import { wordsOf } from '../../../language/languages.ts';
 import type { DoorEvent } from './events.ts';
 
 /** A comment as the host handed it to a job: an edit changes nothing of it. */
@@ -162,7 +163,13 @@ export class DoorPlay {
     const before = this.host.repository.branches.get(branch);
     try {
       const host = this.host.asked();
-      const made = await propose(clone.git, host, proposal, 'main', () => clone.write(files));
+      const made = await propose(
+        clone.git,
+        host,
+        proposal,
+        { into: 'main', words: wordsOf('en') },
+        () => clone.write(files),
+      );
       this.count('number' in made ? 'brought' : 'not brought');
     } catch (error) {
       if (!(error instanceof HostRefused)) throw error;
