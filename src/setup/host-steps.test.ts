@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unspokenText } from '../testing/fixtures/unspoken-text.ts';
+import { unspokenText } from '../testing/languages/unspoken-text.ts';
 import { everyDay, hostSteps } from './host-steps.ts';
 import { communityReadme, isEnginesReadme } from './readme.ts';
 import { upkeepOf } from './upkeep.ts';

@@ -12,7 +12,7 @@ import {
   tinyCommunity,
   tinyNow,
 } from '../../testing/fixtures/tiny-community.ts';
-import { unspokenText } from '../../testing/fixtures/unspoken-text.ts';
+import { unspokenText } from '../../testing/languages/unspoken-text.ts';
 import { announcement, message, toldAward } from '../announcement.ts';
 import { outcomeOf } from '../commenting/comment-proposal.ts';
 import { writtenComment } from '../commenting/comment-event.ts';

@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { foreignSite } from '../../testing/fixtures/foreign-site.ts';
 import { sampleCommunity } from '../../testing/fixtures/sample-parts.ts';
-import { unspokenText } from '../../testing/fixtures/unspoken-text.ts';
+import { unspokenText } from '../../testing/languages/unspoken-text.ts';
 import { handedPage } from '../folder/from-disk/handed-page.ts';
 import { calendarFiles, calendarOfLines } from './calendar.ts';
 import { eventPoster } from '../paper/event-poster.ts';
