@@ -144,6 +144,19 @@ const withoutPreloading = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+/**
+ * The words of languages are no part of the programs of pages: they are read where they stand, when
+ * a page speaks them.
+ */
+const wordsWhereTheyStand = {
+  name: 'words-where-they-stand',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    source === './loading.ts' && /[\\/]language[\\/][^\\/]+$/.test(importer)
+      ? { id: new URL('./src/language/loading.ts', import.meta.url).href, external: true }
+      : null,
+};
+
 export default defineConfig({
   srcDir: './src/site',
   output: 'static',
@@ -170,7 +183,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
     },
-    plugins: [withoutPreloading],
+    plugins: [withoutPreloading, wordsWhereTheyStand],
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.
     worker: {
