@@ -141,7 +141,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/language/',
   ],
   'scripts/': ['src/'],
-  'astro.config.mjs': [],
+  // Which help pages a site speaks.
+  'astro.config.mjs': ['src/language/tags.ts'],
   'eslint.config.mjs': [],
   'vitest.config.ts': [],
 };
