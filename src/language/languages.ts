@@ -1,5 +1,6 @@
 /** The languages of the interface, and how each writes dates and numbers. */
 
+import { arabic } from './ar/arabic.ts';
 import { mirrored } from './ar-XB/mirrored.ts';
 import { durationInWords, inWords } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -37,6 +38,7 @@ const inEnglish = { words: () => english, formats: 'en-GB' };
 /** By tag in lower case; a new language is a folder beside `en/`, and a line here. */
 const known = translated({
   en: inEnglish,
+  ar: { words: () => arabic, formats: 'ar' },
   'ar-xb': { words: () => english, turned: mirrored, formats: 'ar' },
 });
 
