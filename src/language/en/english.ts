@@ -4,7 +4,7 @@ import { award } from './award.ts';
 import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
-import { codes } from './codes.ts';
+import { codes } from './codes/codes.ts';
 import { doors } from './doors.ts';
 import { endorsements } from './endorsements.ts';
 import { event } from './event.ts';
