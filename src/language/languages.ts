@@ -2,6 +2,7 @@
 
 import { mirrored } from './ar-XB/mirrored.ts';
 import { durationInWords, inWords } from './dates.ts';
+import { german } from './de/german.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
 import { inDigits, inNumber } from './plural.ts';
@@ -37,6 +38,7 @@ const inEnglish = { words: () => english, formats: 'en-GB' };
 /** By tag in lower case; a new language is a folder beside `en/`, and a line here. */
 const known = translated({
   en: inEnglish,
+  de: { words: () => german, formats: 'de' },
   'ar-xb': { words: () => english, turned: mirrored, formats: 'ar' },
 });
 
