@@ -38,7 +38,7 @@ export const propose = {
   skills: 'Fähigkeiten, eine je Zeile',
   picture: 'Bild, falls du eins hast',
   pictureHelp:
-    'SVG oder PNG, höchstens 512 KB, quadratisch; du kannst es hierher ziehen. Ohne Bild wird eins gezeichnet.',
+    'SVG oder PNG, höchstens 512\u00a0KB, quadratisch; du kannst es hierher ziehen. Ohne Bild wird eins gezeichnet.',
   profile: 'Öffentliches Profil, eine https-Adresse',
   preview: { title: 'So wird es aussehen', to: 'verliehen an', dated: 'am {day}' },
   result: {

@@ -25,7 +25,7 @@ export const studio = {
     family: 'Familie',
     logo: 'Logo',
   },
-  openSet: 'Ein anderes Symbol, aus 1400 von Phosphor Icons',
+  openSet: 'Ein anderes Symbol, aus 1.400 von Phosphor Icons',
   find: 'Ein Symbol nach seinem (englischen) Namen suchen',
   noneFound: 'So heißt kein Symbol.',
   symbolHost: 'Sein Symbol vorschlagen, eine zweite Datei',
