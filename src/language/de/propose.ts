@@ -32,6 +32,9 @@ export const propose = {
   exception: 'Ausnahme: warum es verliehen wird, obwohl etwas fehlt',
   exceptionHelp:
     'Dieses Badge setzt andere voraus. Bleibt das Feld leer, müssen sie da sein. Was jemand in keiner Liste hat, sieht diese Seite nicht.',
+  results: 'Was erreicht wurde, eins je Zeile',
+  resultsHelp:
+    'Dieses Badge beschreibt Ergebnisse. Schreib jedes mit seinem Namen davor oder lass weg, was nicht bekannt ist.',
   name: 'Name',
   descriptionOf: 'Was es über die Person sagt, die es hat',
   criteria: 'Wie man es erwirbt',
