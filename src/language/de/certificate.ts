@@ -38,7 +38,7 @@ export const certificate = {
   was: 'erhielt das Badge',
   credits: { one: '{count} Leistungspunkt', other: '{count} Leistungspunkte' },
   level: 'Stufe: {level}',
-  placeAndDay: '{place}, den {day}',
+  placeAndDay: '{place}, den\u00a0{day}',
   until: 'Gültig bis {day}',
   check: 'Prüfbar unter {address}',
   /** For an award without a page: its file is checked there. */
