@@ -79,7 +79,7 @@ function cutTexts(): readonly string[] {
   const wide = documentElement.scrollWidth > documentElement.clientWidth ? ['the page'] : [];
   const texts = [
     ...document.querySelectorAll(
-      'main a, main button, main label, main h1, main h2, main h3, main dt, nav a, .button, summary',
+      'main a, main button, main label, main h1, main h2, main h3, main dt, nav a, summary, .state',
     ),
   ];
   const cut = texts.filter(
