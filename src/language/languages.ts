@@ -42,6 +42,10 @@ const inEnglish = { words: () => english, formats: 'en-GB' };
  */
 const known = translated({
   en: inEnglish,
+  it: {
+    words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
+    formats: 'it',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
