@@ -37,7 +37,7 @@ export const award = {
   to: 'assegnato a',
   by: 'da {issuer}',
   awardedOn: 'Assegnato in data {day}',
-  until: 'Valido fino al giorno {day}',
+  until: 'Scadenza: {day}',
   never: 'Non scade',
   reason: 'Motivo indicato: {reason}',
   check: 'Verifica questo badge',
@@ -105,8 +105,8 @@ export const award = {
     printNow: 'Stampa l’attestato',
     correct: 'Correggi o nascondi',
     write: 'Scrivi a {email}.',
-    propose: 'Le modifiche si propongono qui: {repository}.',
-    repository: 'il repository della comunità',
+    propose: 'Le modifiche si propongono {repository}.',
+    repository: 'nel repository della comunità',
   },
   /** Instead of all that, where awards are published with few files. */
   lean: {
@@ -123,8 +123,8 @@ export const award = {
     changed:
       'Questa assegnazione porta la versione {version} del badge; oggi è la versione {today}.',
     whatChanged: 'Che cosa è cambiato',
-    propose: 'Le assegnazioni si propongono qui: {repository}.',
-    repository: 'il repository della comunità',
+    propose: 'Le assegnazioni si propongono {repository}.',
+    repository: 'nel repository della comunità',
   },
   /** Beside a recipient in the list on a badge's page, where the badge has several versions. */
   versioned: 'versione {version}',
@@ -142,7 +142,7 @@ export const award = {
     throwAway: 'una chiave usa e getta',
     unsigned: 'ancora nulla',
     status: 'Revoca',
-    entry: 'voce {index} in {list}',
+    entry: 'voce {index} dell’{list}',
     list: 'elenco di stato',
   },
   downloads: {
@@ -186,7 +186,7 @@ export const award = {
     ofSite: '{issuer}: assegnazioni',
     ofBadge: '{badge} di {issuer}: assegnazioni',
     ofAward: '{badge}, assegnato a {recipient}',
-    until: 'Valido fino al giorno {day}.',
+    until: 'Scadenza: {day}.',
   },
   /** The days on which badges lapse, for calendars. */
   calendar: {

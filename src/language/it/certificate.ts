@@ -39,7 +39,7 @@ export const certificate = {
   credits: { one: '{count} credito', many: '{count} crediti', other: '{count} crediti' },
   level: 'Livello: {level}',
   placeAndDay: '{place}, {day}',
-  until: 'Valido fino al giorno {day}',
+  until: 'Scadenza: {day}',
   check: 'Verificalo qui: {address}',
   /** For an award without a page: its file is checked there. */
   checkFile: 'Verifica il suo file qui: {address}',

@@ -31,7 +31,7 @@ export const doors = {
     lead: 'Una pagina che non è in nessun elenco non è neanche in nessuna ricerca: la trova chi ha il link, e nessun altro. Il link era nel messaggio che hai ricevuto; in un messaggio vecchio può essere tagliato a fine riga.',
     write:
       'Non lo trovi più? Scrivi a {email}, con il tuo nome e per che cosa era il badge: chi se ne occupa ti rimanda il link.',
-    ask: 'Non lo trovi più? Chiedi qui: {about}, con il tuo nome e per che cosa era il badge. Chi se ne occupa ti rimanda il link.',
+    ask: 'Non lo trovi più? Chiedi a {about}, con il tuo nome e per che cosa era il badge: chi se ne occupa ti rimanda il link.',
     quiet: 'Non chiedere in pubblico: chi legge lì il tuo link trova anche la tua pagina.',
   },
   mine: {
@@ -43,7 +43,7 @@ export const doors = {
     write: 'In privato: {email}.',
     form: 'In pubblico: {form}.',
     formName: 'un modulo che indica questa pagina',
-    ask: 'Chiedi a chi ti ha dato l’indirizzo, oppure qui: {about}.',
+    ask: 'Chiedi a chi ti ha dato l’indirizzo, oppure a {about}.',
     about: 'chi c’è dietro questo sito',
     privacy: 'Che cosa si può cambiare, e che cosa nessuno può annullare',
     issue: 'Correggi, nascondi o rimuovi',

@@ -81,7 +81,7 @@ export const propose = {
   without: {
     lead: 'Questa pagina ha bisogno di uno script per controllare ciò che scrivi. Senza:',
     forms: 'usa un modulo della comunità:',
-    files: 'oppure scrivi il file a mano, come spiega questa pagina: {help}.',
+    files: 'oppure scrivi il file a mano, come spiega {help}.',
     help: 'l’aiuto per chi assegna',
   },
 } as const;

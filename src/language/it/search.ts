@@ -12,9 +12,9 @@ export const search = {
   level: 'Livello',
   kinds: { badge: 'Badge', skill: 'Competenza', person: 'Titolare' },
   found: {
-    one: '{count} risultato',
-    many: '{count} risultati',
-    other: '{count} risultati',
+    one: '{count} voce trovata',
+    many: '{count} voci trovate',
+    other: '{count} voci trovate',
   },
   near: 'Nulla contiene esattamente queste parole. Le voci più vicine:',
   none: 'Nulla contiene queste parole. Prova con meno lettere, o scorri gli elenchi qui sotto.',

@@ -44,7 +44,7 @@ export const contexts = {
   'refused-context': {
     says: 'Porta parole che potrebbero dare un altro significato a quelle di Open Badges 3.0; qui questo non viene verificato.',
     details: {
-      word: 'Le parole di {source} potrebbero dare un altro significato a quelle di Open Badges 3.0 ("{word}"); qui questo non viene verificato.',
+      word: 'Una parola ("{word}", fonte: {source}) potrebbe dare un altro significato a quelle di Open Badges 3.0; qui questo non viene verificato.',
       order:
         'Porta altre parole prima di quelle di Open Badges 3.0, che potrebbero vincolarle; qui questo non viene verificato.',
       shortened:

@@ -7,21 +7,21 @@ export const issuer = {
     says: 'Il suo emittente qui è conosciuto.',
     details: {
       named: 'Indica come emittente {issuer}, che qui è conosciuto.',
-      profile: 'Il suo emittente è {issuer}, che qui è conosciuto (letto da {source}).',
+      profile: 'Il suo emittente è {issuer}, che qui è conosciuto (fonte: {source}).',
     },
   },
   'known-issuer': {
     says: 'Questo sito conosce il suo emittente, e non risponde per suo conto.',
     details: {
       named: 'Indica come emittente {issuer}, conosciuto qui come {name}.',
-      profile: 'Il suo emittente è {issuer}, conosciuto qui come {name} (letto da {source}).',
+      profile: 'Il suo emittente è {issuer}, conosciuto qui come {name} (fonte: {source}).',
     },
   },
   'unknown-issuer': {
     says: 'Il suo emittente qui non è conosciuto.',
     details: {
       named: 'Indica come emittente {issuer}, che qui non è conosciuto.',
-      profile: 'Il suo emittente è {issuer}, che qui non è conosciuto (letto da {source}).',
+      profile: 'Il suo emittente è {issuer}, che qui non è conosciuto (fonte: {source}).',
     },
   },
   'malformed-did': {

@@ -6,8 +6,8 @@ export const key = {
   'key-listed': {
     says: 'L’emittente elenca la chiave che lo ha firmato.',
     details: {
-      source: 'La chiave che lo ha firmato è elencata dall’emittente (letto da {source}).',
-      token: 'La chiave che lo ha firmato è dell’emittente (letto da {source}).',
+      source: 'La chiave che lo ha firmato è elencata dall’emittente (fonte: {source}).',
+      token: 'La chiave che lo ha firmato è dell’emittente (fonte: {source}).',
       profile: 'La chiave che lo ha firmato è indicata nel profilo dell’emittente.',
     },
   },
@@ -48,9 +48,9 @@ export const key = {
   'key-not-listed': {
     says: 'L’emittente non elenca la chiave che lo ha firmato.',
     details: {
-      key: 'L’emittente non elenca la chiave {key} (letto da {source}).',
-      token: 'L’emittente non elenca la chiave che lo ha firmato (letto da {source}).',
-      none: 'L’emittente non elenca nessuna chiave che potesse firmarlo (letto da {source}).',
+      key: 'L’emittente non elenca la chiave {key} (fonte: {source}).',
+      token: 'L’emittente non elenca la chiave che lo ha firmato (fonte: {source}).',
+      none: 'L’emittente non elenca nessuna chiave che potesse firmarlo (fonte: {source}).',
       profile: 'Il profilo dell’emittente non indica la chiave {key}.',
     },
   },

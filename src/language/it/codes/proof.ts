@@ -67,13 +67,13 @@ export const proof = {
     'Dice di essere firmato, ma la firma manca: questo è solo il testo che sarebbe stato firmato.',
   'hosted-as-shown': {
     says: 'È ospitato così come viene mostrato.',
-    details: { source: 'È ospitato così come viene mostrato (letto da {source}).' },
+    details: { source: 'È ospitato così come viene mostrato (fonte: {source}).' },
   },
   'hosted-newer': {
     says: 'Il suo emittente ne ospita un’edizione successiva, la sola che conta.',
     details: {
       source:
-        'Il suo emittente ne ospita un’edizione successiva, la sola che conta (letta da {source}).',
+        'Il suo emittente ne ospita un’edizione successiva, la sola che conta (fonte: {source}).',
     },
   },
   'not-hosted': {

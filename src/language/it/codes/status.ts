@@ -6,8 +6,8 @@ export const status = {
   'not-revoked': {
     says: 'L’emittente non lo ha revocato.',
     details: {
-      source: 'L’emittente non lo ha revocato (letto da {source}).',
-      unsigned: 'L’emittente non lo ha revocato (letto da {source}, che non è firmato).',
+      source: 'L’emittente non lo ha revocato (fonte: {source}).',
+      unsigned: 'L’emittente non lo ha revocato (fonte: {source}, senza firma).',
       informative: 'Il suo stato per "{purpose}" non può revocarlo, e non è stato letto.',
       hosted: 'L’emittente non lo ha revocato: il suo indirizzo risponde ancora.',
     },
@@ -15,25 +15,25 @@ export const status = {
   'status-message': {
     says: 'L’emittente ne dice qualcosa di più.',
     details: {
-      text: 'Il suo emittente ne dice: “{message}” (letto da {source}).',
+      text: 'Il suo emittente ne dice: “{message}” (fonte: {source}).',
       number:
-        'Il suo emittente gli ha dato lo stato {value}, senza un testo che lo spieghi (letto da {source}).',
+        'Il suo emittente gli ha dato lo stato {value}, senza un testo che lo spieghi (fonte: {source}).',
     },
   },
   revoked: {
     says: 'L’emittente lo ha revocato.',
     details: {
-      source: 'L’emittente lo ha revocato (letto da {source}).',
-      reason: 'L’emittente lo ha revocato e indica un motivo: “{reason}” (letto da {source}).',
+      source: 'L’emittente lo ha revocato (fonte: {source}).',
+      reason: 'L’emittente lo ha revocato e indica un motivo: “{reason}” (fonte: {source}).',
       unsigned:
-        'L’emittente lo ha revocato e indica un motivo: “{reason}” (letto da {source}, che non è firmato).',
+        'L’emittente lo ha revocato e indica un motivo: “{reason}” (fonte: {source}, senza firma).',
       gone: 'L’host dell’asserzione risponde che non c’è più (410).',
       itself: saysWithdrawn,
     },
   },
   suspended: {
     says: 'L’emittente lo ha sospeso.',
-    details: { source: 'L’emittente lo ha sospeso (letto da {source}).' },
+    details: { source: 'L’emittente lo ha sospeso (fonte: {source}).' },
   },
   replaced: {
     says: 'L’emittente lo ha sostituito con uno corretto.',
@@ -83,7 +83,7 @@ export const status = {
     details: {
       id: 'L’elenco di stato è diverso da quello indicato dalla credenziale.',
       signer:
-        'L’elenco di stato è firmato da {signer}, non dall’emittente (letto da {source}). Non dà il badge per revocato, cosa che solo il suo emittente potrebbe dire con certezza.',
+        'L’elenco di stato è firmato da {signer}, non dall’emittente (fonte: {source}). Non dà il badge per revocato, cosa che solo il suo emittente potrebbe dire con certezza.',
       by: 'L’elenco di stato è firmato da {signer}, non dall’emittente; è il badge stesso a indicare quell’elenco.',
       'revocation-id': 'L’elenco di revoca è diverso da quello indicato dalla credenziale.',
       'revocation-issuer': 'L’elenco di revoca è di un altro emittente.',

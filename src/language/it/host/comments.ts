@@ -13,8 +13,8 @@ export const comments = {
   apart: '`/award` e `/claims` si chiedono in commenti separati.',
   /** For whoever may not award by a comment; `{form}` is a link. */
   notYours:
-    'Non sei tra le persone che possono assegnare {badges} con un commento. Proporlo, però, può farlo chiunque, con questo: {form}.',
-  form: 'modulo',
+    'Non sei tra le persone che possono assegnare {badges} con un commento. Proporlo, però, può farlo chiunque, con {form}.',
+  form: 'questo modulo',
   notYoursBare:
     'Non sei tra le persone che possono assegnare {badges} con un commento. Proporlo, però, può farlo chiunque, con il modulo per le nuove issue.',
   award: {

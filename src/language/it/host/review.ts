@@ -72,17 +72,17 @@ export const review = {
   nominated: 'Segnalazione di {author}.',
   nominatedFor:
     'Segnalazione di {asked}, con un modulo o un commento; da lì {author} ha creato questa proposta.',
-  openToday: 'Aperta dal giorno {date} (oggi).',
+  openToday: 'Aperta dal {date} (oggi).',
   open: {
-    one: 'Aperta dal giorno {date} ({count} giorno).',
-    many: 'Aperta dal giorno {date} ({count} giorni).',
-    other: 'Aperta dal giorno {date} ({count} giorni).',
+    one: 'Aperta dal {date} ({count} giorno).',
+    many: 'Aperta dal {date} ({count} giorni).',
+    other: 'Aperta dal {date} ({count} giorni).',
   },
   /** Where those who may agree do not answer. */
   stepIn:
-    'Se entro il giorno {date} nessuna delle persone che possono approvare ha risposto, può intervenire chi è maintainer: {names}. Qui la sua approvazione conta.',
+    'Se entro il {date} nessuna delle persone che possono approvare ha risposto, può intervenire chi è maintainer: {names}. Qui la sua approvazione conta.',
   stepInByNaming:
-    'Se entro il giorno {date} nessuna delle persone che possono approvare ha risposto, può intervenire chi è maintainer: {names}. Indica altri `awarders` in `badge.md` o `keys/issuer.json`, in una pull request a sé.',
+    'Se entro il {date} nessuna delle persone che possono approvare ha risposto, può intervenire chi è maintainer: {names}. Indica altri `awarders` in `badge.md` o `keys/issuer.json`, in una pull request a sé.',
   /** What each click on the host means; its buttons are named as the host names them. */
   steps: {
     approve:
