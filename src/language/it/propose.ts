@@ -48,6 +48,7 @@ export const propose = {
     title: 'Che cosa farne',
     waiting: 'Compila i campi; qui c’è scritto ciò che manca ancora.',
     thinking: 'Controllo in corso…',
+    nobody: 'Non è ancora indicato nessuno.',
     wrong: {
       one: 'Una cosa manca o è sbagliata:',
       many: '{count} cose mancano o sono sbagliate:',

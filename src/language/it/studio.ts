@@ -52,6 +52,11 @@ export const studio = {
   twin: 'Si distingue appena da: {badges}. Un altro simbolo o colore li rende riconoscibili.',
   unused: 'Nessuno dei tuoi badge ha ancora questo simbolo: {symbols}.',
   file: 'Il suo file, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'Che cosa dice della persona che ce l’ha, in una frase.',
+    criteria: 'Come si ottiene.',
+  },
   copy: 'Copia il file',
   alike: 'quasi uguale',
   host: 'Proponilo sull’host del codice',
