@@ -40,9 +40,9 @@ export async function propose(
   write: () => Promise<unknown>,
 ): Promise<Proposed> {
   const { branch, title, body } = proposal;
-  const rival = await openRival(git, host, proposal);
-  if (rival !== null)
-    return { refusal: `#${rival} proposes the same event already. Ask again when it is merged.` };
+  const ours = proposal.rivals === undefined ? null : await host.openFrom(branch);
+  const earlier = await givenWay(git, host, proposal, ours);
+  if (earlier !== null) return earlier;
   const base = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   await commitFiles(git, proposal, write);
   const remote = `refs/heads/${branch}`;
@@ -52,10 +52,40 @@ export async function propose(
   if (!isThere)
     await mustGit(git, 'push', '--quiet', '--no-verify', '--', 'origin', `HEAD:${remote}`);
   const open = await host.openFrom(branch);
-  return { number: open ?? (await host.open({ title, body, from: branch, into })) };
+  const number = open ?? (await host.open({ title, body, from: branch, into }));
+  const later = await givenWay(git, host, proposal, number);
+  // What somebody pushed meanwhile stays.
+  if (later !== null && !isThere)
+    await git(
+      'push',
+      '--quiet',
+      '--no-verify',
+      `--force-with-lease=${remote}:HEAD`,
+      ...gone(remote),
+    );
+  return later ?? { number };
 }
 
-/** The open pull request of somebody else who asked for the same; null where there is none. */
+const gone = (ref: string): readonly string[] => ['--', 'origin', `:${ref}`];
+
+/**
+ * Where somebody else proposes the same: a refusal, after the pull request `ours`, if there is one,
+ * was closed. Of two jobs that opened theirs at the same time each sees the other's afterwards, and
+ * the one with the lower number stays.
+ */
+async function givenWay(
+  git: Git,
+  host: Host,
+  proposal: Proposal,
+  ours: number | null,
+): Promise<{ readonly refusal: string } | null> {
+  const rival = await openRival(git, host, proposal);
+  if (rival === null || (ours !== null && ours < rival)) return null;
+  if (ours !== null) await host.close(ours);
+  return { refusal: `#${rival} proposes the same event already. Ask again when it is merged.` };
+}
+
+/** The first open pull request of somebody else who asked for the same; null where there is none. */
 async function openRival(
   git: Git,
   host: Host,
@@ -64,11 +94,12 @@ async function openRival(
   if (rivals === undefined) return null;
   const listed = await mustGit(git, 'ls-remote', '--heads', 'origin', `refs/heads/${rivals}*`);
   const others = [...listed.matchAll(/\trefs\/heads\/(\S+)/g)].flatMap(([, name]) => name ?? []);
+  const open: number[] = [];
   for (const name of others.filter((other) => other !== branch)) {
-    const open = await host.openFrom(name);
-    if (open !== null) return open;
+    const number = await host.openFrom(name);
+    if (number !== null) open.push(number);
   }
-  return null;
+  return open.length === 0 ? null : Math.min(...open);
 }
 
 async function commitFiles(

@@ -5,9 +5,9 @@ import { durationInWords, inWords } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
 import { french } from './fr/french.ts';
-import { inDigits, inNumber } from './plural.ts';
+import { formOf, inDigits, inNumber } from './plural.ts';
 import type { FaultsOf } from './places.ts';
-import type { Plural } from './text.ts';
+import { fill, type Plural } from './text.ts';
 import type { Words } from './words.ts';
 
 interface Known {
@@ -60,6 +60,18 @@ export interface Language {
   number(number: number): string;
   /** How many, in words. */
   count(forms: Plural<'count'>, count: number): string;
+  /** The same for a text that says more than the number. */
+  counted<Places extends string>(
+    forms: Plural<Places | 'count'>,
+    count: number,
+    values: Readonly<Record<Places, string | number>>,
+  ): string;
+  /** One and another: what all of a sentence is about. */
+  all(items: readonly string[]): string;
+  /** One or another. */
+  oneOf(items: readonly string[]): string;
+  /** One after another, in a line that is no sentence. */
+  series(items: readonly string[]): string;
 }
 
 /**
@@ -74,17 +86,26 @@ export function languageOf(wanted: string): Language {
   const spoken = found === undefined ? 'en' : wanted;
   // A region that the words do not name still says how days and numbers are written.
   const written = found === base && tag !== base ? wanted : formats;
+  const said = turned?.(words()) ?? words();
   return {
     tag: spoken,
     direction: directionOf(spoken),
-    words: turned?.(words()) ?? words(),
+    words: said,
     formats: written,
     day: (date) => inWords(date, written),
     duration: (duration) => durationInWords(duration, written),
     number: (number) => inDigits(number, written),
     count: (forms, count) => inNumber(forms, count, written),
+    counted: (forms, count, values) =>
+      fill<string>(formOf(forms, count, written), { ...values, count: inDigits(count, written) }),
+    all: (items) => listed(items, written, 'conjunction'),
+    oneOf: (items) => listed(items, written, 'disjunction'),
+    series: (items) => items.join(said.marks.series),
   };
 }
+
+const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>
+  new Intl.ListFormat(language, { type, style: 'long' }).format(items);
 
 /** The words for a wanted tag. */
 export const wordsOf = (wanted: string): Words => languageOf(wanted).words;

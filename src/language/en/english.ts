@@ -12,7 +12,9 @@ import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { host } from './host/host.ts';
 import { about, keys } from './issuer.ts';
+import { marks } from './marks.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
 import { pathway } from './pathway.ts';
@@ -40,7 +42,9 @@ export const english = {
   handOver,
   help,
   home,
+  host,
   keys,
+  marks,
   moved,
   numbers,
   pathway,

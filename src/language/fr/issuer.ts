@@ -70,7 +70,7 @@ export const keys = {
     active: 'Elle signe les nouvelles attributions, depuis le {day}.',
     retired: 'Elle ne signe plus rien. Ce qu’elle a signé reste valide.',
     compromised:
-      'Depuis le {day}, quelqu’un d’autre a pu en connaître le secret. Rien de ce qu’elle a signé ne compte plus, quels que soient l’auteur de la signature et le jour indiqué.',
+      'Depuis le {day}, quelqu’un d’autre a pu en connaître le secret. Rien de ce qu’elle a signé ne compte plus, peu importe qui a signé et quel jour est indiqué.',
     signedAgain:
       'Les attributions qu’elle avait signées ont été signées de nouveau avec une autre clé : même attribution, même jour, même adresse. Un fichier de badge d’avant échoue à la vérification ; prenez donc le nouveau sur la page de l’attribution.',
   },

@@ -32,6 +32,9 @@ export const propose = {
   exception: 'Exception : pourquoi le décerner alors que quelque chose manque',
   exceptionHelp:
     'Ce badge en demande d’autres avant lui. Champ vide : ils doivent être là. Ce que quelqu’un a reçu sans figurer dans une liste, cette page ne le voit pas.',
+  results: 'Ce qui a été atteint, un résultat par ligne',
+  resultsHelp:
+    'Ce badge décrit des résultats. Écrivez chacun précédé de son nom, ou laissez de côté ce qui n’est pas connu.',
   name: 'Nom',
   descriptionOf: 'Ce qu’il dit de la personne qui l’a',
   criteria: 'Comment l’obtenir',
