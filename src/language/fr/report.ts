@@ -65,7 +65,7 @@ export const report = {
       '{award} Rien n’a été changé depuis, et il est en vigueur ; mais il ne suit pas son standard à la lettre. {found}',
     judged: '{award} {found}',
     invalid: 'Ne vous y fiez pas. {found}',
-    undetermined: 'Cela ne dit rien pour le badge, ni rien contre lui. {found}',
+    undetermined: 'Cela ne parle ni pour le badge, ni contre lui. {found}',
     'no-badge': '{found} Apportez l’image du badge, son fichier ou l’adresse de sa page.',
   },
   award: {

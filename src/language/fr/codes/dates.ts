@@ -8,9 +8,9 @@ export const dates = {
       open: 'Il est valide à partir du {start} (UTC), sans fin.',
       until: 'Il est valide jusqu’au {end} (UTC), et ne nomme pas de premier jour.',
       'end-not-shown':
-        'Il est valide à partir du {start} (UTC). Aucun dernier jour n’est montré ; son titulaire a pu l’omettre.',
+        'Il est valide à partir du {start} (UTC). Aucun dernier jour n’est montré ; la personne titulaire a pu l’omettre.',
       'dates-not-shown':
-        'Il ne montre ni premier ni dernier jour ; son titulaire a pu les omettre.',
+        'Il ne montre ni premier ni dernier jour ; la personne titulaire a pu les omettre.',
       undated: 'Il ne nomme ni premier ni dernier jour.',
     },
   },

@@ -77,7 +77,7 @@ export const format = {
     details: { token: 'Le jeton est d’un type qui n’est pas vérifié ici.' },
   },
   'sd-jwt':
-    'C’est une attestation SD-JWT, dont le titulaire ne montre que ce qui a été choisi. Cette sorte n’est pas vérifiée ici ; le portefeuille qui la détient peut la montrer, ou l’on peut demander à son émetteur.',
+    'C’est une attestation SD-JWT, dont la personne titulaire ne montre que ce qu’elle a choisi. Cette sorte n’est pas vérifiée ici ; le portefeuille qui la détient peut la montrer, ou l’on peut demander à son émetteur.',
   blockcerts:
     'C’est un certificat Blockcerts, ancré dans une blockchain. Cette sorte n’est pas vérifiée ici ; le vérificateur de blockcerts.org la vérifie.',
   'european-credential':
@@ -85,7 +85,7 @@ export const format = {
   'mobile-document':
     'C’est un document mobile (mdoc), tel que le conservent les portefeuilles de cartes d’identité. Cette sorte n’est pas vérifiée ici ; le portefeuille qui le détient peut le montrer.',
   'bbs-signature':
-    'Il est signé avec BBS, pour que son titulaire puisse en montrer des parties. Cette sorte de signature n’est pas vérifiée ici ; le portefeuille qui le détient peut le montrer, ou l’on peut demander à son émetteur.',
+    'Il est signé avec BBS, pour que la personne titulaire puisse en montrer des parties. Cette sorte de signature n’est pas vérifiée ici ; le portefeuille qui le détient peut le montrer, ou l’on peut demander à son émetteur.',
   'other-envelope':
     'C’est une enveloppe autour d’une attestation d’une sorte qui n’est pas vérifiée ici ; on peut demander à son émetteur.',
   'no-credential-inside': {

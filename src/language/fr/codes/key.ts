@@ -18,7 +18,7 @@ export const key = {
       'no-address': 'L’émetteur n’a pas d’adresse web où demander ses clés.',
       controller: 'La clé qui l’a signé appartient à quelqu’un d’autre.',
       owner: 'La clé ne dit pas qu’elle est à l’émetteur.',
-      holder: 'Le jeton dit deux choses sur son titulaire.',
+      holder: 'Le jeton dit deux choses sur la personne titulaire.',
     },
   },
   'key-unreachable': {

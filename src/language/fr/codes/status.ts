@@ -45,7 +45,7 @@ export const status = {
     },
   },
   'status-not-shown':
-    'Impossible de savoir si son émetteur l’a révoqué : son titulaire, qui a choisi ce qu’il montre, ne montre aucun moyen de le faire.',
+    'Impossible de savoir si son émetteur l’a révoqué : la personne titulaire, qui a choisi ce qu’elle montre, ne montre aucun moyen de le faire.',
   'no-status': 'L’émetteur n’a gardé aucun moyen de le révoquer.',
   'unsupported-status': {
     says: 'Son statut est tenu d’une façon qui n’est pas vérifiée ici.',
