@@ -50,6 +50,10 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  fr: {
+    words: () => spoken<typeof import('./fr/french.ts')>('./fr/french.ts').french,
+    formats: 'fr',
+  },
   it: {
     words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
     formats: 'it',
