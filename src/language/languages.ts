@@ -6,6 +6,7 @@ import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
 import { formOf, inDigits, inNumber } from './plural.ts';
 import type { FaultsOf } from './places.ts';
+import { portuguese } from './pt-BR/portuguese.ts';
 import { fill, type Plural } from './text.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +38,7 @@ const inEnglish = { words: () => english, formats: 'en-GB' };
 /** By tag in lower case; a new language is a folder beside `en/`, and a line here. */
 const known = translated({
   en: inEnglish,
+  'pt-br': { words: () => portuguese, formats: 'pt-BR' },
   'ar-xb': { words: () => english, turned: mirrored, formats: 'ar' },
 });
 
