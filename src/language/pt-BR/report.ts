@@ -19,11 +19,11 @@ export const report = {
   confirmed: 'Confirmado por seu emissor, que este site não conhece',
   undecidedPerson: 'Autêntico, mas não foi possível decidir de quem é',
   outcomes: {
-    passed: 'Aprovado',
+    passed: 'Passou',
     deviates: 'Não à risca',
-    failed: 'Reprovado',
-    unknown: 'Desconhecido',
-    skipped: 'Não verificado',
+    failed: 'Falhou',
+    unknown: 'Não se sabe',
+    skipped: 'Sem verificação',
   },
   /** In the place of the outcome, where nothing is wrong but the copy’s age. */
   older: 'Cópia mais antiga',
