@@ -42,6 +42,11 @@ export interface Issuer {
    * it is in no credential. `languageOf` says which one is spoken.
    */
   readonly interfaceLanguage: string;
+  /**
+   * BCP 47 tags of further languages that the pages are in, each below a folder of its own. It is in
+   * no credential.
+   */
+  readonly languages: readonly string[];
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */

@@ -146,6 +146,8 @@ export const forms = {
       '“{label}” precisa ser uma das opções do formulário. O formulário pode ser mais antigo que os emblemas: nesse caso, preencha de novo.',
     several: '“{label}” é o nome de mais de uma pessoa: escreva {folders}.',
     badge: '“{label}” precisa ser um dos emblemas que o formulário cita, que podem ter mudado.',
+    badgeNear:
+      '“{label}” precisa ser um dos emblemas que o formulário cita, que podem ter mudado. Você quis dizer {folder}?',
   },
   /** Around the refusals, in a comment on the form. */
   refused: 'Nada foi feito deste formulário ainda:',
