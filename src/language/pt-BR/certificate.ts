@@ -5,9 +5,9 @@ export const certificate = {
   kinds: {
     any: 'Certificado',
     Achievement: 'Certificado de conquista',
-    ApprenticeshipCertificate: 'Certificado de aprendizagem profissional',
+    ApprenticeshipCertificate: 'Certificado de aprendizagem',
     Assessment: 'Certificado de avaliação',
-    AssociateDegree: 'Diploma de curso superior de curta duração',
+    AssociateDegree: 'Diploma superior de curta duração',
     Award: 'Prêmio',
     BachelorDegree: 'Diploma de bacharelado',
     Badge: 'Certificado de reconhecimento',
