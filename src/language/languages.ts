@@ -46,6 +46,10 @@ const known = translated({
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',
   },
+  ar: {
+    words: () => spoken<typeof import('./ar/arabic.ts')>('./ar/arabic.ts').arabic,
+    formats: 'ar',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
