@@ -14,7 +14,7 @@ import { help } from './help.ts';
 import { home } from './home.ts';
 import { host } from './host/host.ts';
 import { about, keys } from './issuer.ts';
-import { marks } from './marks.ts';
+import { marks } from './host/marks.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
 import { pathway } from './pathway.ts';

@@ -48,6 +48,7 @@ export const propose = {
     title: 'Qu’en faire',
     waiting: 'Remplissez les champs ; ce qui manque encore s’affiche ici.',
     thinking: 'Vérification…',
+    nobody: 'Personne n’est encore nommé.',
     wrong: {
       one: '{count} chose manque ou est fausse :',
       many: '{count} choses manquent ou sont fausses :',

@@ -51,6 +51,11 @@ export const studio = {
   twin: 'Ressemble presque à : {badges}. Un autre symbole ou une autre couleur les distingue.',
   unused: 'Aucun de vos badges n’a encore ce symbole : {symbols}.',
   file: 'Son fichier, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'Ce qu’il dit de la personne qui l’a, en une phrase.',
+    criteria: 'Comment on l’obtient.',
+  },
   copy: 'Copier le fichier',
   alike: 'se ressemblent presque',
   host: 'Le proposer sur la forge',

@@ -48,6 +48,7 @@ export const propose = {
     title: 'O que fazer com isto',
     waiting: 'Preencha os campos; o que ainda falta é dito aqui.',
     thinking: 'Conferindo…',
+    nobody: 'Ninguém foi indicado ainda.',
     wrong: {
       one: 'Falta ou está errado ({count}):',
       many: 'Faltam ou estão errados ({count}):',

@@ -51,6 +51,11 @@ export const studio = {
   twin: 'Quase igual a: {badges}. Outro símbolo ou outra cor ajuda a distinguir.',
   unused: 'Nenhum emblema seu tem este símbolo ainda: {symbols}.',
   file: 'O arquivo, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'O que ele diz sobre a pessoa que o tem, em uma frase.',
+    criteria: 'Como é conquistado.',
+  },
   copy: 'Copiar o arquivo',
   alike: 'parece quase igual',
   host: 'Propor na plataforma de código',

@@ -150,6 +150,8 @@ export const forms = {
       '« {label} » doit être un des choix du formulaire. Le formulaire est peut-être plus ancien que les badges : remplissez-le alors de nouveau.',
     several: '« {label} » est le nom de plusieurs personnes : écrivez {folders}.',
     badge: '« {label} » doit être un des badges que nomme le formulaire, et qui ont pu changer.',
+    badgeNear:
+      '« {label} » doit être un des badges que nomme le formulaire, et qui ont pu changer. Vouliez-vous dire {folder} ?',
   },
   /** Around the refusals, in a comment on the form. */
   refused: 'Rien n’a encore été fait de ce formulaire :',
