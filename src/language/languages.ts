@@ -46,6 +46,10 @@ const known = translated({
     words: () => spoken<typeof import('./ar/arabic.ts')>('./ar/arabic.ts').arabic,
     formats: 'ar',
   },
+  'zh-hant': {
+    words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
+    formats: 'zh-Hant-TW',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
