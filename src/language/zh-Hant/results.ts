@@ -16,7 +16,7 @@ export const results = {
   percent: '{value}%',
   credits: '學分',
   /** Of the credits of a badge that an award says were earned. */
-  creditsOf: '{all} 之中的 {earned}',
+  creditsOf: '{earned}（共 {all}）',
   /** A number of credits in a unit: 3 ECTS. */
   inUnit: '{count} {unit}',
   statuses: {
