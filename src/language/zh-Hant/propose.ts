@@ -44,6 +44,7 @@ export const propose = {
     title: '接下來怎麼做',
     waiting: '請填寫欄位；還缺什麼會顯示在這裡。',
     thinking: '檢查中…',
+    nobody: '還沒有寫明給誰。',
     wrong: { other: '有 {count} 處缺漏或不正確：' },
     right: '就本頁所見，沒有不對的地方。其餘由提案的檢查來看。',
     broken: '這個瀏覽器無法在這裡檢查。請使用表單，或詢問經營本站的人。',

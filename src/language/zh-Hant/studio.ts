@@ -49,6 +49,11 @@ export const studio = {
   twin: '看起來幾乎和這些一樣：{badges}。換個符號或顏色就能區分。',
   unused: '你的徽章都還沒用過這些符號：{symbols}。',
   file: '它的檔案，badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: '用一句話說明擁有這枚徽章的人。',
+    criteria: '如何取得。',
+  },
   copy: '複製檔案',
   alike: '看起來幾乎一樣',
   host: '到託管平台提案',
