@@ -64,7 +64,7 @@ const known = translated({
   },
   'zh-hant': {
     words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
-    formats: 'zh-Hant-TW',
+    formats: 'zh-Hant',
   },
   'ar-xb': {
     words: () => english,
