@@ -50,6 +50,22 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  fr: {
+    words: () => spoken<typeof import('./fr/french.ts')>('./fr/french.ts').french,
+    formats: 'fr',
+  },
+  it: {
+    words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
+    formats: 'it',
+  },
+  'pt-br': {
+    words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
+    formats: 'pt-BR',
+  },
+  'zh-hant': {
+    words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
+    formats: 'zh-Hant',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
