@@ -62,6 +62,10 @@ const known = translated({
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',
   },
+  'zh-hant': {
+    words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
+    formats: 'zh-Hant',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
