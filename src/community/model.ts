@@ -10,6 +10,7 @@ import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
 import type { Alignment, Effort, Result, ResultDescription } from './results/result.ts';
 import type { Pathway } from './stacking/pathway.ts';
+import type { Translation } from './translations/translation.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
@@ -165,6 +166,8 @@ export interface Badge extends BadgeMeaning, Requiring {
   /** The community's logo where the drawing bears it, else null. */
   readonly logo: Picture | null;
   readonly certificate: CertificateWish;
+  /** In the order of their tags. */
+  readonly translations: readonly Translation[];
   readonly policy: BadgePolicy;
   /** Null: it is awarded still. */
   readonly retired: Retirement | null;
