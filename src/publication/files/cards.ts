@@ -20,6 +20,7 @@ import {
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
+import { badgeIn } from '../../site/model/translated.ts';
 import { wallOrders } from './wall-cards.ts';
 import { madeOf } from '../remembering/former-output.ts';
 import { nothingThere, type PublishedFile } from './published-file.ts';
@@ -128,10 +129,11 @@ const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8A
   logo === null ? [] : [logo];
 
 function orderOfBadge(
-  badge: SiteBadge,
+  whole: SiteBadge,
   { issuer }: Site,
   { pictures, typeface, colours }: Means,
 ): Order {
+  const badge = badgeIn(whole, issuer.interfaceLanguage);
   return {
     path: badgeCardPath(badge.slug),
     page: badgePage(badge.slug),
