@@ -42,6 +42,14 @@ const inEnglish = { words: () => english, formats: 'en-GB' };
  */
 const known = translated({
   en: inEnglish,
+  ar: {
+    words: () => spoken<typeof import('./ar/arabic.ts')>('./ar/arabic.ts').arabic,
+    formats: 'ar',
+  },
+  de: {
+    words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
+    formats: 'de',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
