@@ -17,7 +17,7 @@ import {
   badgePage,
   cardPath,
 } from '../../credential/addresses.ts';
-import { type Language, languageOf } from '../../language/languages.ts';
+import { type Language, languageOf, spokenTo } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
 import { badgeIn } from '../../site/model/translated.ts';
@@ -160,7 +160,7 @@ function orderOfAward(
   { issuer }: Site,
   { pictures, typeface, colours }: Means,
 ): Order {
-  const language = languageOf(issuer.interfaceLanguage);
+  const language = spokenTo(recipient.language, issuer.interfaceLanguage);
   const { tag, direction, day } = language;
   const { card } = language.words.award;
   const lapse = lapseOf(award, language);
