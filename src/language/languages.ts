@@ -46,6 +46,10 @@ const known = translated({
     words: () => spoken<typeof import('./ar/arabic.ts')>('./ar/arabic.ts').arabic,
     formats: 'ar',
   },
+  ja: {
+    words: () => spoken<typeof import('./ja/japanese.ts')>('./ja/japanese.ts').japanese,
+    formats: 'ja',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
