@@ -14,8 +14,8 @@ export const pathway = {
     'このラーニングパスのステップではありませんが、ステップの一つがこれを求めることがあります。',
   /** On the page of a recipient. */
   onTheWay: '取得までの道のり',
-  soFar: '{pathway}：{need}のうち{have}。',
-  badgeSoFar: '{badge}：必要な{need}のうち{have}。',
+  soFar: '{pathway}：全{need}ステップのうち{have}。',
+  badgeSoFar: '{badge}：必要な{need}件のうち{have}件。',
   next: '次は{badge}。',
   done: 'すべてのステップを終えました。',
 } as const;

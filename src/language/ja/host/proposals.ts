@@ -17,7 +17,7 @@ export const proposals = {
   agree:
     'いつもどおり、このバッジを授与できる人がここでレビューします。効力を持つのは承認で、承認するとチェックが始まります。「Enable auto-merge」を選ぶと、その後は自動でマージされます。',
   ofForm:
-    '{closing} 、 {author} が送り、 {approver} が承認したフォームです。ラベルが付いたので、フォームからこれが作られました。',
+    '{closing} 。 {author} が送り、 {approver} が承認したフォームです。ラベルが付いたので、フォームからこれが作られました。',
   ofComment:
     '#{number} のコメントで、 {author} が依頼したものです。依頼した人自身の承認は、作成者の承認として扱われます。',
   newProfile:
