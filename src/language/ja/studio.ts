@@ -51,6 +51,11 @@ export const studio = {
   twin: 'ほとんど同じに見えるバッジ：{badges}。シンボルか色を変えると見分けやすくなります。',
   unused: 'まだどのバッジも使っていないシンボル：{symbols}。',
   file: 'バッジのファイル： badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: '持っている人について、バッジが言うことを一文で。',
+    criteria: 'どうすれば取得できるか。',
+  },
   copy: 'ファイルをコピー',
   alike: 'ほとんど同じに見えます',
   host: 'コードホストで提案',

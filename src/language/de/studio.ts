@@ -1,0 +1,68 @@
+/** The page on which a badge's picture is tried out. */
+
+export const studio = {
+  title: 'Studio',
+  lead: 'Probier aus, wie ein Badge aussieht. Es wird hier so gezeichnet, wie es veröffentlicht wird, und nichts wird irgendwohin geschickt.',
+  noScript:
+    'Diese Seite zeichnet mit einem Skript. Ohne Skript zeigt die Hilfe zu jedem Wort ein Bild.',
+  everyWord: 'Jedes Wort mit seinem Bild',
+  form: 'Das Badge',
+  name: 'Name',
+  folder: 'Ordner in badges/',
+  chosen: 'für dich gewählt',
+  none: 'keins',
+  withLogo: 'deins',
+  own: 'eine eigene Farbe',
+  ownColour: 'Deine eigene Farbe',
+  words: {
+    shape: 'Form',
+    colour: 'Farbe',
+    symbol: 'Symbol',
+    style: 'Stil',
+    metal: 'Metall',
+    level: 'Sterne',
+    year: 'Jahr',
+    family: 'Familie',
+    logo: 'Logo',
+  },
+  openSet: 'Ein anderes Symbol, aus 1.400 von Phosphor Icons',
+  find: 'Ein Symbol nach seinem (englischen) Namen suchen',
+  noneFound: 'So heißt kein Symbol.',
+  symbolHost: 'Sein Symbol vorschlagen, eine zweite Datei',
+  symbolSvg: 'Symbol als symbol.svg speichern',
+  unnamed: 'Name des Badges',
+  sizes: 'In anderen Größen und auf anderem Grund',
+  /** Side of a picture in pixels. */
+  side: '{side}\u00a0px',
+  grounds: { wall: 'Die Seite', white: 'Weiß', dark: 'Dunkel', paper: 'Papier' },
+  card: 'Die Karte einer Verleihung',
+  cardLead: 'Was aus einem Link zur Seite einer Verleihung ausklappt.',
+  certificate: 'Die Urkunde',
+  certificateLead:
+    'So wird die Seite einer Verleihung gedruckt. Wer unterschreibt, steht in keys/issuer.json.',
+  layout: 'Gestaltung',
+  orientation: 'Ausrichtung',
+  ofCommunity: 'wie die der Gemeinschaft',
+  sample: {
+    recipient: 'Ada Beispiel',
+    meaning: 'Was es über die Person sagt, die es hat.',
+  },
+  code: 'QR-Code',
+  pale: 'Diese Farbe ist zu hell: Ihr Symbol wäre nicht zu sehen. Wähl eine dunklere.',
+  unset:
+    'Die Buchstaben dieses Namens werden hier nicht gezeichnet; im veröffentlichten Bild stehen sie, wo sie hineinpassen.',
+  family: 'Unter deinen Badges',
+  twin: 'Sieht fast aus wie: {badges}. Mit einem anderen Symbol oder einer anderen Farbe lassen sie sich unterscheiden.',
+  unused: 'Noch keines deiner Badges hat dieses Symbol: {symbols}.',
+  file: 'Seine Datei, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'Was es über die Person sagt, die es hat, in einem Satz.',
+    criteria: 'Wie es erworben wird.',
+  },
+  copy: 'Datei kopieren',
+  alike: 'sieht fast gleich aus',
+  host: 'Beim Code-Host vorschlagen',
+  hostEmpty: 'Neue Datei beim Code-Host: Text hineinkopieren',
+  svg: 'Bild als SVG speichern',
+} as const;
