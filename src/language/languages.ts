@@ -58,6 +58,10 @@ const known = translated({
     words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
     formats: 'it',
   },
+  ja: {
+    words: () => spoken<typeof import('./ja/japanese.ts')>('./ja/japanese.ts').japanese,
+    formats: 'ja',
+  },
   'pt-br': {
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',
@@ -145,6 +149,16 @@ export function languageOf(wanted: string): Language {
 
 const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>
   new Intl.ListFormat(language, { type, style: 'long' }).format(items);
+
+/**
+ * The language of a person, where the interface speaks it, for what is meant for them; else that of
+ * another tag. `theirs`: null where nobody knows it.
+ */
+export function spokenTo(theirs: string | null, otherwise: string): Language {
+  const meant = theirs === null ? null : meantBy(theirs);
+  const isSpoken = meant !== null && Object.hasOwn(known, meant.language.key);
+  return languageOf(isSpoken && theirs !== null ? theirs : otherwise);
+}
 
 /** The words for a wanted tag. */
 export const wordsOf = (wanted: string): Words => languageOf(wanted).words;
