@@ -39,7 +39,9 @@ function start(box: HTMLElement, field: HTMLInputElement): void {
     if (typed !== field.value) return;
     const { entries, exact } = found.find(typed, filters());
     const few = asked ? entries.slice(0, shown) : [];
-    list?.replaceChildren(...few.map((entry) => resultItem(entry, words)));
+    list?.replaceChildren(
+      ...few.map((entry) => resultItem(entry, words, addressIn(box, entry.at))),
+    );
     if (more) more.hidden = !asked || entries.length <= shown;
     if (browse) browse.hidden = few.length > 0;
     if (status) status.textContent = asked ? sentence(entries.length, exact) : '';
@@ -82,6 +84,10 @@ async function readIndex(
   add(entries);
   return peopleFiles(people, add);
 }
+
+/** The address of a page in the language of this one: the index is the same for all. */
+const addressIn = ({ dataset: { base, pages } }: HTMLElement, at: string): string =>
+  base === undefined || pages === undefined ? at : pages + at.slice(base.length);
 
 const valuesOf = (chosen: readonly HTMLSelectElement[]): Partial<Filters> =>
   Object.fromEntries(chosen.map(({ name, value }) => [name, value]));

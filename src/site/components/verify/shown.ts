@@ -23,7 +23,7 @@ export function badgeShown(
   const rows = factsOf(report, place).map(([name, ...values]) =>
     element('div', {}, element('dt', {}, name), element('dd', {}, ...values)),
   );
-  const page = awardPageOf(report, place.site, brought);
+  const page = awardPageOf(report, place, brought);
   return [
     element(
       'div',
