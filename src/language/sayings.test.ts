@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { nodesOf } from '../testing/rules/sources.ts';
 import { failed } from '../verification/report/step.ts';
-import { codes } from './en/codes.ts';
+import { codes } from './en/codes/codes.ts';
 import { knownTags, languageOf } from './languages.ts';
 import { inFull, inGeneral, say, type Saying } from './sayings.ts';
 import { partsOf, type Plural } from './text.ts';

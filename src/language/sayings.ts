@@ -1,9 +1,9 @@
 /**
- * What a verdict says, without language: which text of `en/codes.ts` is meant, and the values for
+ * What a verdict says, without language: which text of `en/codes/codes.ts` is meant, and the values for
  * its places. So whoever judges needs no words, and every language can say it exactly.
  */
 
-import type { codes } from './en/codes.ts';
+import type { codes } from './en/codes/codes.ts';
 import { formOf } from './plural.ts';
 import { fill, type PlacesOf, type Plural } from './text.ts';
 import type { Words } from './words.ts';

@@ -37,6 +37,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/repository/git.ts',
     'src/repository/history.ts',
     'src/site/view/share-links.ts',
+    // What communities are told there, they are told in their language.
+    'src/language/',
     'src/review/facts.ts',
     'src/review/agreement.ts',
     'src/review/policy.ts',
@@ -46,7 +48,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
   ],
+  // What is said of a proposal is said in the community's language.
   'src/review/': [
+    'src/language/',
     'src/community/',
     'src/credential/',
     'src/proof/json.ts',

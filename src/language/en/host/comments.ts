@@ -20,7 +20,7 @@ export const comments = {
   award: {
     many: 'A comment may ask for {most} awards; this asks for {count}.',
     wants: '`/award` wants a badge and somebody, as in {example}.',
-    name: '{word} is nobody’s name here: write it as in {example}.',
+    name: "{word} is nobody's name here: write it as in {example}.",
     nobody: 'Nobody is named after {badge}: write it as in {example}.',
     days: 'There are two days: {days}.',
     day: '{word} is no day: write {days}.',

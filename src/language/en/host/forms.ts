@@ -145,6 +145,8 @@ export const forms = {
       '“{label}” must be one of the form’s choices. The form may be older than the badges: then fill it in again.',
     several: '“{label}” is the name of several: write {folders}.',
     badge: '“{label}” must be one of the badges that the form names, which may have changed.',
+    badgeNear:
+      '“{label}” must be one of the badges that the form names, which may have changed. Did you mean {folder}?',
   },
   /** Around the refusals, in a comment on the form. */
   refused: 'Nothing was made of this form yet:',

@@ -16,6 +16,7 @@ import { DoorClone } from './door-git.ts';
 import { accounts, type AccountName, DoorHost, type Issue, type Pull } from './door-host.ts';
 import { reviewed } from './door-review.ts';
 import { filesOf, formText, start } from './door-texts.ts';
+import { wordsOf } from '../../../language/languages.ts';
 import type { DoorEvent } from './events.ts';
 
 /** A comment as the host handed it to a job: an edit changes nothing of it. */
@@ -163,7 +164,8 @@ export class DoorPlay {
     let isClosed = false;
     try {
       const host = this.host.asked();
-      const made = await propose(clone.git, host, proposal, 'main', () => clone.write(files));
+      const to = { into: 'main', words: wordsOf('en') };
+      const made = await propose(clone.git, host, proposal, to, () => clone.write(files));
       const pull = this.host.pulls.findLast((one) => one.branch === branch);
       isClosed = pull?.state === 'closed';
       this.count('number' in made ? 'brought' : isClosed ? 'gave way' : 'not brought');
