@@ -39,9 +39,7 @@ function start(box: HTMLElement, field: HTMLInputElement): void {
     if (typed !== field.value) return;
     const { entries, exact } = found.find(typed, filters());
     const few = asked ? entries.slice(0, shown) : [];
-    list?.replaceChildren(
-      ...few.map((entry) => resultItem(entry, words, addressIn(box, entry.at))),
-    );
+    list?.replaceChildren(...few.map((entry) => itemIn(box, entry, words)));
     if (more) more.hidden = !asked || entries.length <= shown;
     if (browse) browse.hidden = few.length > 0;
     if (status) status.textContent = asked ? sentence(entries.length, exact) : '';
@@ -85,9 +83,15 @@ async function readIndex(
   return peopleFiles(people, add);
 }
 
-/** The address of a page in the language of this one: the index is the same for all. */
-const addressIn = ({ dataset: { base, pages } }: HTMLElement, at: string): string =>
-  base === undefined || pages === undefined ? at : pages + at.slice(base.length);
+/** The entry with the address of its page in the language of this one: the index is the same for all. */
+function itemIn(
+  { dataset: { base, pages } }: HTMLElement,
+  entry: SearchIndex['entries'][number],
+  words: Readonly<Record<string, string>>,
+): HTMLLIElement {
+  const isFurther = base !== undefined && pages !== undefined;
+  return resultItem(entry, words, isFurther ? pages + entry.at.slice(base.length) : entry.at);
+}
 
 const valuesOf = (chosen: readonly HTMLSelectElement[]): Partial<Filters> =>
   Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
