@@ -42,6 +42,10 @@ const inEnglish = { words: () => english, formats: 'en-GB' };
  */
 const known = translated({
   en: inEnglish,
+  ar: {
+    words: () => spoken<typeof import('./ar/arabic.ts')>('./ar/arabic.ts').arabic,
+    formats: 'ar',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>

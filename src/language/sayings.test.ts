@@ -105,6 +105,13 @@ describe('what a verdict says', () => {
     ]);
   });
 
+  it('shows a day and an address in their own order among words from the right', () => {
+    const arabic = { codes: languageOf('ar').words.codes, language: 'ar' };
+    const expired = [say('dates', 'expired/day', { day: '2026-11-22' })];
+    expect(inFull(expired, arabic)).toContain('\u20682026-11-22\u2069 (UTC)');
+    expect(inFull(expired, english)).toBe('It expired on 2026-11-22 (UTC).');
+  });
+
   it('is less exact where a detail is not known, and never nothing', () => {
     expect(inFull([{ at: 'key/key-revoked/of-a-later-time', values: {} }], english)).toBe(
       'The issuer has withdrawn the key.',

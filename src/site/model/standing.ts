@@ -31,7 +31,7 @@ export interface StandingBadge extends Pick<SiteBadge, 'requires'> {
 }
 
 /** What an award's results are held against. */
-export interface StandingResult extends Pick<
+interface StandingResult extends Pick<
   SiteBadge['results'][number],
   'name' | 'type' | 'values' | 'minimum' | 'maximum' | 'required'
 > {
