@@ -46,6 +46,10 @@ const known = translated({
     words: () => spoken<typeof import('./ar/arabic.ts')>('./ar/arabic.ts').arabic,
     formats: 'ar',
   },
+  de: {
+    words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
+    formats: 'de',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
