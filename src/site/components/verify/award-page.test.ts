@@ -17,7 +17,7 @@ const found = (
 ) => {
   const issuer = { id: 'did:web:badges.example', name: 'Guild', trusted: isTrusted };
   return awardPageOf(
-    { issuer, shown: { id, results: [], image: null, evidence, day: null } },
+    { issuer, shown: { id, results: [], image: null, language: null, evidence, day: null } },
     { site, pages },
     brought,
   );
