@@ -81,4 +81,11 @@ export const badge = {
     pictures: '{png}、{svg}。',
     license: '画像は{license}のもとで、ほかの人も利用できます。',
   },
+  /** The same badge in other languages. */
+  translations: {
+    also: '{language}版もあります',
+    original: '原文：{language}',
+    unsigned: 'この翻訳には署名がありません。効力があるのは原文です。',
+    outdated: '原文はその後変わっています。',
+  },
 } as const;
