@@ -50,6 +50,10 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  nl: {
+    words: () => spoken<typeof import('./nl/dutch.ts')>('./nl/dutch.ts').dutch,
+    formats: 'nl',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
