@@ -15,7 +15,7 @@ export const doors = {
     ofBadge: 'Meer mensen tegelijk',
     title: 'Lijst: {badge}',
   },
-  badge: { name: 'Een badge bedenken', title: 'Een nieuwe badge' },
+  badge: { name: 'Een badge voorstellen', title: 'Een nieuwe badge' },
   build: {
     name: 'Schrijven op een pagina die meekijkt terwijl je typt',
     ofBadge: 'De toekenning schrijven op een pagina die meekijkt terwijl je typt',
@@ -39,7 +39,7 @@ export const doors = {
     write: 'Besloten: {email}.',
     form: 'Openbaar: {form}.',
     formName: 'een formulier dat deze pagina noemt',
-    ask: 'Vraag het aan wie je het adres gaf, of aan {about}.',
+    ask: 'Vraag het aan degene van wie je het adres kreeg, of aan {about}.',
     about: 'de mensen achter deze site',
     privacy: 'Wat er kan worden veranderd, en wat niemand kan terugnemen',
     issue: 'Verbeteren, verbergen of verwijderen',

@@ -12,5 +12,5 @@ export const handOver = {
     'Zoals je wilde, staan ze op geen enkele pagina en op geen enkel adres: meer dan deze bestanden is er niet. Bewaar er een kopie van.',
   page: 'Ze staan ook op je pagina: {address}',
   check:
-    'Wie je een bestand geeft, kan het hier controleren, in de eigen browser, die het nergens heen stuurt: {address}',
+    'Wie een bestand van je krijgt, kan het hier controleren, in de eigen browser, die het nergens heen stuurt: {address}',
 } as const;

@@ -62,7 +62,7 @@ export const keys = {
   titles: {
     active: 'In gebruik: sleutel {key}',
     retired: 'Buiten gebruik: sleutel {key}',
-    compromised: 'Gecompromitteerd: sleutel {key}',
+    compromised: 'Niet meer veilig: sleutel {key}',
   },
   /** What the state means for badges that the key signed, in sentences that stay true. */
   sentences: {
@@ -77,7 +77,7 @@ export const keys = {
   origins: {
     root: 'Dit is de wortel: hier begint de keten van sleutels van deze uitgever, dus dit is de vingerafdruk om te vergelijken.',
     formerRoot:
-      'Hier begon de keten van sleutels van deze uitgever. Omdat deze sleutel is gecompromitteerd, steunt er niets meer op.',
+      'Hier begon de keten van sleutels van deze uitgever. Omdat deze sleutel niet meer veilig is, steunt er niets meer op.',
     next: 'Bevestigd door sleutel {key} op {day}: de vorige sleutel ondertekende een verklaring dat deze erop volgt.',
     earlier:
       'Later bevestigd, door sleutel {key} op {day}: niet de vorige sleutel, maar een latere ondertekende een verklaring dat deze van de uitgever is.',
@@ -87,7 +87,7 @@ export const keys = {
       'Van voordat sleutels elkaar bevestigden: alleen de geschiedenis van de repository vertelt hoe deze hier kwam.',
   },
   made: 'Gemaakt',
-  compromised: 'Gecompromitteerd',
+  compromised: 'Niet meer veilig',
   since: 'sinds {day}',
   fingerprint: 'Vingerafdruk',
   rootFingerprint: 'Vingerafdruk van de wortel',

@@ -16,7 +16,7 @@ export const pathway = {
   /** On the page of a recipient. */
   onTheWay: 'Onderweg',
   soFar: '{pathway}: {have} van {need}.',
-  badgeSoFar: '{badge}: {have} van {need} die ervoor nodig zijn.',
+  badgeSoFar: '{badge}: {have} van de {need} die hij vraagt.',
   next: 'Hierna: {badge}.',
   done: 'Alle stappen zijn gezet.',
 } as const;

@@ -66,7 +66,7 @@ export const report = {
     judged: '{award} {found}',
     invalid: 'Vertrouw er niet op. {found}',
     undetermined: 'Dit zegt niets vóór de badge, en niets ertegen. {found}',
-    'no-badge': '{found} Neem de afbeelding van de badge, het bestand of het adres van de pagina.',
+    'no-badge': '{found} Geef de afbeelding van de badge, het bestand of het adres van de pagina.',
   },
   award: {
     whole: '{issuer} heeft de badge “{badge}” toegekend aan “{recipient}”.',

@@ -42,7 +42,7 @@ export const studio = {
     'Zo komt de pagina van een toekenning uit de printer. Wie tekent, staat in keys/issuer.json.',
   layout: 'Opmaak',
   orientation: 'Stand',
-  ofCommunity: 'zoals de community',
+  ofCommunity: 'zoals bij de community',
   sample: {
     recipient: 'Ada Voorbeeld',
     meaning: 'Wat het zegt over de persoon die hem heeft.',

@@ -4,7 +4,7 @@ export const verify = {
   title: 'Badge controleren',
   description:
     'Controleer of een badge echt is: met de afbeelding, het bestand of het adres. {issuer} komt er niets van te weten.',
-  lead: 'Neem de afbeelding of het bestand van een badge, de link naar zijn pagina, of een foto van de code op de print. Je eigen browser controleert; er wordt niets verstuurd.',
+  lead: 'Geef de afbeelding of het bestand van een badge, de link naar zijn pagina, of een foto van de code op de print. Je eigen browser controleert; er wordt niets verstuurd.',
   file: 'Sleep een badge ergens op deze pagina, of kies hem',
   /** The same where fingers point, which drop nothing. */
   fileByTouch: 'Kies de afbeelding of het bestand van een badge',

@@ -114,18 +114,19 @@ export const key = {
   'within-scope': {
     says: 'De uitgever zegt dat assertions op dit adres van hem zijn.',
     details: {
-      'same-host': 'Het staat waar ook de uitgever staat ({host}), en dat staat ervoor in.',
+      'same-host':
+        'Het wordt gehost waar de uitgever dat ook wordt ({host}), en die staat ervoor in.',
     },
   },
   'other-host': {
-    says: 'Het staat niet waar de uitgever staat.',
+    says: 'Het wordt niet gehost waar de uitgever dat wordt.',
     details: {
       hosts:
-        'Het staat op {host}, maar de uitgever of de soort badge op {other}. Open Badges 1 kan niet zeggen of die host voor de uitgever mag spreken, dus vraag het de uitgever.',
+        'Het wordt gehost op {host}, maar de uitgever of de soort badge op {other}. Open Badges 1 kan niet zeggen of die host voor de uitgever mag spreken, dus vraag het de uitgever.',
     },
   },
   'out-of-scope':
-    'Het staat niet waar de uitgever zegt dat zijn assertions staan: iedereen kan het daar hebben neergezet.',
+    'Het wordt niet gehost waar de uitgever zegt dat zijn assertions staan: iedereen kan het daar hebben neergezet.',
   'issuer-has-no-key':
     'Het profiel van de uitgever noemt geen sleutel, dus niemand kan ervoor hebben ondertekend.',
 } as const;

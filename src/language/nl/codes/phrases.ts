@@ -8,7 +8,7 @@ export const phrases = {
   /** `{sentence}`: what else a picture holds, said by whoever opened it. */
   beside: '{sentence}',
   'bring-assertion':
-    'Neem in plaats daarvan de afbeelding of de assertion die de ontvanger heeft gekregen.',
+    'Geef in plaats daarvan de afbeelding of de assertion die de ontvanger heeft gekregen.',
   'no-object': 'Het is geen JSON-object.',
   'no-assertion': 'Het noemt geen badge.',
   failed: 'Het is mislukt.',

@@ -67,28 +67,27 @@ export const proof = {
   'not-signed':
     'Het zegt dat het is ondertekend, maar de handtekening ontbreekt: dit is alleen de tekst die ondertekend zou zijn.',
   'hosted-as-shown': {
-    says: 'Het staat bij de uitgever zoals het wordt getoond.',
-    details: { source: 'Het staat bij de uitgever zoals het wordt getoond (bron: {source}).' },
+    says: 'Het wordt gehost zoals het wordt getoond.',
+    details: { source: 'Het wordt gehost zoals het wordt getoond (bron: {source}).' },
   },
   'hosted-newer': {
-    says: 'Bij de uitgever staat een latere uitgave ervan, en alleen die telt.',
+    says: 'De uitgever host een latere uitgave ervan, en alleen die telt.',
     details: {
-      source:
-        'Bij de uitgever staat een latere uitgave ervan, en alleen die telt (bron: {source}).',
+      source: 'De uitgever host een latere uitgave ervan, en alleen die telt (bron: {source}).',
     },
   },
   'not-hosted': {
-    says: 'Het zegt dat het bij de uitgever staat, maar noemt geen webadres.',
+    says: 'Het zegt dat het wordt gehost, maar noemt geen webadres.',
     details: {
-      address: 'Het zegt dat het bij de uitgever staat, maar {address} is geen webadres.',
+      address: 'Het zegt dat het wordt gehost, maar {address} is geen webadres.',
       nowhere:
-        'Het zegt niet waar het bij de uitgever staat. Neem het adres, of de afbeelding die erbij hoort.',
+        'Het zegt niet waar de uitgever het host. Geef het adres, of de afbeelding die erbij hoort.',
       token:
-        'Het is een ondertekend token dat zegt dat het in plaats daarvan bij de uitgever staat. Neem het adres van de badge.',
+        'Het is een ondertekend token dat zegt dat het in plaats daarvan wordt gehost. Geef het adres van de badge.',
     },
   },
   'hosted-differs': {
-    says: 'Wat er bij de uitgever staat, is anders dan wat wordt getoond.',
+    says: 'Wat de uitgever host, is anders dan wat wordt getoond.',
     details: {
       assertion: 'Wat {source} zegt, is anders dan wat wordt getoond, in "{member}".',
       badge:
@@ -96,7 +95,7 @@ export const proof = {
     },
   },
   'hosted-unreachable': {
-    says: 'Wat er bij de uitgever staat, kon niet worden gelezen.',
+    says: 'Wat de uitgever host, kon niet worden gelezen.',
     details: {
       address: 'De assertion kon niet van {address} worden gelezen: {reason}',
       withdrawn:
@@ -104,11 +103,11 @@ export const proof = {
     },
   },
   'malformed-hosted': {
-    says: 'Op het adres waar het zou staan, is geen assertion.',
+    says: 'Op het adres waar het wordt gehost, is geen assertion.',
     details: { document: '{source} bevat geen assertion: {reason}' },
   },
   'other-hosted': {
-    says: 'Op het adres waar het zou staan, is een ander document.',
+    says: 'Op het adres waar het wordt gehost, is een ander document.',
     details: { document: '{source} is een ander document dan wat wordt getoond.' },
   },
 } as const;

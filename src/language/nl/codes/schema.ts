@@ -138,8 +138,7 @@ export const schema = {
         'Het zegt niet hoe het te controleren is: de "verification" moet van het type HostedBadge of SignedBadge zijn.',
       older:
         'Het zegt niet hoe het te controleren is: de "verify" moet van het type hosted of signed zijn.',
-      hosted:
-        'Het is een ondertekende assertion die zegt dat ze in plaats daarvan bij de uitgever staat.',
+      hosted: 'Het is een ondertekende assertion die zegt dat ze in plaats daarvan wordt gehost.',
     },
   },
   'wrong-recipient': {

@@ -25,7 +25,7 @@ export const comments = {
     days: 'Er staat meer dan één dag: {days}.',
     day: '{word} is geen dag: schrijf {days}.',
     dayBare: '{word} is geen dag: schrijf het zoals 2026-05-01.',
-    badges: 'Deze badge is hier niet: {badges}.',
+    badges: 'Zo’n badge is er hier niet: {badges}.',
     severalFolders: '@{account} is het account van {folders}: noem de map.',
     noAccount: 'Er is geen account @{account}.',
     taken:

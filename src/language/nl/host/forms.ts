@@ -25,7 +25,7 @@ export const forms = {
     title: 'Lijst: {badge}',
   },
   badge: {
-    name: 'Een badge bedenken',
+    name: 'Een badge voorstellen',
     description: 'Iets verdient hier erkenning, en er is nog geen badge voor.',
     title: 'Een nieuwe badge: {badge}',
   },
@@ -34,7 +34,7 @@ export const forms = {
     name: 'Verbeteren, verbergen of verwijderen',
     description:
       'Schrijf naar {email} als niemand anders het mag lezen: dit formulier is openbaar.',
-    bare: 'Schrijf naar wie je de badge gaf als niemand anders het mag lezen: dit formulier is openbaar.',
+    bare: 'Schrijf naar degene van wie je de badge kreeg als niemand anders het mag lezen: dit formulier is openbaar.',
     title: 'Correctie: {page}',
   },
   /** On the page on which a host offers the forms. */
@@ -78,7 +78,7 @@ export const forms = {
     name: 'Zoals hij te zien mag zijn; een bijnaam mag ook. Hooguit {most} tekens.',
     folder:
       'Heeft de persoon hier een pagina: het adres ervan, of het laatste stuk, zoals ada-sample. Laat het leeg voor iemand die nieuw is, en als de pagina in geen enkele lijst staat.',
-    visibility: 'Wie mag haar vinden? Zonder antwoord staat ze in geen enkele lijst.',
+    visibility: 'Wie mag de pagina vinden? Zonder antwoord staat ze in geen enkele lijst.',
     profile: 'Een https-adres waaraan je de persoon herkent. Geen e-mailadres.',
     date: 'De dag waarop het is behaald, zoals 2026-05-01. Leeg is het de dag van de goedkeuring.',
     eventDay: 'Zoals 2026-05-01, zoals de code het invulde.',
@@ -107,12 +107,13 @@ export const forms = {
     wish: 'Een ondertekende badge wordt verbeterd door hem opnieuw te ondertekenen; het adres blijft.',
     page: 'Kopieer het uit de browser. Het adres van een pagina die in geen enkele lijst staat, hoort hier niet: schrijf dan naar {email}.',
     pageBare:
-      'Kopieer het uit de browser. Het adres van een pagina die in geen enkele lijst staat, hoort hier niet: schrijf dan naar wie je de badge gaf.',
+      'Kopieer het uit de browser. Het adres van een pagina die in geen enkele lijst staat, hoort hier niet: schrijf dan naar degene van wie je de badge kreeg.',
     words: 'Zeg hier niets wat privé moet blijven: schrijf dan naar {email}.',
-    wordsBare: 'Zeg hier niets wat privé moet blijven: schrijf dan naar wie je de badge gaf.',
+    wordsBare:
+      'Zeg hier niets wat privé moet blijven: schrijf dan naar degene van wie je de badge kreeg.',
   },
   visible: {
-    listed: 'Iedereen: toon haar in de lijsten',
+    listed: 'Iedereen: in de lijsten tonen',
     unlisted: 'Alleen wie het adres heeft',
     fileOnly: 'Niemand: er is geen pagina, de persoon krijgt het bestand',
   },

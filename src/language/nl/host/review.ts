@@ -84,7 +84,7 @@ export const review = {
     merge:
       '**Merge**, met een merge commit of gesquasht: dat brengt de bestanden naar main, en is geen woord op zichzelf. “Enable auto-merge” maakt er, waar de repository het toelaat, één stap van met de goedkeuring.',
     environment:
-      'De omgeving `issuer` vraagt haar reviewers voordat de sleutel wordt gebruikt, als ze die noemt. Dat laat een taak draaien; of een toekenning wordt ondertekend, beslissen de goedkeuringen.',
+      'De omgeving `issuer` vraagt haar reviewers, als ze die heeft, voordat de sleutel wordt gebruikt. Daarmee mag een taak draaien; of een toekenning wordt ondertekend, beslissen de goedkeuringen.',
   },
   changed: 'veranderd: {path}',
   deleted: 'verwijderd: {path}',
