@@ -70,6 +70,13 @@ export const badge = {
       picture: 'Afbeelding',
     },
   },
+  /** The same badge in other languages. */
+  translations: {
+    also: 'Ook in: {language}',
+    original: 'Het origineel: {language}',
+    unsigned: 'Een vertaling, niet ondertekend: het origineel telt.',
+    outdated: 'Het origineel is sindsdien veranderd.',
+  },
   retired: {
     kind: 'Beëindigd',
     past: 'Toegekend tot en met {day}, en daarna aan niemand meer. Wat is toegekend, blijft.',

@@ -48,6 +48,7 @@ export const propose = {
     title: 'Wat je ermee doet',
     waiting: 'Vul de velden in; wat nog ontbreekt, staat hier.',
     thinking: 'Controleren…',
+    nobody: 'Er is nog niemand genoemd.',
     wrong: {
       one: 'Eén ding ontbreekt of klopt niet:',
       other: '{count} dingen ontbreken of kloppen niet:',

@@ -55,6 +55,11 @@ export const studio = {
   twin: 'Lijkt sterk op: {badges}. Met een ander symbool of een andere kleur houd je ze uit elkaar.',
   unused: 'Geen van je badges heeft dit symbool al: {symbols}.',
   file: 'Het bestand, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'Wat het zegt over de persoon die hem heeft, in één zin.',
+    criteria: 'Hoe je hem behaalt.',
+  },
   copy: 'Bestand kopiëren',
   alike: 'lijkt er sterk op',
   host: 'Voorstellen bij de codehost',

@@ -56,9 +56,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
   ],
-  // Whether the pages speak the language that somebody chooses.
+  // Whether the pages speak the language that somebody chooses, and the words of a first README.
   'src/setup/': [
-    'src/language/tags.ts',
+    'src/language/',
     'src/community/',
     'src/credential/',
     'src/proof/',
@@ -179,6 +179,10 @@ export const pureExceptions: Readonly<
   'src/community/rules/kept-originals.ts': {
     imports: ['node:crypto'],
     reason: 'SHA-256 of kept files, at once and many; it is in no browser',
+  },
+  'src/community/translations/translation.ts': {
+    imports: ['node:crypto'],
+    reason: 'SHA-256 of texts that were translated, at once; it is in no browser',
   },
   'src/credential/endorsing/': {
     imports: ['node:crypto'],
