@@ -58,6 +58,10 @@ const known = translated({
     words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
     formats: 'it',
   },
+  ja: {
+    words: () => spoken<typeof import('./ja/japanese.ts')>('./ja/japanese.ts').japanese,
+    formats: 'ja',
+  },
   nl: {
     words: () => spoken<typeof import('./nl/dutch.ts')>('./nl/dutch.ts').dutch,
     formats: 'nl',
