@@ -40,7 +40,7 @@ async function textsAt(address: string): Promise<Partial<Codes>> {
   if (known !== undefined) return known;
   const found = await download(address, largestTexts);
   if (found.outcome !== 'read') throw new TypeError();
-  const file = JSON.parse(new TextDecoder().decode(found.bytes)) as Texts;
+  const file: Texts = JSON.parse(new TextDecoder().decode(found.bytes));
   const texts = 'codes' in file ? file.codes : file;
   read.set(address, texts);
   return texts;
