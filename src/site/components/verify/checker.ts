@@ -7,7 +7,7 @@ import { fill } from '../../../language/text.ts';
 import type { Task } from './messages.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
-import { button, element } from './elements.ts';
+import { button, byId, element } from './elements.ts';
 import type { Place } from './place.ts';
 import { say, showReport } from './result.ts';
 import { type Outcome, verifyInWorker } from './session.ts';
@@ -31,8 +31,6 @@ export class Checker {
   #turn = 0;
   /** Says the last result again. */
   #said: (() => Promise<void>) | null = null;
-  /** Whether other languages are offered. */
-  #isOffered = false;
 
   constructor(place: Place) {
     this.#place = place;
@@ -68,9 +66,7 @@ export class Checker {
     if (turn !== this.#turn) return;
     this.#said = async () => this.#say(subject, outcome, await tongue(isAsked), turn);
     await this.#say(subject, outcome, spoken, turn);
-    if (this.#isOffered) return;
-    this.#isOffered = true;
-    (await import('./reader-language.ts')).offerLanguages(async () => this.#said?.());
+    offerOthers(async () => this.#said?.());
   }
 
   async #say(
@@ -180,4 +176,19 @@ export class Checker {
     });
     return form;
   }
+}
+
+/**
+ * Shows the way to other languages, which opens by itself where the reader's browser asks for
+ * another one than the page's. `sayAgain`: says the last result again.
+ */
+function offerOthers(sayAgain: () => Promise<void>): void {
+  const others = byId('others', HTMLDetailsElement);
+  if (!others.hidden) return;
+  others.hidden = false;
+  others.ontoggle = async () => {
+    others.ontoggle = null;
+    (await import('./reader-language.ts')).offerLanguages(others, sayAgain);
+  };
+  others.open = !navigator.language.startsWith(document.documentElement.lang.slice(0, 2));
 }
