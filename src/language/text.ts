@@ -74,9 +74,10 @@ function apart(value: string, around: string): string {
 const isCopied = (value: string, before: readonly string[]): boolean =>
   /:\/\/|@|`/.test(value) || before.join('').split('`').length % 2 === 0;
 
-/** Direction marks may stand between a quotation mark and what it quotes. */
+/** Direction marks and no-break spaces may stand between a quotation mark and what it quotes. */
 const isQuoted = (before = '', after = ''): boolean =>
-  /[“”„«»「『"]\p{Cf}*$/u.test(before) && /^\p{Cf}*[“”«»」』"]/u.test(after);
+  /[“”„«»「『"][\p{Cf}\u00A0\u202F]*$/u.test(before) &&
+  /^[\p{Cf}\u00A0\u202F]*[“”«»」』"]/u.test(after);
 
 /**
  * A text that somebody wrote, fit to stand between quotation marks: what could be taken for the end
