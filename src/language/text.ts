@@ -43,15 +43,12 @@ export function fill<Places extends string>(
   isOnlyRead = false,
 ): string {
   const parts = partsOf(text);
-  const around = parts.filter((_, at) => at % 2 === 0);
   return parts
     .map((part, at) => {
       if (at % 2 === 0) return part;
       const value = String(valueAt(part, text, values));
       const fit = isQuoted(parts[at - 1], parts[at + 1]) ? withinQuotes(value) : value;
-      return !isOnlyRead && isCopied(value, around.slice(0, (at + 1) / 2))
-        ? fit
-        : apart(fit, around.join(''));
+      return !isOnlyRead && isCopied(value, parts.slice(0, at)) ? fit : apart(fit, text);
     })
     .join('');
 }

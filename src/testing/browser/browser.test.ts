@@ -294,6 +294,7 @@ describe('/verify/', () => {
       await drop(page, fileOf('json', credential.json));
       expect((await verdictOn(page)).words).toContain('Valid badge');
       const choice = page.getByRole('combobox', { name: 'In other languages' });
+      await choice.waitFor();
       expect(await choice.locator('option').count()).toBe(spokenLanguages.length);
       expect(asked.filter((path) => path.includes('/verify/words/'))).toEqual([]);
       await page.getByRole('button', { name: 'العربية' }).press('Enter');

@@ -5,9 +5,8 @@
 
 import { fill } from '../../../language/text.ts';
 import type { Task } from './messages.ts';
-import type { Report } from '../../../verification/report/report.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
-import { button, byId, element } from './elements.ts';
+import { button, element } from './elements.ts';
 import type { Place } from './place.ts';
 import { say, showReport } from './result.ts';
 import { type Outcome, verifyInWorker } from './session.ts';
@@ -52,6 +51,11 @@ export class Checker {
     await this.#check({ brought: text, identity: null });
   }
 
+  /** Says once more what was said last, in the language of now. */
+  async sayAgain(): Promise<void> {
+    await this.#said?.();
+  }
+
   #allow(hosts: readonly string[], then: () => Promise<void>): void {
     for (const host of hosts) this.#allowed.add(host);
     void then();
@@ -66,7 +70,6 @@ export class Checker {
     if (turn !== this.#turn) return;
     this.#said = async () => this.#say(subject, outcome, await tongue(isAsked), turn);
     await this.#say(subject, outcome, spoken, turn);
-    offerOthers(async () => this.#said?.());
   }
 
   async #say(
@@ -118,26 +121,18 @@ export class Checker {
     return verifyInWorker(task, this.#place, this.#allowed);
   }
 
-  /** One badge after the other, each in a worker of its own. */
   async #checkEach(
     items: readonly string[],
     subject: Subject,
     spoken: Tongue,
     turn: number,
   ): Promise<void> {
-    const unasked = new Set<string>();
-    const reports: (readonly [string, Report | null])[] = [];
-    for (const item of items) {
-      const outcome = await this.#verify({ brought: item, identity: subject.identity });
-      if (turn !== this.#turn) return;
-      for (const host of outcome.unasked) unasked.add(host);
-      reports.push([item, outcome.finding?.report ?? null]);
-    }
-    (await import('./record.ts')).showRecord(
-      reports,
-      spoken,
-      unasked.size > 0 ? [this.#hostQuestion(subject, [...unasked])] : [],
-    );
+    const record = await import('./record.ts');
+    await record.checkEach(items, spoken, {
+      verify: (brought) => this.#verify({ ...subject, brought }),
+      isCurrent: () => turn === this.#turn,
+      ask: (hosts) => this.#hostQuestion(subject, hosts),
+    });
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {
@@ -176,19 +171,4 @@ export class Checker {
     });
     return form;
   }
-}
-
-/**
- * Shows the way to other languages, which opens by itself where the reader's browser asks for
- * another one than the page's. `sayAgain`: says the last result again.
- */
-function offerOthers(sayAgain: () => Promise<void>): void {
-  const others = byId('others', HTMLDetailsElement);
-  if (!others.hidden) return;
-  others.hidden = false;
-  others.ontoggle = async () => {
-    others.ontoggle = null;
-    (await import('./reader-language.ts')).offerLanguages(others, sayAgain);
-  };
-  others.open = !navigator.language.startsWith(document.documentElement.lang.slice(0, 2));
 }

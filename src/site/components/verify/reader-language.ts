@@ -5,6 +5,7 @@
 
 import { directionOf } from '../../../language/direction.ts';
 import { meantBy, type SpokenLanguage, spokenLanguages } from '../../../language/tags.ts';
+import type { Checker } from './checker.ts';
 import { download } from './download.ts';
 import { button, byId, element } from './elements.ts';
 import { speakIn, speech } from './speech.ts';
@@ -14,10 +15,10 @@ const largestTexts = 1024 * 1024;
 const ownSpeech = speech;
 
 /**
- * Puts the choice into `place`, which `sayAgain` then tells in another language; where the reader's
+ * Puts the choice into `place`, in which the answer is then told in another language; where the reader's
  * browser asks for another one than the page's, a button for that beside it.
  */
-export function offerLanguages(place: HTMLElement, sayAgain: () => Promise<void>): void {
+export function offerLanguages(place: HTMLElement, checker: Pick<Checker, 'sayAgain'>): void {
   const own = meantBy(document.documentElement.lang)?.language;
   const others = spokenLanguages.filter(({ tag }) => tag !== own?.tag);
   const choice = element(
@@ -26,15 +27,15 @@ export function offerLanguages(place: HTMLElement, sayAgain: () => Promise<void>
     ...(own === undefined ? [] : [optionFor(own, '')]),
     ...others.map((language) => optionFor(language, language.tag)),
   );
-  choice.addEventListener('change', () => void speak(choice, sayAgain));
-  place.append(element('p', {}, ...offersOf(choice, others, sayAgain), choice));
+  choice.addEventListener('change', () => void speak(choice, checker));
+  place.append(element('p', {}, ...offersOf(choice, others, checker), choice));
 }
 
 /** A button for the first language that the reader's browser asks for, where it is another one. */
 function offersOf(
   choice: HTMLSelectElement,
   others: readonly SpokenLanguage[],
-  sayAgain: () => Promise<void>,
+  checker: Pick<Checker, 'sayAgain'>,
 ): readonly HTMLElement[] {
   const wanted = navigator.languages.flatMap((tag) => meantBy(tag)?.language.tag ?? []).at(0);
   return others
@@ -44,7 +45,7 @@ function offersOf(
         choice.value = tag;
         choice.focus();
         offered.remove();
-        void speak(choice, sayAgain);
+        void speak(choice, checker);
       });
       offered.lang = tag;
       return offered;
@@ -55,7 +56,7 @@ const optionFor = ({ tag, name }: SpokenLanguage, value: string): HTMLElement =>
   element('option', { value, lang: tag }, name);
 
 /** The page's own language has no value. Where the words cannot be read, all stays as it is. */
-async function speak(choice: HTMLSelectElement, sayAgain: () => Promise<void>): Promise<void> {
+async function speak(choice: HTMLSelectElement, checker: Pick<Checker, 'sayAgain'>): Promise<void> {
   const tag = choice.value;
   const read = tag === '' ? null : await download(wordsIn(tag), largestTexts);
   if (choice.value !== tag || (read !== null && read.outcome !== 'read')) return;
@@ -66,7 +67,7 @@ async function speak(choice: HTMLSelectElement, sayAgain: () => Promise<void>): 
     part.removeAttribute('dir');
     if (tag !== '') [part.lang, part.dir] = [tag, directionOf(tag)];
   }
-  await sayAgain();
+  await checker.sayAgain();
 }
 
 /** Beside the words that the page reads without being asked. */
