@@ -25,9 +25,7 @@ export async function tongue(isAsked: boolean): Promise<Tongue | null> {
   if (codes !== undefined) return { ...speech, codes };
   const { words = '', wordsAsked = '' } = document.getElementById('checker')?.dataset ?? {};
   try {
-    const texts = await Promise.all(
-      (isAsked && wordsAsked !== '' ? [words, wordsAsked] : [words]).map(textsAt),
-    );
+    const texts = await Promise.all((isAsked ? [words, wordsAsked] : [words]).map(textsAt));
     return { ...speech, codes: Object.assign({}, ...texts) as Codes };
   } catch {
     return null;
