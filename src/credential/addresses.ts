@@ -8,9 +8,7 @@ export const verifyPage = 'verify/';
 /** What verdicts say, which the page that checks reads with the first badge. */
 export const verdictWordsPath = 'verify/words.json';
 /** The same with all else that an answer says, in each language, for readers who choose one. */
-export const verdictWordsFolder = 'verify/words/';
-export const verdictWordsIn = (tag: string): string =>
-  `${verdictWordsFolder}${languageFolder(tag)}.json`;
+export const verdictWordsIn = (tag: string): string => `verify/words/${languageFolder(tag)}.json`;
 /** What they say of the person whom somebody asked about. */
 export const recipientWordsPath = 'verify/recipient.json';
 /** Where an award, a badge or a person is proposed, and what the page holds that against. */
@@ -158,7 +156,7 @@ export const languageFolder = (tag: string): string => tag.toLowerCase();
 export const pageIn = (tag: string, page: string): string => `${languageFolder(tag)}/${page}`;
 /** A published path without the folder of a language, whatever languages there are. */
 export const plainPath = (path: string): string =>
-  path.replace(/^[a-z]{2,3}(?:-[a-z0-9]{2,4}){0,2}\//, '');
+  path.replace(/^[a-z]{2,3}(-[a-z\d]{2,4})*\//, '');
 
 /**
  * True for a path in `public/` at which, or below or above which, the site has something of its

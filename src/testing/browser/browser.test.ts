@@ -17,6 +17,7 @@ import { launchBrowser } from './browser.ts';
 import { weightOf } from './page-weight.ts';
 import { htmlFaults } from './valid-html.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
+import { spokenLanguages } from '../../language/tags.ts';
 import { startSite } from '../fixtures/commands.ts';
 import { awardsIn, publishedAwardsIn } from '../fixtures/issued-community.ts';
 import { removeFolders } from '../fixtures/trees.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const [first = ''] = signed;
   // Merged after the last signing: `npm start` shows it as a preview.
   cpSync(join(root, 'recipients', `${first}.md`), join(root, 'recipients', `${first}-again.md`));
-  mkdirSync(join(root, 'badges/pathways'));
+  mkdirSync(join(root, 'badges/pathways'), { recursive: true });
   writeFileSync(
     join(root, 'badges/pathways/repairing.md'),
     '---\nname: Repairing\ndescription: From a first fix.\nbadges: [first-fix, soldering]\n---\n',
@@ -283,6 +284,30 @@ describe('/verify/', () => {
       const texts = await total(/words\.json$/);
       expect(texts).toBeGreaterThan(4_000);
       expect(texts).toBeLessThanOrEqual(8 * 1024);
+    });
+  });
+
+  it('says its verdict in the language that the reader’s browser asks for, once they press it, and in any other', async () => {
+    await visit('verify/', { locale: 'ar-EG' }, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+      await drop(page, fileOf('json', credential.json));
+      expect((await verdictOn(page)).words).toContain('Valid badge');
+      const choice = page.getByRole('combobox', { name: 'In other languages' });
+      await choice.waitFor();
+      expect(await choice.locator('option').count()).toBe(spokenLanguages.length);
+      expect(asked.filter((path) => path.includes('/verify/words/'))).toEqual([]);
+      await page.getByRole('button', { name: 'العربية' }).press('Enter');
+      await page.locator('#verdict[lang=ar][dir=rtl]').waitFor();
+      expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect((await verdictOn(page)).words).not.toContain('Valid badge');
+      expect(await page.locator('.shown bdi').first().getAttribute('lang')).toBe('en');
+      expect(await page.locator('#details').getAttribute('dir')).toBe('rtl');
+      expect(await axeFindings(page)).toEqual([]);
+      await choice.selectOption('');
+      await page.locator('#verdict:not([lang])').waitFor();
+      expect((await verdictOn(page)).words).toContain('Valid badge');
+      expect(asked.filter((path) => path.includes('/words/'))).toEqual(['/verify/words/ar.json']);
     });
   });
 
