@@ -16,7 +16,7 @@ export const certificate = {
     CommunityService: 'Сертифікат про громадську працю',
     Competency: 'Сертифікат компетентності',
     Course: 'Сертифікат про завершення',
-    Degree: 'Ступінь вищої освіти',
+    Degree: 'Ступінь',
     Diploma: 'Диплом',
     DoctoralDegree: 'Докторський ступінь',
     JourneymanCertificate: 'Свідоцтво підмайстра',

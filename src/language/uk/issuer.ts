@@ -65,7 +65,7 @@ export const keys = {
   },
   /** What the state means for badges that the key signed, in sentences that stay true. */
   sentences: {
-    active: 'Ним підписують нові вручення, з {day}',
+    active: 'З {day} ним підписують нові вручення.',
     retired: 'Ним більше нічого не підписують. Підписане ним лишається дійсним.',
     compromised:
       'З {day} його таємницю міг мати хтось інший. Ніщо з підписаного ним більше не враховується, хто б його не підписав і який би день там не стояв.',

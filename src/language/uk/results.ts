@@ -26,12 +26,12 @@ export const results = {
   inUnit: '{count} {unit}',
   statuses: {
     Completed: 'Завершено',
-    Enrolled: 'Зараховано',
+    Enrolled: 'Записано на навчання',
     Failed: 'Не складено',
     InProgress: 'Триває',
     OnHold: 'Призупинено',
     Provisional: 'Попередньо',
-    Withdrew: 'Припинено за бажанням',
+    Withdrew: 'Вихід із навчання',
   },
   /** On paper, one phrase for each result. */
   phrase: '{name}: {reached}',
