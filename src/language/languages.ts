@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 
 interface Known {
   readonly words: () => Words;
-  /** What is done to the words before they are said; for the test language alone. */
+  /** What is done to the words before they are said; for the test languages alone. */
   readonly turned?: (words: Words) => Words;
   /** The tag whose dates and numbers are used where the wanted tag names no region. */
   readonly formats: string;
@@ -50,11 +50,37 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  fr: {
+    words: () => spoken<typeof import('./fr/french.ts')>('./fr/french.ts').french,
+    formats: 'fr',
+  },
+  it: {
+    words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
+    formats: 'it',
+  },
+  ja: {
+    words: () => spoken<typeof import('./ja/japanese.ts')>('./ja/japanese.ts').japanese,
+    formats: 'ja',
+  },
+  'pt-br': {
+    words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
+    formats: 'pt-BR',
+  },
+  'zh-hant': {
+    words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
+    formats: 'zh-Hant',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
       spoken<typeof import('./ar-XB/mirrored.ts')>('./ar-XB/mirrored.ts').mirrored(words),
     formats: 'ar',
+  },
+  'en-xa': {
+    words: () => english,
+    turned: (words) =>
+      spoken<typeof import('./en-XA/lengthened.ts')>('./en-XA/lengthened.ts').lengthened(words),
+    formats: 'en-GB',
   },
 });
 

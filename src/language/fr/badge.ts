@@ -1,0 +1,102 @@
+/** The page of a badge. */
+
+export const badge = {
+  kind: 'Badge',
+  kindOf: 'Badge · {type}',
+  picture: 'Le badge « {badge} »',
+  sections: {
+    criteria: 'Critères d’obtention',
+    skills: 'Compétences',
+    alignments: 'Dans d’autres référentiels',
+    lasting: 'Sa durée',
+    recipients: 'Récipiendaires',
+    files: 'Le badge en fichier',
+    versions: 'Versions',
+  },
+  ask: 'Vous avez fait tout cela ? Dites-le.',
+  get: 'Comment l’obtenir ?',
+  nobody: 'La liste est encore vide. Ce pourrait être vous.',
+  holders: {
+    one: '{count} récipiendaire a choisi de figurer dans les listes.',
+    many: '{count} récipiendaires ont choisi de figurer dans les listes.',
+    other: '{count} récipiendaires ont choisi de figurer dans les listes.',
+  },
+  effort: {
+    time: 'Durée',
+    hours: { one: '{count} heure', many: '{count} heures', other: '{count} heures' },
+    credits: 'Crédits',
+    level: 'Niveau',
+  },
+  /** What somebody needs before they can earn it, a sentence each. */
+  requires: {
+    one: 'Il faut {badge}.',
+    times: {
+      one: 'Il faut {badge}, {count} fois.',
+      many: 'Il faut {badge}, {count} fois.',
+      other: 'Il faut {badge}, {count} fois.',
+    },
+    any: 'Il en faut un parmi : {badges}.',
+    some: 'Il en faut {count} parmi : {badges}.',
+    elsewhere: 'Il faut {badge}, d’un autre émetteur. La personne qui décerne l’examine.',
+    lapsed: 'Ce qui a expiré compte aussi.',
+  },
+  /** Nobody can examine it, so others say that it is so. */
+  confirmed: {
+    one: '{count} personne bien informée confirme chaque attribution, jamais celle qui reçoit le badge.',
+    many: '{count} personnes bien informées confirment chaque attribution, jamais celle qui reçoit le badge.',
+    other:
+      '{count} personnes bien informées confirment chaque attribution, jamais celle qui reçoit le badge.',
+  },
+  versions: {
+    name: 'Version {version}',
+    since: 'Attribution la plus ancienne de la liste : {day}.',
+    awarded: 'Décerné.',
+    never: 'Pas encore décerné.',
+    file: 'Version {version}, JSON',
+    same: 'Elle dit la même chose que la version précédente.',
+    gone: 'supprimé :',
+    added: 'ajouté :',
+    repainted: 'Elle a une nouvelle image.',
+    lead: 'Une attribution garde la version avec laquelle elle a été faite. Est barré ce qui est parti, souligné ce qui est venu.',
+    parts: {
+      name: 'Nom',
+      description: 'Description',
+      criteria: 'Comment l’obtenir',
+      type: 'Type',
+      skills: 'Compétences',
+      alignments: 'Référentiels',
+      hours: 'Heures',
+      credits: 'Crédits',
+      creditUnit: 'Unité',
+      level: 'Niveau',
+      results: 'Résultats',
+      language: 'Langue',
+      picture: 'Image',
+    },
+  },
+  retired: {
+    kind: 'Archivé',
+    past: 'Décerné jusqu’au {day}, et à personne depuis. Ce qui a été décerné reste.',
+    coming: 'Il peut être obtenu jusqu’au {day}.',
+    successor: 'Il est remplacé par {badge}.',
+  },
+  never: 'Il n’expire pas.',
+  lasting: 'Chaque attribution dure {duration}.',
+  files: {
+    version: 'Version {version}. Le badge existe depuis le {day}.',
+    unpublished: 'Sa définition sera publiée avec la première attribution.',
+    definition: 'Définition, JSON',
+    png: 'image, PNG',
+    svg: 'image, SVG',
+    all: '{definition}, {png}, {svg}.',
+    pictures: '{png}, {svg}.',
+    license: 'Les images peuvent être réutilisées sous {license}.',
+  },
+  /** Another language of a badge's words: which one, where it is, and what it is worth. */
+  translations: {
+    also: 'Aussi en {language}',
+    original: 'L’original : {language}',
+    unsigned: 'Une traduction, non signée : c’est l’original qui compte.',
+    outdated: 'L’original a changé depuis.',
+  },
+} as const;

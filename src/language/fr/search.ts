@@ -1,0 +1,19 @@
+/** The page that finds badges, skills and people. */
+
+export const search = {
+  title: 'Recherche',
+  lead: 'Les badges, les compétences, et les personnes qui ont reçu un badge et choisi de figurer dans les listes.',
+  label: 'Chercher des badges, des compétences et des personnes',
+  key: 'Appuyez sur / pour revenir ici.',
+  filters: 'Seulement avec',
+  any: 'peu importe',
+  skill: 'Compétence',
+  type: 'Type',
+  level: 'Niveau',
+  kinds: { badge: 'Badge', skill: 'Compétence', person: 'Récipiendaire' },
+  found: { one: '{count} résultat', many: '{count} résultats', other: '{count} résultats' },
+  near: 'Rien ne contient exactement ces mots. Au plus près :',
+  none: 'Rien ne contient ces mots. Essayez avec moins de lettres, ou parcourez les listes ci-dessous.',
+  unread: 'La liste des noms n’a pas pu être lue. Parcourez les listes ci-dessous.',
+  more: 'En montrer plus',
+} as const;

@@ -1,0 +1,102 @@
+/** The page of a badge. */
+
+export const badge = {
+  kind: 'Badge',
+  kindOf: 'Badge · {type}',
+  picture: 'Il badge “{badge}”',
+  sections: {
+    criteria: 'Criteri per ottenerlo',
+    skills: 'Competenze',
+    alignments: 'In altri quadri di riferimento',
+    lasting: 'Quanto dura',
+    recipients: 'Titolari',
+    files: 'Il badge come file',
+    versions: 'Versioni',
+  },
+  ask: 'Hai fatto tutto questo? Dillo.',
+  get: 'Come lo ottengo?',
+  nobody: 'In elenco non c’è ancora nessuno. Potresti comparirci tu.',
+  holders: {
+    one: 'Una persona titolare ha scelto di comparire in elenco.',
+    many: '{count} titolari hanno scelto di comparire in elenco.',
+    other: '{count} titolari hanno scelto di comparire in elenco.',
+  },
+  effort: {
+    time: 'Tempo',
+    hours: { one: '{count} ora', many: '{count} ore', other: '{count} ore' },
+    credits: 'Crediti',
+    level: 'Livello',
+  },
+  /** What somebody needs before they can earn it, a sentence each. */
+  requires: {
+    one: 'Serve {badge}.',
+    times: {
+      one: 'Serve {badge}, una volta.',
+      many: 'Serve {badge}, {count} volte.',
+      other: 'Serve {badge}, {count} volte.',
+    },
+    any: 'Serve uno di questi: {badges}.',
+    some: 'Di questi ne servono {count}: {badges}.',
+    elsewhere: 'Serve {badge}, di un altro emittente. Lo guarda chi assegna.',
+    lapsed: 'Conta anche ciò che è scaduto.',
+  },
+  /** Nobody can examine it, so others say that it is so. */
+  confirmed: {
+    one: 'Una persona che ne è a conoscenza conferma ogni assegnazione, mai chi riceve il badge.',
+    many: '{count} persone che ne sono a conoscenza confermano ogni assegnazione, mai chi riceve il badge.',
+    other:
+      '{count} persone che ne sono a conoscenza confermano ogni assegnazione, mai chi riceve il badge.',
+  },
+  versions: {
+    name: 'Versione {version}',
+    since: 'Prima assegnazione in elenco: {day}.',
+    awarded: 'Assegnata.',
+    never: 'Non ancora assegnata.',
+    file: 'Versione {version}, JSON',
+    same: 'Dice lo stesso della versione precedente.',
+    gone: 'tolto:',
+    added: 'aggiunto:',
+    repainted: 'Ha una nuova immagine.',
+    lead: 'Un’assegnazione conserva la versione con cui è stata data. Barrato è ciò che è stato tolto, sottolineato ciò che è arrivato.',
+    parts: {
+      name: 'Nome',
+      description: 'Descrizione',
+      criteria: 'Come si ottiene',
+      type: 'Tipo',
+      skills: 'Competenze',
+      alignments: 'Quadri di riferimento',
+      hours: 'Ore',
+      credits: 'Crediti',
+      creditUnit: 'Unità dei crediti',
+      level: 'Livello',
+      results: 'Risultati',
+      language: 'Lingua',
+      picture: 'Immagine',
+    },
+  },
+  retired: {
+    kind: 'Concluso',
+    past: 'Assegnato fino al giorno {day}, e da allora a nessuno. Ciò che è stato assegnato resta.',
+    coming: 'Si può ottenere fino al giorno {day}.',
+    successor: 'Al suo posto: {badge}.',
+  },
+  never: 'Non scade.',
+  lasting: 'Durata di ogni assegnazione: {duration}.',
+  files: {
+    version: 'Versione {version}. Il badge esiste dal giorno {day}.',
+    unpublished: 'La sua definizione viene pubblicata con la prima assegnazione.',
+    definition: 'Definizione, JSON',
+    png: 'immagine, PNG',
+    svg: 'immagine, SVG',
+    all: '{definition}, {png}, {svg}.',
+    pictures: '{png}, {svg}.',
+    license: 'Le immagini si possono riutilizzare con la licenza {license}.',
+  },
+  /** Another language of a badge's words: which one, where it is, and what it is worth. */
+  translations: {
+    also: 'Anche in {language}',
+    original: 'L’originale: {language}',
+    unsigned: 'Una traduzione, non firmata: vale l’originale.',
+    outdated: 'Da allora l’originale è cambiato.',
+  },
+} as const;

@@ -1,0 +1,93 @@
+/** The page of a badge. */
+
+export const badge = {
+  kind: '徽章',
+  kindOf: '徽章 · {type}',
+  picture: '徽章「{badge}」',
+  sections: {
+    criteria: '取得條件',
+    skills: '技能',
+    alignments: '在其他架構中',
+    lasting: '有效多久',
+    recipients: '獲頒者',
+    files: '徽章的檔案',
+    versions: '版本',
+  },
+  ask: '這些你都做到了嗎？告訴我們。',
+  get: '要怎麼取得？',
+  nobody: '還沒有人列名。也許第一個就是你。',
+  holders: {
+    other: '{count} 位獲頒者選擇公開列名。',
+  },
+  effort: {
+    time: '時間',
+    hours: { other: '{count} 小時' },
+    credits: '學分',
+    level: '程度',
+  },
+  /** What somebody needs before they can earn it, a sentence each. */
+  requires: {
+    one: '需要 {badge}。',
+    times: { other: '需要 {badge}，{count} 次。' },
+    any: '需要以下其中一枚：{badges}。',
+    some: '需要以下其中 {count} 枚：{badges}。',
+    elsewhere: '需要其他頒發單位的 {badge}。由負責頒發的人查看。',
+    lapsed: '已過期的也算。',
+  },
+  /** Nobody can examine it, so others say that it is so. */
+  confirmed: {
+    other: '每次頒發都由 {count} 位知情的人確認，獲頒者本人不算在內。',
+  },
+  versions: {
+    name: '第 {version} 版',
+    since: '清單中最早的頒發：{day}。',
+    awarded: '已有頒發。',
+    never: '尚未頒發。',
+    file: '第 {version} 版，JSON',
+    same: '內容與前一版相同。',
+    gone: '移除：',
+    added: '新增：',
+    repainted: '換了新圖片。',
+    lead: '每次頒發都保留當時的版本。刪除線是拿掉的，底線是新加的。',
+    parts: {
+      name: '名稱',
+      description: '說明',
+      criteria: '取得條件',
+      type: '種類',
+      skills: '技能',
+      alignments: '架構',
+      hours: '時數',
+      credits: '學分',
+      creditUnit: '計算單位',
+      level: '程度',
+      results: '成果',
+      language: '語言',
+      picture: '圖片',
+    },
+  },
+  retired: {
+    kind: '已停發',
+    past: '頒發到{day}為止，此後不再頒發。已頒發的都保留。',
+    coming: '可取得到{day}為止。',
+    successor: '由此徽章取代：{badge}。',
+  },
+  never: '永久有效。',
+  lasting: '每次頒發的有效期為 {duration}。',
+  files: {
+    version: '第 {version} 版。這枚徽章從{day}開始存在。',
+    unpublished: '第一次頒發時會公布它的定義。',
+    definition: '定義，JSON',
+    png: '圖片，PNG',
+    svg: '圖片，SVG',
+    all: '{definition}；{png}；{svg}。',
+    pictures: '{png}；{svg}。',
+    license: '其他人可依 {license} 使用這些圖片。',
+  },
+  /** Another language of a badge's words: which one, where it is, and what it is worth. */
+  translations: {
+    also: '另有{language}版',
+    original: '原文：{language}',
+    unsigned: '這是譯文，未經簽署，以原文為準。',
+    outdated: '原文在這之後改過。',
+  },
+} as const;
