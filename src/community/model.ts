@@ -241,6 +241,8 @@ export interface Award extends Resting {
   readonly date: CalendarDate;
   /** Last day of validity where the award itself says so; overrides the badge's duration. */
   readonly expires: CalendarDate | null;
+  /** BCP 47 tag of the language that it is signed in; null: the badge's own. */
+  readonly language: string | null;
   /** The version of the badge that was earned, where the award says so; null: the present one. */
   readonly version: number | null;
   readonly evidence: readonly Evidence[];

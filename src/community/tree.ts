@@ -52,6 +52,11 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   // The community's logo, for badges that bear it.
   ['picture', /^badges\/(?<name>logo)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
+  // The same in another language; its picture is that of the version.
+  [
+    'frozen',
+    /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)\.json$/,
+  ],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
   ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.gone\.md$/],
   // A file that has its own name is no award or key under another case of letters.

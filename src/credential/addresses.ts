@@ -75,9 +75,21 @@ export const badgeSmallSvg = (badge: string): string => `badges/${badge}.small.s
 /** What a link to the badge's page unfolds into. */
 export const badgeCardPath = (badge: string): string => `badges/${badge}.card.png`;
 
-/** The Achievement of one badge version, frozen when it is first awarded. */
-export const achievementPath = (badge: string, version: number): string =>
-  `badges/${badge}/v${version}.json`;
+/**
+ * The Achievement of one badge version, frozen when it is first awarded. `language`: the tag of
+ * another language than the badge's, which it is in.
+ */
+export const achievementPath = (
+  badge: string,
+  version: number,
+  language: string | null = null,
+): string => `badges/${badge}/v${version}${language === null ? '' : `.${language}`}.json`;
+/** The other language that the path or address of an Achievement names; null: it is the badge's own. */
+export const languageOfAchievement = (path: string): string | null =>
+  /\/v[1-9]\d*\.([^/]+)\.json$/.exec(path)?.[1] ?? null;
+/** The same in the badge's own language, from the path of either. */
+export const ownAchievementPath = (path: string): string =>
+  path.replace(/(\/v[1-9]\d*)\.[^/]+\.json$/, '$1.json');
 /** The picture of that version, frozen with it. */
 export const achievementPng = (badge: string, version: number): string =>
   `badges/${badge}/v${version}.png`;
@@ -124,7 +136,9 @@ export const isCredentialPath = (path: string): boolean =>
   /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
 /** True for the path of a frozen Achievement. */
 export const isAchievementPath = (path: string): boolean =>
-  /^badges\/[^/]+\/v[1-9]\d*\.json$/.test(path);
+  /^badges\/[^/]+\/v[1-9]\d*(?:\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)?\.json$/.test(
+    path,
+  );
 /** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
 export const endorsementPath = (folder: string, digest: string): string =>
   `${folder}/endorsements/${digest}.json`;
@@ -194,8 +208,11 @@ export const awardPageBeside = (json: string): string => json.replace(/\.json$/,
 export const assertionPath = (recipient: string, award: string): string =>
   openBadges2Beside(credentialPath(recipient, award));
 /** The BadgeClass of Open Badges 2.0, one for each badge version. */
-export const badgeClassPath = (badge: string, version: number): string =>
-  openBadges2Beside(achievementPath(badge, version));
+export const badgeClassPath = (
+  badge: string,
+  version: number,
+  language: string | null = null,
+): string => openBadges2Beside(achievementPath(badge, version, language));
 
 /** Joins a path to the site's address, which ends in a slash. */
 export function absolute(site: string, path: string): string {

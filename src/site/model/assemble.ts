@@ -225,7 +225,7 @@ function siteAward(
     recipient: award.recipient,
     badge: award.badge,
     date: award.date,
-    achievement: achievementFor(issued, badge, issuer, joins),
+    achievement: achievementFor(issued, award, badge, issuer, joins),
     expires: end === null ? null : end.slice(0, 10),
     validUntil: issued === undefined ? end : signedEnd(issued),
     state: award.revoked === null && previews.has(path) ? 'preview' : stateAt(award, issued, asOf),
@@ -285,10 +285,11 @@ function correctionOf(
 /** What an award says of its badge, its criteria as HTML. */
 function achievementFor(
   issued: IssuedJson | undefined,
+  { language }: Award,
   badge: Badge,
   issuer: Issuer,
   { html }: Joins,
 ): SiteAchievement {
-  const { criteria, ...achievement } = signedAchievement(issued, badge, issuer);
+  const { criteria, ...achievement } = signedAchievement(issued, badge, issuer, language);
   return { ...achievement, criteriaHtml: html(criteria) };
 }
