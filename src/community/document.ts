@@ -6,6 +6,8 @@ import { parseFrontMatter } from './text/front-matter.ts';
 import { parseJsonFile } from './text/json-file.ts';
 import { inspectMarkdown, type Prose } from './text/markdown-faults.ts';
 import type { Problem } from './problem.ts';
+import { elsewhereSchema } from './schemas/record/elsewhere.ts';
+import { selectionSchema } from './schemas/record/selection.ts';
 import { schemaMistakes } from './schemas/schema-check.ts';
 import { awardSchema } from './schemas/award.ts';
 import { badgeSchema } from './schemas/badge.ts';
@@ -22,9 +24,6 @@ import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
 
-export type DocumentKind =
-  'issuer' | 'key' | 'badge' | 'pathway' | 'framework' | 'profile' | 'award' | 'tombstone';
-
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas = {
   issuer: issuerSchema,
@@ -34,8 +33,12 @@ export const schemas = {
   framework: frameworkSchema,
   profile: profileSchema,
   award: awardSchema,
+  elsewhere: elsewhereSchema,
+  selection: selectionSchema,
   tombstone: tombstoneSchema,
-} as const satisfies Readonly<Record<DocumentKind, FileSchema>>;
+} as const satisfies Readonly<Record<string, FileSchema>>;
+
+export type DocumentKind = keyof typeof schemas;
 
 /** What a file of this kind holds, where it fits its schema. */
 export type FileOf<Kind extends DocumentKind> = TypeOf<(typeof schemas)[Kind]>;

@@ -5,6 +5,7 @@ import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
 import type { Framework } from './frameworks/framework.ts';
 import type { EvidenceKind } from './evidence/kinds.ts';
+import type { Elsewhere, LeftSelection, Selection } from './record/record.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -289,5 +290,8 @@ export interface Community {
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];
   readonly originals: readonly KeptOriginal[];
+  readonly elsewhere: readonly Elsewhere[];
+  readonly selections: readonly Selection[];
+  readonly leftSelections: readonly LeftSelection[];
   readonly endorsements: readonly Endorsement[];
 }

@@ -16,6 +16,8 @@ export type Kind =
   | 'frozen'
   | 'credential'
   | 'original'
+  | 'elsewhere'
+  | 'selection'
   | 'endorsement'
   | 'status'
   | 'register'
@@ -51,7 +53,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['picture', /^badges\/(?<name>logo)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
-  ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.gone\.md$/],
+  ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>(?:selections\/)?[^/]+)\.gone\.md$/],
+  ['selection', /^recipients\/(?<folder>[^/]+)\/selections\/(?<name>[^/]+)\.md$/],
   // A file that has its own name is no award or key under another case of letters.
   [
     'award',
@@ -59,6 +62,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ],
   // A badge of another issuer, byte for byte; its name is its SHA-256.
   ['original', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/],
+  // What shows such a badge.
+  ['elsewhere', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[^/]+)\.md$/],
   // What somebody else says of a badge, an award or the issuer; its name is its SHA-256.
   [
     'endorsement',
@@ -83,19 +88,20 @@ export function kindOf(path: string): Kind {
   return entryOf({ path, content: new Uint8Array() }).kind;
 }
 
+const authored = [
+  'issuer',
+  'key',
+  'badge',
+  'pathway',
+  'framework',
+  'profile',
+  'award',
+  'elsewhere',
+  'selection',
+  'tombstone',
+] as const satisfies readonly Kind[];
+
 /** True for the kinds that people write as text. */
-export function isAuthoredText(
-  kind: Kind,
-): kind is
-  'issuer' | 'key' | 'badge' | 'pathway' | 'framework' | 'profile' | 'award' | 'tombstone' {
-  return (
-    kind === 'issuer' ||
-    kind === 'key' ||
-    kind === 'badge' ||
-    kind === 'pathway' ||
-    kind === 'framework' ||
-    kind === 'profile' ||
-    kind === 'award' ||
-    kind === 'tombstone'
-  );
+export function isAuthoredText(kind: Kind): kind is (typeof authored)[number] {
+  return authored.some((one) => one === kind);
 }

@@ -346,6 +346,9 @@ describe('people', () => {
       frameworks: [],
       pathways: [],
       originals: [],
+      elsewhere: [],
+      selections: [],
+      leftSelections: [],
       endorsements: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({

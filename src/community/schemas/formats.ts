@@ -159,6 +159,11 @@ export const formats = {
     needs: 'the name of one account, without @ and without an address',
     rule: 'wrong-value',
   },
+  'kept-badge': {
+    test: (text: string) => /^[0-9a-f]{64}\.(?:json|jwt)$/.test(text),
+    needs: 'the name of the file beside this one: 64 lower-case hex digits, and .json or .jwt',
+    rule: 'wrong-value',
+  },
   salt: {
     test: (text: string) => /^[0-9a-f]{32,128}$/.test(text),
     needs: 'at least 32 lower-case hex digits, drawn at random',

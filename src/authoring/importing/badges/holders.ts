@@ -5,7 +5,8 @@ import type { Community, Recipient, Slug } from '../../../community/model.ts';
 import { normalEmail } from '../../../credential/identity.ts';
 import { plainLetters, quoted } from '../clean-text.ts';
 import { freeFolder, nameKey } from '../csv/folder-names.ts';
-import type { HolderMark, OriginalAward } from './original.ts';
+import type { HolderMark } from '../../../community/record/holder-marks.ts';
+import type { OriginalAward } from './original.ts';
 import type { ListedPerson } from './people-list.ts';
 import { holdsEmail } from './without-mail.ts';
 
