@@ -114,6 +114,9 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** What a recipient chose to show to whoever has this address. */
+export const selectionPage = (recipient: string, selection: string): string =>
+  `recipients/${recipient}/selections/${selection}/`;
 /** The badges that a recipient's page shows, in one file; and the page in the form of JSON Resume. */
 export const recordPath = (recipient: string): string => `recipients/${recipient}.record.json`;
 export const resumePath = (recipient: string): string => `recipients/${recipient}.resume.json`;

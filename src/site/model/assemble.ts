@@ -26,6 +26,7 @@ import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteEndorsements } from './endorsements.ts';
+import { siteElsewhere, siteSelections } from './record.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';
@@ -83,6 +84,7 @@ export function assembleSite(
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+    selections: siteSelections(community),
     endorsements: siteEndorsements(community, ledger, asOf),
   };
 }
@@ -125,7 +127,7 @@ function peopleOf(
   const byRecipient = Map.groupBy(shown, ({ recipient }) => recipient);
   return {
     recipients: recipients.map((recipient) =>
-      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? []),
+      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? [], community),
     ),
     awards: shown,
   };
@@ -169,6 +171,7 @@ function siteBadge(
 function siteRecipient(
   { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],
+  community: Community,
 ): SiteRecipient {
   return {
     slug,
@@ -179,6 +182,7 @@ function siteRecipient(
     links,
     aboutHtml: renderMarkdown(about),
     awards: idsNewestFirst(awards),
+    elsewhere: siteElsewhere(slug, community),
   };
 }
 

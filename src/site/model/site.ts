@@ -19,6 +19,7 @@ import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 import type { SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
+import type { SiteElsewhere, SiteSelection } from './record.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment, ResultDescription } from '../../community/model.ts';
@@ -105,6 +106,8 @@ export interface SiteRecipient extends Pick<
   readonly aboutHtml: string;
   /** Ids of the awards, newest first. */
   readonly awards: readonly string[];
+  /** Badges of other issuers, newest first. */
+  readonly elsewhere: readonly SiteElsewhere[];
 }
 
 /**
@@ -209,6 +212,8 @@ export interface Site {
   readonly unlisted: SitePeople;
   /** Addresses that were given up, in no list. */
   readonly tombstones: readonly SiteTombstone[];
+  /** Pages in no list, of what recipients select. */
+  readonly selections: readonly SiteSelection[];
   /** What others say, in the order in which pages show it. */
   readonly endorsements: readonly SiteEndorsement[];
 }

@@ -86,6 +86,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
     ...credentials,
     ...assertions,
     ...people,
+    ...recipients.flatMap(({ elsewhere }) => elsewhere.map(({ path }) => path)),
     issuerCardPath,
     ...artworkWords.flatMap(({ words }) =>
       words.map(({ kind, word }) => artworkWordPath(kind, word)),
@@ -114,6 +115,8 @@ function scriptsBehind(path: string, { assets }: BuiltPages): readonly Buffer[] 
   ].map(([, name]) => `_astro/${name}`);
   return [code, ...imported.flatMap((name) => scriptsBehind(name, { assets } as BuiltPages))];
 }
+/** A page for whoever has its address. */
+const isSelection = (path: string) => path.includes('/selections/');
 const isAward = (path: string) => /^recipients\/[^/]+\/[^/]+\/index\.html$/.test(path);
 
 /**
@@ -165,6 +168,7 @@ describe.each([
         site.pathways.length +
         skillsWithPage(site.badges).length +
         recipients.length +
+        site.selections.length +
         awards.length,
     );
     // Who lost a link is told whom to ask, and where not to.
@@ -272,6 +276,7 @@ describe.each([
       );
       expect(blocks.length, path).toBe(
         !isUnlisted &&
+          !isSelection(path) &&
           /^index|^(?:badges|recipients)\/(?!pathways\/)[^/]+\//.test(path) &&
           !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html)
           ? 1
@@ -302,12 +307,16 @@ describe.each([
           .filter(([, html]) => html.includes(slug) || html.includes(name))
           .map(([path]) => path),
       ).toEqual([]);
+      // What somebody selected is linked from nowhere.
+      expect(
+        shown.filter(([, html]) => html.includes('/selections/for-june')).map(([path]) => path),
+      ).toEqual(['recipients/ada/selections/for-june/index.html']);
       const index = built.assets.get('search/index.json')!.toString();
       expect(index.includes(slug) || index.includes(name)).toBe(false);
       // What was withdrawn is not to be found either.
       for (const [path, html] of others!)
         expect(html.includes('noindex'), path).toBe(
-          path === '404.html' || html.includes('data-award-state="revoked"'),
+          path === '404.html' || isSelection(path) || html.includes('data-award-state="revoked"'),
         );
     }
   });

@@ -8,6 +8,7 @@ export const namesAda = {
   type: 'IdentityObject',
   hashed: false,
   identityHash: 'https://code.example/ada/',
+  identityType: 'ext:profile',
 };
 
 export type Data = Readonly<Record<string, unknown>>;

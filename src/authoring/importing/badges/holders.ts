@@ -156,7 +156,7 @@ const keyOf = ({ kind, isHashed, identity, salt }: HolderMark): string =>
 const plainAddress = (identity: string): string => normalEmail(identity.replace(/^mailto:/i, ''));
 
 /** Whether a mark is this address: as it is, or hashed in the spellings that issuers use. */
-function fits({ kind, isHashed, identity, salt }: HolderMark, address: string): boolean {
+export function fits({ kind, isHashed, identity, salt }: HolderMark, address: string): boolean {
   if (kind !== 'email') return false;
   if (!isHashed) return plainAddress(identity) === address;
   const algorithm = /^(sha256|md5)\$/i.exec(identity)?.[1]?.toLowerCase() ?? null;
