@@ -5,6 +5,8 @@
 
 export const homePage = '';
 export const verifyPage = 'verify/';
+/** Where somebody signs what they show, with a key of theirs. */
+export const presentPage = 'verify/present/';
 /** What verdicts say, which the page that checks reads with the first badge. */
 export const verdictWordsPath = 'verify/words.json';
 /** What they say of the person whom somebody asked about. */

@@ -16,6 +16,7 @@ import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
 import { pathway } from './pathway.ts';
+import { present } from './present.ts';
 import { propose } from './propose.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
@@ -44,6 +45,7 @@ export const english = {
   moved,
   numbers,
   pathway,
+  present,
   propose,
   recipient,
   report,

@@ -20,6 +20,7 @@ import {
   feedPath,
   artworkWordPath,
   issuerCardPath,
+  presentPage,
   recipientQrPath,
   recordPath,
   resumePath,
@@ -160,6 +161,7 @@ describe.each([
         'search',
         'numbers',
         'propose',
+        'present',
       ].length + helpPages.length;
     const { recipients, awards } = everyoneWithPage(site);
     expect(shown.length).toBe(
@@ -225,12 +227,17 @@ describe.each([
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it
   // where it is shown once somebody presses "Check"; the checker comes then, and not before.
-  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, the search in 9, and the page for proposals in 4', () => {
+  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, the search in 9, the page for proposals in 4, and that for showing with a key in 1 and a half', () => {
     for (const [path, html] of shown) {
       const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
       expect(scripts, path).toBe(
         (isAward(path) && html.includes(' data-check')) ||
-          ['badges/index.html', 'propose/index.html', 'search/index.html'].includes(path)
+          [
+            'badges/index.html',
+            'propose/index.html',
+            'search/index.html',
+            `${presentPage}index.html`,
+          ].includes(path)
           ? 1
           : 0,
       );
@@ -240,6 +247,7 @@ describe.each([
       ['badges/index.html', 3072],
       ['propose/index.html', 4096],
       ['search/index.html', 9216],
+      [`${presentPage}index.html`, 1536],
     ] as const) {
       const [, script = ''] = /<script(?! type="application)[^>]* src="([^"]+)"/.exec(
         built.pages.get(path)!,

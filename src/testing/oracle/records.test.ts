@@ -11,6 +11,7 @@ import { namingOf } from '../../community/record/written-elsewhere.ts';
 import { digestName } from '../../community/rules/kept-originals.ts';
 import { didDocumentPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { boundIn, holderKeyOf, signedPresentation } from '../../proof/holder.ts';
 import { clrContext201 } from '../../proof/contexts/clr-contexts.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
 import { didDocumentBytes } from '../../publication/inspecting/own-documents.ts';
@@ -117,6 +118,39 @@ describe('a record across two communities', () => {
     expect(verdicts.map(({ verified, status }) => [verified, status])).toEqual([
       [true, false],
       [true, false],
+    ]);
+  });
+});
+
+describe('what its holder shows with a key', () => {
+  it('is for one occasion, and every judge verifies it for that one alone', async () => {
+    const key = await holderKeyOf(seedOf(7));
+    const recipients = guild.community.recipients.map((one) => ({ ...one, did: key.did }));
+    const bound = await played({ ...guild.community, recipients }, 1);
+    const site = assembleSite(bound.community, bound.ledger, new Set());
+    const [record] = [...recordFiles(site, bound.ledger, [brought()])];
+    const found = boundIn(decoded(record!.bytes), key.did);
+    // What the other club signed names no key.
+    expect([found?.bound.length, found?.others]).toEqual([1, 1]);
+    const asked = { challenge: 'b7e1', domain: 'employer.example' };
+    const shown = await signedPresentation(found!.bound, key, { ...asked, created: at });
+    const text = JSON.stringify(shown);
+    const report = await verdictOn(text);
+    expect(report.verdict).toBe('valid');
+    expect(JSON.stringify(report.checks)).toContain('b7e1');
+    expect((await verdictOn(text.replace('"b7e1"', '"b7e2"'))).verdict).toBe('invalid');
+    const verdicts = await judge({
+      ...{ documents, openBadgesContext: '2024-03', schemaPath: null, at },
+      credentials: [
+        { text, ...asked },
+        { text, ...asked, challenge: 'another' },
+        { text, ...asked, domain: 'other.example' },
+        { text: text.replace(/"holder":"did:key:z6Mk.../, '"holder":"did:key:z6Mkxxx'), ...asked },
+      ],
+    });
+    expect(verdicts.map(({ verified, error }) => [verified, error])).toEqual([
+      [true, null],
+      ...Array(3).fill([false, expect.any(String)]),
     ]);
   });
 });

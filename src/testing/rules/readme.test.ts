@@ -106,6 +106,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'certificate -- RECIPIENT/AWARD',
     'event -- BADGE',
     'endorse -- ADDRESS',
+    'record -- RECIPIENT --clr',
     'hand-over -- RECIPIENT',
     'announce',
     'archive',
