@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { meantBy } from './src/language/tags.ts';
 
 const { PLAINBADGE_SITE, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
 const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS } = process.env;
@@ -19,12 +20,14 @@ const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS } = process.env;
 const factsOf = ({ issuer, base, studio }) => ({
   url: issuer.url,
   base,
+  languages: issuer.languages,
+  spoken: [issuer.interfaceLanguage, ...issuer.languages],
   hasStudio: studio !== undefined,
 });
 
-const { url, base, hasStudio } = PLAINBADGE_SITE
+const { url, base, languages, spoken, hasStudio } = PLAINBADGE_SITE
   ? factsOf(JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8')))
-  : { url: 'https://site.example/', base: '/', hasStudio: false };
+  : { url: 'https://site.example/', base: '/', languages: [], spoken: [], hasStudio: false };
 
 /** The studio is a page only where it is wanted: its program is larger than all others together. */
 const studio = {
@@ -38,28 +41,64 @@ const studio = {
 };
 
 /**
- * Where it is asked for, tells the site's door (`src/site/model/reading/reads.ts`) which page is being
- * rendered, leaves out pages that are remembered and made of nothing that has changed, and writes
- * down what all of them were made of. All programs of pages are loaded before the first is
- * rendered: what they read meanwhile counts for every page.
+ * How pages are rendered: each in every language of the site, and, where that is asked for, none
+ * that an earlier build rendered of the same.
  */
-const remembering = {
-  name: 'remembering',
+const rendering = {
+  name: 'rendering',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
-      if (PLAINBADGE_READS) setPrerenderer(rememberingPages);
+      setPrerenderer((usual) => {
+        const inAll = inEveryLanguage(usual);
+        return PLAINBADGE_READS ? remembering(inAll, () => usual.app) : inAll;
+      });
     },
   },
 };
 
-function rememberingPages(usual) {
+/** Tags of further languages, by the folders of their pages (`src/credential/addresses.ts`). */
+const folders = new Map(languages.map((tag) => [tag.toLowerCase(), tag]));
+
+/** Has what pages say told in this language from now on; null: in that of the plain addresses. */
+const speak = (tag) => globalThis[Symbol.for('plainbadge.language')]?.(tag);
+
+function inEveryLanguage(usual) {
+  const isTranslated = ({ route, pathname }) => route.type === 'page' && pathname !== '/404';
+  const below = (folder, pathname) => `/${folder}${pathname === '/' ? '' : pathname}`;
+  return {
+    ...usual,
+    async getStaticPaths() {
+      const paths = await usual.getStaticPaths();
+      const translated = paths.filter(isTranslated);
+      const others = [...folders.keys()].flatMap((folder) =>
+        translated.map((path) => ({ ...path, pathname: below(folder, path.pathname) })),
+      );
+      return [...paths, ...others];
+    },
+    async render(request, options) {
+      const [folder] = new URL(request.url).pathname.slice(base.length).split('/');
+      const tag = folders.get(folder);
+      speak(tag ?? null);
+      if (tag === undefined) return usual.render(request, options);
+      return usual.render(new Request(request.url.replace(`${base}${folder}/`, base)), options);
+    },
+  };
+}
+
+/**
+ * Tells the site's door (`src/site/model/reading/reads.ts`) which page is being rendered, leaves out
+ * pages that are remembered and made of nothing that has changed, and writes down what all of them
+ * were made of. All programs of pages are loaded before the first is rendered: what they read
+ * meanwhile counts for every page.
+ */
+function remembering(usual, app) {
   const door = () => globalThis[Symbol.for('plainbadge.reads')];
   return {
     ...usual,
     async setup() {
       await usual.setup();
-      for (const { routeData } of usual.app.manifest.routes)
-        if (routeData.prerender) await usual.app.getComponentByRoute(routeData);
+      for (const { routeData } of app().manifest.routes)
+        if (routeData.prerender) await app().getComponentByRoute(routeData);
       // So does what this file reads.
       factsOf(door().site);
       if (PLAINBADGE_REMEMBERED)
@@ -81,7 +120,10 @@ function rememberingPages(usual) {
     },
     async teardown() {
       await usual.teardown?.();
-      writeFileSync(PLAINBADGE_READS, JSON.stringify(door().told()));
+      const today = [...folders].map(([folder, tag]) => [folder, (speak(tag), door().today())]);
+      speak(null);
+      const told = door().told(Object.fromEntries(today));
+      writeFileSync(PLAINBADGE_READS, JSON.stringify(told));
     },
   };
 }
@@ -144,6 +186,26 @@ const withoutPreloading = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+/** The folder of help pages of a language, where the site speaks it; else they are not even read. */
+const isSpoken = (folder) => ['en', ...spoken].some((tag) => meantBy(tag)?.language.tag === folder);
+
+/**
+ * The words of languages are no part of the programs of pages: they are read where they stand, when
+ * a page speaks them. Help pages are, of the languages that the site speaks.
+ */
+const wordsWhereTheyStand = {
+  name: 'words-where-they-stand',
+  enforce: 'pre',
+  load: (id) => {
+    const [, folder] = /[\\/]language[\\/]([^\\/]+)[\\/]help[\\/][^\\/]+\.mdx$/.exec(id) ?? [];
+    return folder === undefined || isSpoken(folder) ? null : '';
+  },
+  resolveId: (source, importer = '') =>
+    source === './loading.ts' && /[\\/]language[\\/][^\\/]+$/.test(importer)
+      ? { id: new URL('./src/language/loading.ts', import.meta.url).href, external: true }
+      : null,
+};
+
 export default defineConfig({
   srcDir: './src/site',
   output: 'static',
@@ -162,7 +224,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighters write inline styles, which the pages' Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), studio, remembering],
+  integrations: [mdx(), studio, rendering],
   vite: {
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
@@ -170,7 +232,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
     },
-    plugins: [withoutPreloading],
+    plugins: [withoutPreloading, wordsWhereTheyStand],
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.
     worker: {

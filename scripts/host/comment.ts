@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 import { writtenComment, type WrittenComment } from '../../src/hosting/commenting/comment-event.ts';
 import { outcomeOf } from '../../src/hosting/commenting/comment-proposal.ts';
 import type { Host } from '../../src/hosting/host.ts';
+import { wordsOf } from '../../src/language/languages.ts';
+import { fill } from '../../src/language/text.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
@@ -35,6 +37,7 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
   const comment = writtenComment(await readFile(resolve(file), 'utf8'));
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
+  const words = wordsOf(community.issuer.interfaceLanguage);
   const standing = { community, files: await readTree(root) };
   const outcome = await outcomeOf(comment, standing, host, drawnForProposal());
   if (outcome.kind === 'nothing') return told('The comment asks for nothing.');
@@ -42,7 +45,7 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
     await answerOnce(host, comment, outcome.text);
     return told('The comment was answered.');
   }
-  const proposed = await proposedFrom(root, host, outcome.proposal, branch);
+  const proposed = await proposedFrom(root, host, outcome.proposal, { into: branch, words });
   if ('refusal' in proposed) {
     await answerOnce(host, comment, proposed.refusal);
     console.error(proposed.refusal);
@@ -50,7 +53,7 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
   }
   const { number } = proposed;
   const { aside } = outcome;
-  const said = `#${number} proposes it. Whoever may award reviews it there.`;
+  const said = fill(words.host.comments.proposed, { number });
   await answerOnce(host, comment, aside === undefined ? said : `${said}\n\n${aside}`);
   return told(`#${number} proposes what the comment asks for.`);
 });

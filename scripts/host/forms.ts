@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { formFiles } from '../../src/hosting/forms/form-files.ts';
 import { formsProposal } from '../../src/hosting/forms/renewed-forms.ts';
 import { propose } from '../../src/hosting/proposing.ts';
+import { type Language, languageOf } from '../../src/language/languages.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
@@ -33,7 +34,10 @@ await command(help, options, async ({ values, root }) => {
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
   const files = Object.entries(formFiles(community)).map(([path, text]) => ({ path, text }));
-  if (values.propose === true) return proposed(root, await olderOf(root, files), values.branch);
+  if (values.propose === true) {
+    const language = languageOf(community.issuer.interfaceLanguage);
+    return proposed(root, await olderOf(root, files), values.branch, language);
+  }
   if (values.check !== true) {
     for (const path of await written(root, files)) console.log(`wrote ${path}`);
     return 0;
@@ -63,16 +67,20 @@ async function olderOf(root: string, files: readonly FormText[]): Promise<readon
   return files.filter(({ text }, at) => present[at] !== text);
 }
 
-async function proposed(root: string, older: readonly FormText[], into: string): Promise<number> {
+async function proposed(
+  root: string,
+  older: readonly FormText[],
+  into: string,
+  language: Language,
+): Promise<number> {
   if (older.length === 0) {
     console.log('The forms are those of the badges.');
     return 0;
   }
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
-  const proposal = formsProposal(older);
-  const outcome = await propose(git, hostOf(process.env), proposal, into, () =>
-    written(root, older),
-  );
+  const proposal = formsProposal(older, language);
+  const to = { into, words: language.words };
+  const outcome = await propose(git, hostOf(process.env), proposal, to, () => written(root, older));
   if ('refusal' in outcome) {
     console.error(outcome.refusal);
     return 1;

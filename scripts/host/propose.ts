@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { labelledIssue } from '../../src/hosting/issue-event.ts';
 import { proposalOf, refusalComment } from '../../src/hosting/forms/proposal.ts';
 import { approverOf } from '../../src/hosting/proposing.ts';
+import { wordsOf } from '../../src/language/languages.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
@@ -41,6 +42,7 @@ await command(help, options, async ({ values, root }) => {
     );
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
+  const words = wordsOf(community.issuer.interfaceLanguage);
   const { proposal, refusals } = await proposalOf(
     issue,
     approval.approver,
@@ -49,10 +51,10 @@ await command(help, options, async ({ values, root }) => {
     drawnForProposal(),
   );
   if (proposal === null) {
-    await host.comment(issue.number, refusalComment(refusals));
+    await host.comment(issue.number, refusalComment(refusals, words));
     return refused(refusals.join('\n'));
   }
-  const proposed = await proposedFrom(root, host, proposal, branch);
+  const proposed = await proposedFrom(root, host, proposal, { into: branch, words });
   if ('refusal' in proposed) {
     await host.comment(issue.number, proposed.refusal);
     return refused(proposed.refusal);

@@ -24,10 +24,10 @@ export function proposedFrom(
   root: string,
   host: Host,
   proposal: Proposal,
-  into: string,
+  to: Parameters<typeof propose>[3],
 ): Promise<Proposed> {
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
-  return propose(git, host, proposal, into, () => writeProposed(root, proposal.files));
+  return propose(git, host, proposal, to, () => writeProposed(root, proposal.files));
 }
 
 function writeProposed(root: string, files: readonly AuthoredFile[]): Promise<unknown> {

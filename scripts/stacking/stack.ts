@@ -7,6 +7,7 @@ import {
   stackProposal,
   stillDue,
 } from '../../src/hosting/stacking/stack-proposal.ts';
+import { wordsOf } from '../../src/language/languages.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { readTree } from '../../src/repository/tree.ts';
@@ -84,7 +85,10 @@ async function proposed(
   const plan = await stackFiles(await readTree(root), wanted, now);
   if (plan.problems.length > 0) return tellProblems(plan.problems);
   const proposal = stackProposal(plan.files, wanted, community);
-  const outcome = await proposedFrom(root, host, proposal, into);
+  const outcome = await proposedFrom(root, host, proposal, {
+    into,
+    words: wordsOf(community.issuer.interfaceLanguage),
+  });
   if ('refusal' in outcome) {
     console.error(outcome.refusal);
     return 1;

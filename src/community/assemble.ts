@@ -113,6 +113,7 @@ function issuerOf(document: Document): Issuer {
     email: data.email ?? null,
     language,
     interfaceLanguage: data.interface ?? language,
+    languages: data.languages ?? [],
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
     typeface: data.typeface ?? null,

@@ -646,6 +646,28 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       ),
     ],
     [
+      'language-unspoken',
+      `${issuer}:5:16`,
+      changed(issuer, '"email"', '"interface": "qaa", "email"'),
+    ],
+    [
+      'language-unspoken',
+      `${issuer}:5:23`,
+      changed(issuer, '"email"', '"languages": ["de", "zh"], "email"'),
+      'Chinese without its script',
+    ],
+    [
+      'language-twice',
+      `${issuer}:5:23`,
+      changed(issuer, '"email"', '"languages": ["pt", "pt-BR"], "email"'),
+    ],
+    [
+      'language-twice',
+      `${issuer}:5:17`,
+      changed(issuer, '"email"', '"languages": ["en-GB", "de"], "email"'),
+      'that of the plain addresses',
+    ],
+    [
       'account-twice',
       `${issuer}:5:26`,
       changed(issuer, '"email"', '"maintainers": ["ada", "ADA"], "email"'),

@@ -13,6 +13,7 @@ import { endorsementRules } from './rules/endorsements.ts';
 import { frameworkRules } from './rules/skills/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
 import { knownIssuerRules } from './rules/known-issuers.ts';
+import { languageRules } from './rules/languages.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   ...pathwayRules,
   ...formerAddressRules,
   ...knownIssuerRules,
+  ...languageRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,

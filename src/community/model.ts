@@ -5,7 +5,7 @@ import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
 import type { Framework } from './frameworks/framework.ts';
 import type { EvidenceKind } from './evidence/kinds.ts';
-import type { Elsewhere, LeftSelection, Selection } from './record/record.ts';
+import type { OfRecords } from './record/record.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -43,6 +43,11 @@ export interface Issuer {
    * it is in no credential. `languageOf` says which one is spoken.
    */
   readonly interfaceLanguage: string;
+  /**
+   * BCP 47 tags of further languages that the pages are in, each below a folder of its own. It is in
+   * no credential.
+   */
+  readonly languages: readonly string[];
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */
@@ -278,7 +283,7 @@ export interface Tombstone {
 }
 
 /** The whole community. Lists are in byte order of slugs (awards: of recipient, then slug). */
-export interface Community {
+export interface Community extends OfRecords {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];
@@ -290,8 +295,5 @@ export interface Community {
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];
   readonly originals: readonly KeptOriginal[];
-  readonly elsewhere: readonly Elsewhere[];
-  readonly selections: readonly Selection[];
-  readonly leftSelections: readonly LeftSelection[];
   readonly endorsements: readonly Endorsement[];
 }

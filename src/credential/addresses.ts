@@ -153,12 +153,22 @@ export const sitemapPath = 'sitemap.xml';
 /** The parts of a site map that is too large for one file, from 1. */
 export const sitemapPartPath = (part: number): string => `sitemap-${part}.xml`;
 export const robotsPath = 'robots.txt';
+/** Where the pages in a further language stand, by its tag: those in `pt-BR` are below `pt-br/`. */
+export const languageFolder = (tag: string): string => tag.toLowerCase();
+/** A page in a further language, from the path of the page. */
+export const pageIn = (tag: string, page: string): string => `${languageFolder(tag)}/${page}`;
+/** A published path without the folder of a language, whatever languages there are. */
+export const plainPath = (path: string): string =>
+  path.replace(/^[a-z]{2,3}(?:-[a-z0-9]{2,4}){0,2}\//, '');
+
 /**
  * True for a path in `public/` at which, or below or above which, the site has something of its
- * own; letters in another case are the same on many disks.
+ * own; letters in another case are the same on many disks. `languages`: the further ones of its
+ * pages.
  */
-export function isOfSite(path: string): boolean {
+export function isOfSite(path: string, languages: readonly string[] = []): boolean {
   const [first = '', ...below] = path.toLowerCase().split('/');
+  if (languages.map(languageFolder).includes(first)) return true;
   if (first === '.well-known') return below.length === 0 || below[0] === 'did.json';
   if (first === robotsPath || first === 'theme.css') return path !== first;
   const isPage = below.length === 0 && ['about', 'help', 'privacy'].includes(first);

@@ -14,6 +14,8 @@ import {
   verifyPage,
 } from '../credential/addresses.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
+import { languageOf, wordsOf } from '../language/languages.ts';
+import { fill } from '../language/text.ts';
 import { asBlock, asCode } from './escaping.ts';
 import { filledIn, type MessageTemplate, templateFor } from './messages/template.ts';
 
@@ -64,13 +66,10 @@ export function announcement(
   ledger: string,
   { part = 0, templates = [] }: AnnouncementOptions = {},
 ): string {
-  const count =
-    awards.length === 1
-      ? 'One award of this pull request is'
-      : `${awards.length} awards of this pull request are`;
+  const { words, count } = languageOf(issuer.interfaceLanguage);
   return [
     marker(ledger, part),
-    `**${count} signed and published.**`,
+    `**${count(words.host.told.signed, awards.length)}**`,
     ...awards.map((award) => section(award, issuer, templates)),
   ].join('\n\n');
 }
@@ -79,29 +78,28 @@ type Issuer = Community['issuer'];
 
 function section(told: ToldAward, issuer: Issuer, templates: readonly MessageTemplate[]): string {
   const { award, badge, recipient } = told;
-  const place = `${award.recipient}/${award.slug}`;
-  if (publicity(told) === 'file') {
-    return (
-      `A badge ${asCode(badge.name)} was signed for somebody who has no page here. ` +
-      `A maintainer runs \`npm run hand-over -- ${award.recipient}\` ` +
-      'and hands them the files.'
-    );
-  }
-  if (publicity(told) === 'quiet') {
-    return (
-      `A badge ${asCode(badge.name)} was signed for somebody who is in no list, ` +
-      'so its address is not repeated here. ' +
-      `A maintainer runs \`npm run tell -- --award ${place}\` and hands them the message.`
-    );
-  }
-  const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
-  const picture = absolute(issuer.url, pictureOf({ award, badge }, issuer));
+  const { told: says } = wordsOf(issuer.interfaceLanguage).host;
+  const named = asCode(badge.name);
+  if (publicity(told) === 'file')
+    return fill(says.fileOnly, {
+      badge: named,
+      command: asCode(`npm run hand-over -- ${award.recipient}`),
+    });
+  if (publicity(told) === 'quiet')
+    return fill(says.quiet, {
+      badge: named,
+      command: asCode(`npm run tell -- --award ${award.recipient}/${award.slug}`),
+    });
+  const link = (words: string, path: string): string => `[${words}](${absolute(issuer.url, path)})`;
   return [
-    `${asCode(badge.name)} for ${asCode(recipient.name)}: [page](${page}), ` +
-      `[picture](${picture}), ` +
-      `[credential](${absolute(issuer.url, credentialPath(award.recipient, award.slug))}). ` +
-      'These addresses last.',
-    'A message for the person, ready to paste:',
+    fill(says.award, {
+      badge: named,
+      recipient: asCode(recipient.name),
+      page: link(says.page, awardPage(award.recipient, award.slug)),
+      picture: link(says.picture, pictureOf({ award, badge }, issuer)),
+      credential: link(says.credential, credentialPath(award.recipient, award.slug)),
+    }),
+    says.paste,
     asBlock(message(told, issuer, templates).text),
   ].join('\n\n');
 }
@@ -118,10 +116,12 @@ export function message(
   issuer: Issuer,
   templates: readonly MessageTemplate[],
 ): { readonly subject: string; readonly text: string } {
-  const template = templateFor(templates, told.recipient.language, issuer.publishing.lean);
+  const words = wordsOf(issuer.interfaceLanguage);
+  const { language } = told.recipient;
+  const template = templateFor(templates, language, issuer.publishing.lean, words);
   const values = valuesOf(told, issuer);
   return {
-    subject: filledIn(template.subject ?? '{badge}, {issuer}', values),
+    subject: filledIn(template.subject ?? words.host.told.message.subject, values),
     text: filledIn(template.text, values),
   };
 }

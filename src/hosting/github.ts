@@ -54,20 +54,26 @@ export function gitHub(api: Api, repository: string): Host {
       ),
     comment: async (number, text) =>
       void (await api.change('POST', `${repo}/issues/${number}/comments`, { body: text })),
-    openFrom: async (branch) => {
-      const head = `${repository.split('/')[0]}:${branch}`;
-      const pulls = await api.list(`${repo}/pulls?state=open&head=${encodeURIComponent(head)}`);
-      const same = pulls
-        .map((item) => membersOf(item, 'open pull requests'))
-        .filter((pull) => pull.text('head', 'ref') === branch);
-      return same[0]?.number('number') ?? null;
-    },
+    openFrom: (branch) => openFrom(branch, api, repository),
     open: async ({ title, body, from, into }) =>
       membersOf(
         await api.change('POST', `${repo}/pulls`, { title, body, head: from, base: into }),
         'the new pull request',
       ).number('number'),
+    close: async (number) =>
+      void (await api.change('PATCH', `${repo}/pulls/${number}`, { state: 'closed' })),
   };
+}
+
+async function openFrom(branch: string, api: Api, repository: string): Promise<number | null> {
+  const head = `${repository.split('/')[0]}:${branch}`;
+  const pulls = await api.list(
+    `${pathOf(repository)}/pulls?state=open&head=${encodeURIComponent(head)}`,
+  );
+  const same = pulls
+    .map((item) => membersOf(item, 'open pull requests'))
+    .filter((pull) => pull.text('head', 'ref') === branch);
+  return same[0]?.number('number') ?? null;
 }
 
 /**

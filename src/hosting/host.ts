@@ -64,6 +64,8 @@ export interface Host extends ReviewHost {
     readonly from: string;
     readonly into: string;
   }) => Promise<number>;
+  /** Closes an open pull request, which is not merged. */
+  readonly close: (pullRequest: number) => Promise<void>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languageOf } from '../language/languages.ts';
 import { hostApi } from '../testing/fixtures/host-api.ts';
 import { apiOf } from './api.ts';
 import { gitHubIssues } from './github.ts';
@@ -8,6 +9,8 @@ const lapse = (name: string, address: string | null = 'https://a.example/x/'): L
   ...{ name, badge: 'First Talk', until: '2026-07-01' },
   address,
 });
+
+const reminded = (on: Issues, lapsing: readonly Lapsing[]) => remind(on, lapsing, languageOf('en'));
 
 /** A host with these issues, which keeps what is written. */
 function hostWith(...known: readonly OpenIssue[]) {
@@ -26,22 +29,25 @@ function hostWith(...known: readonly OpenIssue[]) {
 
 it('writes one issue, keeps it up to date, and closes it', async () => {
   const { on, issues, closed } = hostWith();
-  expect(await remind(on, [])).toEqual({ number: null, did: 'nothing' });
-  expect(await remind(on, [lapse('Ada')])).toEqual({ number: 1, did: 'wrote' });
-  expect(await remind(on, [lapse('Ada')])).toEqual({ number: 1, did: 'nothing' });
-  expect(await remind(on, [lapse('Ada'), lapse('Grace')])).toEqual({ number: 1, did: 'rewrote' });
+  expect(await reminded(on, [])).toEqual({ number: null, did: 'nothing' });
+  expect(await reminded(on, [lapse('Ada')])).toEqual({ number: 1, did: 'wrote' });
+  expect(await reminded(on, [lapse('Ada')])).toEqual({ number: 1, did: 'nothing' });
+  expect(await reminded(on, [lapse('Ada'), lapse('Grace')])).toEqual({ number: 1, did: 'rewrote' });
   expect(issues).toHaveLength(1);
   expect(issues[0]?.body).toContain(
     '- 2026-07-01: `First Talk`, `Grace` ([page](https://a.example/x/))',
   );
-  expect(await remind(on, [])).toEqual({ number: 1, did: 'closed' });
+  expect(await reminded(on, [])).toEqual({ number: 1, did: 'closed' });
   expect(closed).toEqual([1]);
-  expect(await remind(on, [lapse('Ada')])).toEqual({ number: 2, did: 'wrote' });
+  expect(await reminded(on, [lapse('Ada')])).toEqual({ number: 2, did: 'wrote' });
 });
 
 it('says no name and no address of those who are in no list, and takes no markup from a name', async () => {
   const { on, issues } = hostWith();
-  await remind(on, [lapse('Hidden Sample', null), lapse('@everyone `x` [a](https://eve.example)')]);
+  await reminded(on, [
+    lapse('Hidden Sample', null),
+    lapse('@everyone `x` [a](https://eve.example)'),
+  ]);
   const body = issues[0]?.body ?? '';
   expect(body).not.toContain('Hidden');
   expect(body).toContain('1 more of people who are in no list');
@@ -50,11 +56,11 @@ it('says no name and no address of those who are in no list, and takes no markup
 
 it('never writes into an issue of somebody who put its marker there', async () => {
   const first = hostWith();
-  await remind(first.on, [lapse('Ada')]);
+  await reminded(first.on, [lapse('Ada')]);
   const body = first.issues[0]?.body ?? '';
   const forged = { number: 1, title: 'Mine', body, isByProgram: false };
   const { on, issues } = hostWith(forged);
-  expect(await remind(on, [lapse('Ada')])).toEqual({ number: 2, did: 'wrote' });
+  expect(await reminded(on, [lapse('Ada')])).toEqual({ number: 2, did: 'wrote' });
   expect(issues[0]).toEqual(forged);
 });
 
@@ -85,7 +91,7 @@ it('is said to the host in its words, and pull requests are no issues', async ()
         ...{ author: 'robot[bot]', authorId: null },
       },
     ]);
-    expect(await remind(issues, [lapse('Ada')])).toEqual({ number: 3, did: 'wrote' });
+    expect(await reminded(issues, [lapse('Ada')])).toEqual({ number: 3, did: 'wrote' });
     await issues.rewrite(3, { title: 'A', body: 'B', isOver: true });
     expect(api.sent.map(({ to }) => to)).toEqual([`POST ${path}`, `PATCH ${path}/3`]);
     expect(api.sent[1]?.body).toEqual({ title: 'A', body: 'B', state: 'closed' });

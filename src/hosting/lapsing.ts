@@ -1,5 +1,7 @@
 /** One issue on the host that says which awards lapse soon: written, kept up to date, closed. */
 
+import type { Language } from '../language/languages.ts';
+import { fill } from '../language/text.ts';
 import { asCode } from './escaping.ts';
 
 /** An award that lapses soon. */
@@ -46,17 +48,22 @@ const most = 100;
  * Sees to it that one open issue says what lapses, the next first, and none where nothing does.
  * Only what a program wrote is taken for that issue, since anybody can write its marker.
  */
-export async function remind(issues: Issues, lapsing: readonly Lapsing[]): Promise<Reminded> {
+export async function remind(
+  issues: Issues,
+  lapsing: readonly Lapsing[],
+  language: Language,
+): Promise<Reminded> {
+  const { title, none } = language.words.host.told.lapsing;
   const known = (await issues.open()).find(
     ({ body, isByProgram }) => isByProgram && body.includes(marker),
   );
   if (lapsing.length === 0) {
     if (known === undefined) return { number: null, did: 'nothing' };
-    const body = `${marker}\nNothing lapses soon any longer.`;
+    const body = `${marker}\n${none}`;
     await issues.rewrite(known.number, { title: known.title, body, isOver: true });
     return { number: known.number, did: 'closed' };
   }
-  const text = { title: 'Badges that lapse soon', body: bodyOf(lapsing) };
+  const text = { title, body: bodyOf(lapsing, language) };
   if (known === undefined) return { number: await issues.write(text), did: 'wrote' };
   if (known.body === text.body && known.title === text.title)
     return { number: known.number, did: 'nothing' };
@@ -64,24 +71,22 @@ export async function remind(issues: Issues, lapsing: readonly Lapsing[]): Promi
   return { number: known.number, did: 'rewrote' };
 }
 
-function bodyOf(lapsing: readonly Lapsing[]): string {
+function bodyOf(lapsing: readonly Lapsing[], { words, counted }: Language): string {
+  const says = words.host.told.lapsing;
   const open = lapsing.filter(({ address }) => address !== null);
   const quiet = lapsing.length - open.length;
   const more = open.length - most;
+  const lines = open.slice(0, most).map(({ name, badge, until, address }) => {
+    const page = `[${words.host.told.page}](${address})`;
+    const values = { date: until, badge: asCode(badge), recipient: asCode(name), page };
+    return `- ${fill(says.line, values)}`;
+  });
+  const command = asCode('npm run due');
   return [
     marker,
-    'Ask the people whether their badge can be renewed: `npm run renew -- RECIPIENT/AWARD`. ' +
-      'This list is kept up to date, and closes itself.',
-    ...(open.length === 0 ? [] : [open.slice(0, most).map(lineOf).join('\n')]),
-    ...(more > 0 ? [`And ${more} more: \`npm run due\` lists them all.`] : []),
-    ...(quiet > 0
-      ? [
-          `${quiet} more of people who are in no list, so nothing ` +
-            `is said of them here: \`npm run due\` on your machine.`,
-        ]
-      : []),
+    fill(says.lead, { command: asCode('npm run renew -- RECIPIENT/AWARD') }),
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ...(more > 0 ? [counted(says.more, more, { command })] : []),
+    ...(quiet > 0 ? [counted(says.quiet, quiet, { command })] : []),
   ].join('\n\n');
 }
-
-const lineOf = ({ name, badge, until, address }: Lapsing): string =>
-  `- ${until}: ${asCode(badge)}, ${asCode(name)} ([page](${address}))`;

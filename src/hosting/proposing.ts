@@ -4,6 +4,9 @@
  */
 
 import { type Git, GitRefused, literal, mustGit } from '../repository/git.ts';
+import { fill } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
+import { asCode } from './escaping.ts';
 import type { Host } from './host.ts';
 import type { Proposal } from './forms/proposal.ts';
 
@@ -36,26 +39,58 @@ export async function propose(
   git: Git,
   host: Host,
   proposal: Proposal,
-  into: string,
+  { into, words }: { readonly into: string; readonly words: Words },
   write: () => Promise<unknown>,
 ): Promise<Proposed> {
+  const says = words.host.proposals;
   const { branch, title, body } = proposal;
-  const rival = await openRival(git, host, proposal);
-  if (rival !== null)
-    return { refusal: `#${rival} proposes the same event already. Ask again when it is merged.` };
+  const ours = proposal.rivals === undefined ? null : await host.openFrom(branch);
+  const earlier = await givenWay(git, host, proposal, ours, says);
+  if (earlier !== null) return earlier;
   const base = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   await commitFiles(git, proposal, write);
   const remote = `refs/heads/${branch}`;
   const isThere = (await mustGit(git, 'ls-remote', '--heads', 'origin', remote)).trim() !== '';
   if (isThere && !(await holdsTheSame(git, base, remote)))
-    return { refusal: foreign(branch, await host.openFrom(branch)) };
+    return { refusal: foreign(branch, await host.openFrom(branch), says) };
   if (!isThere)
     await mustGit(git, 'push', '--quiet', '--no-verify', '--', 'origin', `HEAD:${remote}`);
   const open = await host.openFrom(branch);
-  return { number: open ?? (await host.open({ title, body, from: branch, into })) };
+  const number = open ?? (await host.open({ title, body, from: branch, into }));
+  const later = await givenWay(git, host, proposal, number, says);
+  // What somebody pushed meanwhile stays.
+  if (later !== null && !isThere)
+    await git(
+      'push',
+      '--quiet',
+      '--no-verify',
+      `--force-with-lease=${remote}:HEAD`,
+      ...gone(remote),
+    );
+  return later ?? { number };
 }
 
-/** The open pull request of somebody else who asked for the same; null where there is none. */
+const gone = (ref: string): readonly string[] => ['--', 'origin', `:${ref}`];
+
+/**
+ * Where somebody else proposes the same: a refusal, after the pull request `ours`, if there is one,
+ * was closed. Of two jobs that opened theirs at the same time each sees the other's afterwards, and
+ * the one with the lower number stays.
+ */
+async function givenWay(
+  git: Git,
+  host: Host,
+  proposal: Proposal,
+  ours: number | null,
+  says: Words['host']['proposals'],
+): Promise<{ readonly refusal: string } | null> {
+  const rival = await openRival(git, host, proposal);
+  if (rival === null || (ours !== null && ours < rival)) return null;
+  if (ours !== null) await host.close(ours);
+  return { refusal: fill(says.rival, { number: rival }) };
+}
+
+/** The first open pull request of somebody else who asked for the same; null where there is none. */
 async function openRival(
   git: Git,
   host: Host,
@@ -64,11 +99,12 @@ async function openRival(
   if (rivals === undefined) return null;
   const listed = await mustGit(git, 'ls-remote', '--heads', 'origin', `refs/heads/${rivals}*`);
   const others = [...listed.matchAll(/\trefs\/heads\/(\S+)/g)].flatMap(([, name]) => name ?? []);
+  const open: number[] = [];
   for (const name of others.filter((other) => other !== branch)) {
-    const open = await host.openFrom(name);
-    if (open !== null) return open;
+    const number = await host.openFrom(name);
+    if (number !== null) open.push(number);
   }
-  return null;
+  return open.length === 0 ? null : Math.min(...open);
 }
 
 async function commitFiles(
@@ -105,9 +141,13 @@ async function outcome(git: Git, from: string, to: string): Promise<string> {
   return raw.replace(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*\0/g, '$1 $2 ');
 }
 
-const foreign = (branch: string, open: number | null): string =>
-  `There is a branch \`${branch}\` already, ` +
-  'and it holds something else than what is asked for here' +
-  (open === null ? '. ' : `; #${open} proposes it. `) +
-  'It was left as it is, and nothing was proposed. ' +
-  'Whoever may merge looks into it, deletes the branch, and asks for this again.';
+function foreign(
+  branch: string,
+  number: number | null,
+  { taken, takenOpen }: Words['host']['proposals'],
+): string {
+  const named = asCode(branch);
+  return number === null
+    ? fill(taken, { branch: named })
+    : fill(takenOpen, { branch: named, number });
+}

@@ -4,6 +4,7 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs';
+import { languageOf } from '../language/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
 import { parseFrontMatter } from '../community/text/front-matter.ts';
@@ -43,6 +44,7 @@ const good: Readonly<Record<string, string>> = {
   description: 'Kept bees.',
   criteria: 'Keep bees.',
 };
+const language = languageOf('en');
 const fields = issueForms(community)
   .filter(({ id }) => id !== 'correct')
   .flatMap(({ id, fields: of }) =>
@@ -74,7 +76,7 @@ describe.skipIf(payloads.length === 0)('public payloads (skipped: vectors missin
           circumstances,
         );
         expect(proposal === null).toBe(refusals.length > 0);
-        expect(withoutCode(refusalComment(refusals))).not.toMatch(/[<@]/);
+        expect(withoutCode(refusalComment(refusals, language.words))).not.toMatch(/[<@]/);
         if (proposal === null) continue;
         expect(withoutCode(proposal.body)).not.toMatch(/[<@]/);
         expect(proposal.title).toMatch(/^(?:Award|Define) [a-z\d -]+$/);
@@ -91,12 +93,12 @@ describe.skipIf(payloads.length === 0)('public payloads (skipped: vectors missin
     for (const payload of payloads) {
       const line = payload.replace(/\s+/g, ' ');
       for (const comment of [`/award first-talk ${line}`, `/award ${line} @ada`]) {
-        const { asked, refusals } = askedIn(comment, () => true);
+        const { asked, refusals } = askedIn(comment, () => true, language);
         for (const { whom } of asked)
           for (const { name } of whom) expect(name).toMatch(/^[a-z\d_-]+$/i);
         expect(withoutCode(asBlock(refusals.join('\n')))).toBe('');
       }
-      expect(typeof claimsAskedIn(`/claims ${line}`)).toBe('string');
+      expect(typeof claimsAskedIn(`/claims ${line}`, language.words)).toBe('string');
     }
   });
 

@@ -32,6 +32,7 @@ function hostWith(pulls: Readonly<Record<string, number>>) {
     openFrom: not,
     openIssues: not,
     open: not,
+    close: not,
     broughtBy: async (commit) => (pulls[commit] === undefined ? [] : [pulls[commit]]),
     comments: async (on) => comments.filter((comment) => comment.on === on).map(({ text }) => text),
     comment: async (on, text) => void comments.push({ on, text }),

@@ -1,12 +1,13 @@
 /** The languages of the interface, and how each writes dates and numbers. */
 
-import { mirrored } from './ar-XB/mirrored.ts';
 import { durationInWords, inWords } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
-import { inDigits, inNumber } from './plural.ts';
+import { spoken } from './loading.ts';
 import type { FaultsOf } from './places.ts';
-import type { Plural } from './text.ts';
+import { formOf, inDigits, inNumber } from './plural.ts';
+import { meantBy } from './tags.ts';
+import { fill, type Plural } from './text.ts';
 import type { Words } from './words.ts';
 
 interface Known {
@@ -34,10 +35,27 @@ export function translated<const Said extends Readonly<Record<string, unknown>>>
 
 const inEnglish = { words: () => english, formats: 'en-GB' };
 
-/** By tag in lower case; a new language is a folder beside `en/`, and a line here. */
+/**
+ * By tag in lower case; a new language is a folder beside `en/`, and a line here such as `de: { words: ()
+ * => spoken<typeof import('./de/german.ts')>('./de/german.ts').german, formats: 'de' }`: its words
+ * are read when somebody speaks it.
+ */
 const known = translated({
   en: inEnglish,
-  'ar-xb': { words: () => english, turned: mirrored, formats: 'ar' },
+  ar: {
+    words: () => spoken<typeof import('./ar/arabic.ts')>('./ar/arabic.ts').arabic,
+    formats: 'ar',
+  },
+  de: {
+    words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
+    formats: 'de',
+  },
+  'ar-xb': {
+    words: () => english,
+    turned: (words) =>
+      spoken<typeof import('./ar-XB/mirrored.ts')>('./ar-XB/mirrored.ts').mirrored(words),
+    formats: 'ar',
+  },
 });
 
 /** The tags of all languages that the interface speaks. */
@@ -58,31 +76,53 @@ export interface Language {
   number(number: number): string;
   /** How many, in words. */
   count(forms: Plural<'count'>, count: number): string;
+  /** The same for a text that says more than the number. */
+  counted<Places extends string>(
+    forms: Plural<Places | 'count'>,
+    count: number,
+    values: Readonly<Record<Places, string | number>>,
+  ): string;
+  /** One and another: what all of a sentence is about. */
+  all(items: readonly string[]): string;
+  /** One or another. */
+  oneOf(items: readonly string[]): string;
+  /** One after another, in a line that is no sentence. */
+  series(items: readonly string[]): string;
 }
 
 /**
- * The language for a wanted tag: its own, else that of its first part (`en-GB`: English), else
- * English.
+ * The language that a wanted tag means (`meantBy`), else English: `en-GB` and `EN` are English,
+ * `pt-PT` is Brazilian Portuguese, whose tag it then has.
  */
 export function languageOf(wanted: string): Language {
-  const tag = wanted.toLowerCase();
-  const [base = ''] = tag.split('-');
-  const found = [tag, base].find((one) => Object.hasOwn(known, one));
-  const { words, turned, formats }: Known = known[found ?? 'en'] ?? inEnglish;
-  const spoken = found === undefined ? 'en' : wanted;
+  const meant = meantBy(wanted);
+  const isSpoken = meant !== null && Object.hasOwn(known, meant.language.key);
+  const { words, turned, formats }: Known =
+    known[isSpoken ? meant.language.key : 'en'] ?? inEnglish;
+  const tag = !isSpoken ? 'en' : meant.isNear ? meant.language.tag : wanted;
   // A region that the words do not name still says how days and numbers are written.
-  const written = found === base && tag !== base ? wanted : formats;
+  const hasRegion = isSpoken && wanted.toLowerCase() !== meant.language.key;
+  const written = hasRegion ? wanted : formats;
+  const said = turned?.(words()) ?? words();
   return {
-    tag: spoken,
-    direction: directionOf(spoken),
-    words: turned?.(words()) ?? words(),
+    tag,
+    direction: directionOf(tag),
+    words: said,
     formats: written,
     day: (date) => inWords(date, written),
     duration: (duration) => durationInWords(duration, written),
     number: (number) => inDigits(number, written),
     count: (forms, count) => inNumber(forms, count, written),
+    counted: (forms, count, values) =>
+      fill<string>(formOf(forms, count, written), { ...values, count: inDigits(count, written) }),
+    all: (items) => listed(items, written, 'conjunction'),
+    oneOf: (items) => listed(items, written, 'disjunction'),
+    series: (items) => items.join(said.marks.series),
   };
 }
+
+const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>
+  new Intl.ListFormat(language, { type, style: 'long' }).format(items);
 
 /** The words for a wanted tag. */
 export const wordsOf = (wanted: string): Words => languageOf(wanted).words;

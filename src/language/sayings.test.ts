@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { nodesOf } from '../testing/rules/sources.ts';
 import { failed } from '../verification/report/step.ts';
-import { codes } from './en/codes.ts';
+import { codes } from './en/codes/codes.ts';
 import { knownTags, languageOf } from './languages.ts';
 import { inFull, inGeneral, say, type Saying } from './sayings.ts';
 import { partsOf, type Plural } from './text.ts';
@@ -103,6 +103,13 @@ describe('what a verdict says', () => {
       'It is a presentation of one credential.',
       'It is a presentation of 2 credentials.',
     ]);
+  });
+
+  it('shows a day and an address in their own order among words from the right', () => {
+    const arabic = { codes: languageOf('ar').words.codes, language: 'ar' };
+    const expired = [say('dates', 'expired/day', { day: '2026-11-22' })];
+    expect(inFull(expired, arabic)).toContain('\u20682026-11-22\u2069 (UTC)');
+    expect(inFull(expired, english)).toBe('It expired on 2026-11-22 (UTC).');
   });
 
   it('is less exact where a detail is not known, and never nothing', () => {

@@ -1,9 +1,10 @@
 /**
- * What a verdict says, without language: which text of `en/codes.ts` is meant, and the values for
+ * What a verdict says, without language: which text of `en/codes/codes.ts` is meant, and the values for
  * its places. So whoever judges needs no words, and every language can say it exactly.
  */
 
-import type { codes } from './en/codes.ts';
+import { directionOf } from './direction.ts';
+import type { codes } from './en/codes/codes.ts';
 import { formOf } from './plural.ts';
 import { fill, type PlacesOf, type Plural } from './text.ts';
 import type { Words } from './words.ts';
@@ -93,11 +94,18 @@ function sentenceOf({ at, values }: Saying, sayer: Sayer): string {
     Object.fromEntries(
       Object.entries(values).map(([place, value]) => [
         place,
-        typeof value === 'object' ? inFull(value, sayer) : value,
+        typeof value === 'object' ? inFull(value, sayer) : apart(value, sayer),
       ]),
     ),
   );
 }
+
+/**
+ * A value, kept apart from words that are read from the right: among them `2026-11-22` would be
+ * shown as `22-11-2026`, and an address in pieces (Unicode Bidirectional Algorithm, W2 and N1).
+ */
+const apart = (value: string | number, { language }: Sayer): string | number =>
+  directionOf(language) === 'rtl' ? `\u2068${value}\u2069` : value;
 
 function textAt(at: string, codes: Table): string | Plural<string> {
   const [group = '', code = '', detail = ''] = at.split('/');

@@ -13,6 +13,7 @@ import { type Reading, readingBeside, readingOf } from '../credential/ledger/rea
 import { agreementOf, approvalsFor } from './agreement.ts';
 import { endedOnEntry } from './kept/approvals.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
+import { languageProblems } from './kept/languages.ts';
 import { frameProblems, leanProblems } from './kept/lean-publishing.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
@@ -83,6 +84,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...neverProblems(changes, sides),
     ...leanProblems(sides, ledger),
     ...frameProblems(sides, ledger),
+    ...languageProblems(sides, ledger),
     ...publicProblems(changes, commit),
     ...endedOnEntry(changes, commit, now),
     ...(backing.missing > 0 ? maintainersOnly : []),

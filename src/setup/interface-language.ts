@@ -1,6 +1,6 @@
 /** Whether the pages speak the language that is wanted of them. */
 
-import { knownTags, languageOf } from '../language/languages.ts';
+import { meantBy, spokenInstead } from '../language/tags.ts';
 
 /** What `keys/issuer.json` says of languages, or will say; BCP 47. */
 interface Wanted {
@@ -8,18 +8,33 @@ interface Wanted {
   readonly language: string;
   /** Of the words around them; the badges' own where nothing is said. */
   readonly interfaceLanguage: string;
+  /** Further ones. */
+  readonly languages?: readonly string[];
 }
 
-/** What is to be said where the interface does not speak the wanted language, or null. */
-export function withoutInterface({ language, interfaceLanguage }: Wanted): string | null {
-  if (languageOf(interfaceLanguage).tag === interfaceLanguage) return null;
+/**
+ * What is to be said where the interface does not speak a wanted language, or speaks another variety
+ * of it; null where nothing is.
+ */
+export function withoutInterface({
+  language,
+  interfaceLanguage,
+  languages = [],
+}: Wanted): string | null {
+  const near = [interfaceLanguage, ...languages].flatMap((tag) => nearly(tag) ?? []);
+  if (meantBy(interfaceLanguage) !== null) return near.length === 0 ? null : near.join(' ');
   return interfaceLanguage === language
     ? `Your badges are marked as being in "${language}", but the pages around ` +
         'them speak English: there is no interface in that language yet. ' +
-        `\`"interface": "en"\` in keys/issuer.json says that English is meant.`
-    : `\`interface\` in keys/issuer.json is "${interfaceLanguage}", but the pages ` +
-        `speak English: there is no interface in that language yet. There is ${spoken()}.`;
+        '`"interface": "en"` in keys/issuer.json says that English is meant; it may be ' +
+        `${spokenInstead(language)}.`
+    : `\`interface\` in keys/issuer.json is "${interfaceLanguage}", but the pages speak English: ` +
+        `there is no interface in that language yet. Write ${spokenInstead(interfaceLanguage)}.`;
 }
 
-/** The languages for people; the one with a private region is for tests. */
-const spoken = (): string => knownTags.filter((tag) => !tag.endsWith('-xb')).join(', ');
+function nearly(wanted: string): string | null {
+  const meant = meantBy(wanted);
+  return meant?.isNear === true
+    ? `Pages in "${wanted}" speak ${meant.language.tag}, the nearest that there is.`
+    : null;
+}

@@ -325,6 +325,7 @@ describe('people', () => {
         email: null,
         language: 'en',
         interfaceLanguage: 'en',
+        languages: [],
         image: null,
         typeface: null,
         formerUrls: [],

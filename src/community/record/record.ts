@@ -97,3 +97,10 @@ export interface LeftSelection {
   readonly page: boolean;
   readonly path: string;
 }
+
+/** What a community has of both. */
+export interface OfRecords {
+  readonly elsewhere: readonly Elsewhere[];
+  readonly selections: readonly Selection[];
+  readonly leftSelections: readonly LeftSelection[];
+}

@@ -129,6 +129,20 @@ export const issuerSchema = {
         'The language of the words around your badges, on pages, cards and feeds, where it ' +
         'is not that of your badges. It is in no signed badge, so it may change at any time.',
     },
+    languages: {
+      type: 'array',
+      maxItems: 20,
+      examples: [['de', 'ar']],
+      description:
+        'Further languages that the pages are in, each below an address of its own such as /de/. ' +
+        'A language stays once its pages were published, for no address may die.',
+      items: {
+        type: 'string',
+        format: 'language-tag',
+        examples: ['de'],
+        description: 'A language of the interface, and not the one of `interface`.',
+      },
+    },
     image: {
       type: 'string',
       format: 'picture-name',

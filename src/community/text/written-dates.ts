@@ -26,13 +26,18 @@ export function readingsOf(written: string): ReadonlyMap<DateOrder, CalendarDate
 
 /** The one day that a written date means, or null where it means none or more than one. */
 export function onlyReading(written: string): CalendarDate | null {
-  const days = [...new Set(readingsOf(written).values())];
+  const days = daysMeant(written);
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** The days that a written date may mean, each once. */
+export const daysMeant = (written: string): readonly CalendarDate[] => [
+  ...new Set(readingsOf(written).values()),
+];
+
 /** What to write instead of what is no day as `2026-05-01` is one, as the end of a sentence. */
 export function writtenAsDay(written: string): string {
-  const days = [...new Set(readingsOf(written).values())];
+  const days = daysMeant(written);
   return days.length === 0 ? 'write it like 2026-05-01' : `write ${days.join(' or ')}`;
 }
 

@@ -4,6 +4,8 @@
  */
 
 import { isCalendarDate } from '../../community/dates.ts';
+import { fill } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { looksLikeDay, quoted } from '../commenting/award-comment.ts';
 import { spokenLines } from '../commenting/spoken-lines.ts';
 
@@ -21,17 +23,18 @@ const example = '`/claims first-talk 2026-05-09 -- Evening of talks`';
  * Reads a comment, as Markdown: the event whose claims are asked for, or a sentence where it is
  * begun and cannot be read. Null where the comment does not ask for claims.
  */
-export function claimsAskedIn(comment: string): AskedEvent | string | null {
+export function claimsAskedIn(comment: string, { host }: Words): AskedEvent | string | null {
+  const says = host.comments.claims;
   const lines = spokenLines(comment).filter((line) => /^\/claims(?:\s|$)/.test(line));
   const [line] = lines;
   if (line === undefined) return null;
-  if (lines.length > 1) return 'A comment takes the claims of one event: write one for each.';
+  if (lines.length > 1) return says.one;
   const [asked = '', ...named] = line.slice('/claims'.length).split(/\s(?:--|—|–)\s/u);
   const [badge, date, ...rest] = asked.split(/\s+/u).filter((word) => word !== '');
   if (badge === undefined || date === undefined || rest.length > 0)
-    return `\`/claims\` wants a badge and the day of the event, as in ${example}.`;
+    return fill(says.wants, { example });
   if (!looksLikeDay(date) || !isCalendarDate(date))
-    return `${quoted(date)} is no day: write it as in ${example}.`;
+    return fill(says.day, { word: quoted(date), example });
   const event = named.join(' -- ').trim();
   return { badge, date, event: event === '' ? null : event };
 }

@@ -11,15 +11,18 @@ import {
 } from '../../authoring/proposed-awards.ts';
 import { unknownName } from '../../authoring/authored.ts';
 import { checkCommunity } from '../../community/check.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { policyOf } from '../../review/policy.ts';
 import type { WrittenComment } from '../commenting/comment-event.ts';
-import { answer, type Outcome, withoutEmail } from '../commenting/outcome.ts';
+import { answer, type Outcome } from '../commenting/outcome.ts';
 import { badgesNotTheirs, formInstead, type Standing } from '../commenting/who-may-ask.ts';
 import { digestOf } from '../digest.ts';
 import { asBlock, asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
-import { type Proposal, proposalBranch } from '../forms/proposal.ts';
-import { filesShown, howToAgree } from '../forms/shown-files.ts';
+import { closing, type Proposal, proposalBranch } from '../forms/proposal.ts';
+import { filesShown } from '../forms/shown-files.ts';
 import type { Host } from '../host.ts';
 import { type Claim, gathered, type LeftOut } from './claims.ts';
 import type { AskedEvent } from './claims-comment.ts';
@@ -32,11 +35,13 @@ export async function claimsOutcome(
   host: Pick<Host, 'mayWrite' | 'openIssues'>,
   circumstances: ProposalCircumstances,
 ): Promise<Outcome> {
-  if (holdsEmail(comment.body)) return answer([withoutEmail]);
-  if (typeof asked === 'string') return answer([asked]);
   const { community, files } = standing;
+  const language = languageOf(community.issuer.interfaceLanguage);
+  const says = language.words.host.comments;
+  if (holdsEmail(comment.body)) return answer([says.email], says);
+  if (typeof asked === 'string') return answer([asked], says);
   if (!community.badges.some(({ slug }) => slug === asked.badge))
-    return answer([unknownName('badge', asked.badge, community.badges)]);
+    return answer([unknownName('badge', asked.badge, community.badges)], says);
   const mayNot = await badgesNotTheirs(comment, [asked.badge], standing, host);
   if (mayNot.length > 0) return { kind: 'answer', text: formInstead(mayNot, community) };
   const { claims, events, leftOut } = gathered(
@@ -46,35 +51,42 @@ export async function claimsOutcome(
     community,
     policyOf({ files }),
   );
-  if (events.length > 1) return answer([severalEvents(asked, events)]);
+  if (events.length > 1) return answer([severalEvents(asked, events, language)], says);
   const taken = claims.slice(0, longestList);
   const planned = await plan(taken, { ...asked, event: events[0] ?? '' }, standing, circumstances);
-  const left = [...leftOut, ...planned.leftOut, ...claims.slice(longestList).map(later)];
+  const left = [...leftOut, ...planned.leftOut, ...claims.slice(longestList).map(later(language))];
   if (planned.claims.length === 0)
-    return answer([
-      `No claim of ${asked.badge} on ${asked.date} can be taken.`,
-      ...left.map(({ issue, why }) => `#${issue}: ${why}`),
-    ]);
+    return answer(
+      [fill(says.claims.none, asked), ...left.map((one) => fill(says.claims.line, one))],
+      says,
+    );
   const event = { ...asked, event: events[0] ?? '' };
   return {
     kind: 'proposal',
-    proposal: proposalOf(comment, event, planned),
-    ...(left.length > 0 && { aside: leftOutText(left) }),
+    proposal: proposalOf(comment, event, planned, language),
+    ...(left.length > 0 && { aside: leftOutText(left, says.claims) }),
   };
 }
 
-const severalEvents = ({ badge, date }: AskedEvent, events: readonly string[]): string =>
-  `The claims name ${events.length} events of that day: ` +
-  `${events
-    .slice(0, 10)
-    .map((event) => JSON.stringify(event.slice(0, 80)))
-    .join(', ')}. ` +
-  `Write which one, as in \`/claims ${badge} ${date} -- ${(events[0] ?? '').slice(0, 80)}\`.`;
+function severalEvents(
+  { badge, date }: AskedEvent,
+  events: readonly string[],
+  { words, series }: Language,
+): string {
+  const shown = events.slice(0, 10).map((event) => JSON.stringify(event.slice(0, 80)));
+  return fill(words.host.comments.claims.events, {
+    count: events.length,
+    events: series(shown),
+    example: `\`/claims ${badge} ${date} -- ${(events[0] ?? '').slice(0, 80)}\``,
+  });
+}
 
-const later = ({ issue }: Claim): LeftOut => ({
-  issue,
-  why: `At most ${longestList} are taken at once: ask again when these are merged.`,
-});
+const later =
+  ({ words: { host } }: Language) =>
+  ({ issue }: Claim): LeftOut => ({
+    issue,
+    why: fill(host.comments.claims.later, { most: longestList }),
+  });
 
 interface Event extends AskedEvent {
   readonly event: string;
@@ -132,33 +144,41 @@ function proposalOf(
   comment: WrittenComment,
   { badge, date, event }: Event,
   { claims, files }: Planned,
+  language: Language,
 ): Proposal {
+  const { titles, ofClaims, claimsAsk, agree, claimed, onList } = language.words.host.proposals;
   const numbers = [...new Set(claims.map(({ issue }) => issue))];
   const branch = `claims-${digestOf([badge, date, event].join('\n'))}`;
+  const author = asCode(comment.author);
+  const lines = claims.map(({ issue: number, sender, isFromList, person: { name } }) => {
+    const values = { recipient: asCode(name), number, author: asCode(sender) };
+    return `- ${fill(isFromList ? onList : claimed, values)}`;
+  });
   return {
     files,
     branch: proposalBranch(branch, comment.author, comment.authorId),
     rivals: `propose/${branch}-by-`,
-    title: claims.length === 1 ? `Award ${badge}` : `Award ${badge} ${claims.length} times`,
+    title:
+      claims.length === 1
+        ? fill(titles.one, { badge })
+        : language.counted(titles.several, claims.length, { badge }),
     body: [
-      `Claims of ${asCode(event)}, ${date}, that ${asCode(comment.author)} asked for in a comment ` +
-        `on #${comment.below}; their own approval is that of the author.`,
-      'A claim proves only that somebody saw the poster. **Was each of these people there?** ' +
-        `To leave somebody out, delete their files in the changes. ${howToAgree}`,
-      claims.map(lineOf).join('\n'),
-      numbers.map((number) => `Closes #${number}.`).join(' '),
-      filesShown(files),
+      fill(ofClaims, { event: asCode(event), date, author, number: comment.below }),
+      `${claimsAsk} ${agree}`,
+      lines.join('\n'),
+      numbers.map((number) => `${closing(number)}.`).join(' '),
+      filesShown(files, language),
     ].join('\n\n'),
   };
 }
 
-const lineOf = ({ issue, sender, isFromList, person: { name } }: Claim): string =>
-  `- ${asCode(name)}, ${isFromList ? 'on the list' : 'claimed'} in #${issue} by ${asCode(sender)}`;
-
 /** Characters of what is said of claims that were left out. */
 const mostSaid = 20_000;
 
-function leftOutText(left: readonly LeftOut[]): string {
-  const lines = left.map(({ issue, why }) => `#${issue}: ${why}`).join('\n');
-  return `Left out, and still open:\n\n${asBlock(lines.slice(0, mostSaid))}`;
+function leftOutText(
+  left: readonly LeftOut[],
+  { line, leftOut }: Words['host']['comments']['claims'],
+): string {
+  const lines = left.map((one) => fill(line, one)).join('\n');
+  return `${leftOut}\n\n${asBlock(lines.slice(0, mostSaid))}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../language/languages.ts';
 import { checkCommunity } from '../../community/check.ts';
 import { riverside, tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { outcomeOf } from '../commenting/comment-proposal.ts';
@@ -98,7 +99,7 @@ describe('a comment asks for the claims of an event', () => {
     ['    /claims repairer 2026-05-09', null],
     ['We use /claims for that.', null],
   ])('%s', (body, read) => {
-    expect(claimsAskedIn(body)).toEqual(read);
+    expect(claimsAskedIn(body, wordsOf('en'))).toEqual(read);
   });
 });
 

@@ -6,6 +6,9 @@
 import type { NamedPerson } from '../../authoring/proposed-awards.ts';
 import { folded } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
+import { languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { knownAs } from '../../review/agreement.ts';
 import {
   authorisationFor,
@@ -15,7 +18,7 @@ import {
   together,
 } from '../../review/policy.ts';
 import { type Answers, readFilled } from '../forms/filled-form.ts';
-import { issueForms } from '../forms/forms.ts';
+import { formsInAll } from '../forms/forms.ts';
 import { peopleAsked, visibilityIn } from '../forms/proposal.ts';
 import type { SentIssue } from '../host.ts';
 import type { AskedEvent } from './claims-comment.ts';
@@ -58,7 +61,9 @@ export function gathered(
   community: Community,
   policy: Policy,
 ): Gathered {
-  const forms = issueForms(community).filter(({ id }) => id === 'claim' || id === 'list');
+  const language = languageOf(community.issuer.interfaceLanguage);
+  const says = language.words.host.comments.claims;
+  const forms = formsInAll(community).filter(({ id }) => id === 'claim' || id === 'list');
   const nameOf = ({ author, authorId }: Organiser): string =>
     knownAs(author, authorId ?? undefined, policy.ids);
   const voices = together(authorisationFor(policy, asked.badge).who, policy.maintainers);
@@ -66,11 +71,11 @@ export function gathered(
   const leftOut: LeftOut[] = [];
   const events = new Map<string, string>();
   for (const issue of [...issues].sort((one, other) => one.number - other.number)) {
-    const { form, answers, refusals } = readFilled(issue.body, forms);
+    const { form, answers, refusals } = readFilled(issue.body, forms, language);
     const isList = form?.id === 'list';
     const leave = (why: string): void => void leftOut.push({ issue: issue.number, why });
     if (answers === null) {
-      if (form?.id === 'claim') leave(`It cannot be read: ${refusals.join(' ')}`);
+      if (form?.id === 'claim') leave(fill(says.unread, { why: refusals.join(' ') }));
       continue;
     }
     if (answers['badge'] !== asked.badge || answers['date'] !== asked.date) continue;
@@ -78,20 +83,16 @@ export function gathered(
     const isOther = asked.event !== null && alike(event) !== alike(asked.event);
     if (isOther) continue;
     const isOwn = sameAccount(nameOf(issue), nameOf(organiser));
-    if (issue.isByProgram) leave('A program wrote it.');
-    else if (isList && !isOwn) leave('It is the list of somebody else: it goes by its own label.');
-    else if (!isOwn && isAmong(nameOf(issue), voices))
-      leave(
-        'Whoever sent it may agree to awards of this badge, ' +
-          'and would agree to their own: it goes by its own label.',
-      );
+    if (issue.isByProgram) leave(says.program);
+    else if (isList && !isOwn) leave(says.foreignList);
+    else if (!isOwn && isAmong(nameOf(issue), voices)) leave(says.ownVoice);
     else {
       events.set(alike(event), event);
       for (const person of peopleOf(answers, isList, community))
         claims.push({ issue: issue.number, sender: issue.author, isFromList: isList, person });
     }
   }
-  return { ...onceEach(claims, leftOut), events: [...events.values()] };
+  return { ...onceEach(claims, leftOut, says), events: [...events.values()] };
 }
 
 /** Two spellings of an event that mean the same. */
@@ -107,6 +108,7 @@ function peopleOf(answers: Answers, isList: boolean, community: Community): read
 function onceEach(
   all: readonly Claim[],
   before: readonly LeftOut[],
+  says: Words['host']['comments']['claims'],
 ): Pick<Gathered, 'claims' | 'leftOut'> {
   const leftOut = [...before];
   const known = new Map<string, number>();
@@ -117,8 +119,12 @@ function onceEach(
     const keys = [folded(name), ...(folder === null ? [] : [`/${folder}`])];
     const first = keys.map((key) => known.get(key)).find((found) => found !== undefined);
     if (first !== undefined) {
-      const again = first === issue ? 'twice' : `as #${first} does`;
-      leftOut.push({ issue, why: `It names ${JSON.stringify(name.slice(0, 80))} ${again}.` });
+      const named = JSON.stringify(name.slice(0, 80));
+      const why =
+        first === issue
+          ? fill(says.twice, { name: named })
+          : fill(says.again, { name: named, issue: first });
+      leftOut.push({ issue, why });
       return false;
     }
     for (const key of keys) known.set(key, issue);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../language/languages.ts';
 import { askedIn, mostAwards } from './award-comment.ts';
 
 const badges = ['first-talk', 'repairer'];
-const read = (comment: string) => askedIn(comment, (slug) => badges.includes(slug));
+const read = (comment: string) =>
+  askedIn(comment, (slug) => badges.includes(slug), languageOf('en'));
 const ada = { name: 'ada', isAccount: true };
 const one = {
   badge: 'first-talk',

@@ -3,8 +3,10 @@
  * sentence, "please award first-talk to @ada". Whatever is quoted or code asks for nothing.
  */
 
-import { writtenAsDay } from '../../community/text/written-dates.ts';
+import { daysMeant } from '../../community/text/written-dates.ts';
 import { isCalendarDate } from '../../community/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
 import { spokenLines } from './spoken-lines.ts';
 
 /** One line of a comment, read. Names are as they were typed, without `@`. */
@@ -38,22 +40,24 @@ const example =
 /**
  * Reads a comment, as Markdown. `isBadge` tells the slugs of badges: a sentence in the words of
  * other programs ("please add @ada for code") is ours only where it names one. Empty where the
- * comment asks for nothing.
+ * comment asks for nothing. Refusals are in the given language; what is read is the same in all.
  */
-export function askedIn(comment: string, isBadge: (slug: string) => boolean): AskedAwards {
+export function askedIn(
+  comment: string,
+  isBadge: (slug: string) => boolean,
+  language: Language,
+): AskedAwards {
   const lines = spokenLines(comment);
   const read = lines.flatMap((line) => {
-    const found = ofCommand(line) ?? ofSentence(line, isBadge);
+    const found = ofCommand(line, language) ?? ofSentence(line, isBadge, language);
     return found === null ? [] : [found].flat();
   });
   const asked = read.filter((one) => typeof one !== 'string');
   const refusals = read.filter((one) => typeof one === 'string');
   const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
+  const { many } = language.words.host.comments.award;
   return count > mostAwards
-    ? {
-        asked: [],
-        refusals: [`A comment may ask for ${mostAwards} awards; this asks for ${count}.`],
-      }
+    ? { asked: [], refusals: [fill(many, { most: mostAwards, count })] }
     : { asked, refusals };
 }
 
@@ -62,28 +66,36 @@ const words = (text: string): readonly string[] => text.split(/\s+/u).filter((wo
 /**
  * `/award BADGE WHOM… [DAY] [ADDRESS…] [-- WHY]`; a sentence where it is begun and cannot be read.
  */
-function ofCommand(line: string): AskedAward | string | null {
+function ofCommand(line: string, language: Language): AskedAward | string | null {
   if (!/^\/award(?:\s|$)/.test(line)) return null;
   const [asked = '', ...why] = line.slice('/award'.length).split(/\s(?:--|—|–)\s/u);
   const [badge, ...rest] = words(asked);
   if (badge === undefined || rest.length === 0)
-    return `\`/award\` wants a badge and somebody, as in ${example}.`;
-  return withRest(badge, rest, why.join(' -- '));
+    return fill(language.words.host.comments.award.wants, { example });
+  return withRest(badge, rest, why.join(' -- '), language);
 }
 
-function withRest(badge: string, rest: readonly string[], why: string): AskedAward | string {
+function withRest(
+  badge: string,
+  rest: readonly string[],
+  why: string,
+  { words: { host }, all, oneOf }: Language,
+): AskedAward | string {
+  const says = host.comments.award;
   const dates = rest.filter(looksLikeDay);
   const evidence = rest.filter((word) => /^https?:\/\//i.test(word));
   const whom = rest.filter((word) => !dates.includes(word) && !evidence.includes(word));
   const wrong = whom.find((word) => !isName(word));
-  if (wrong !== undefined)
-    return `${quoted(wrong)} is nobody's name here: write it as in ${example}.`;
-  if (whom.length === 0)
-    return `Nobody is named after ${quoted(badge)}: write it as in ${example}.`;
-  if (dates.length > 1) return `There are two days: ${dates.map(quoted).join(' and ')}.`;
+  if (wrong !== undefined) return fill(says.name, { word: quoted(wrong), example });
+  if (whom.length === 0) return fill(says.nobody, { badge: quoted(badge), example });
+  if (dates.length > 1) return fill(says.days, { days: all(dates.map(quoted)) });
   const [date = null] = dates;
-  if (date !== null && !isCalendarDate(date))
-    return `${quoted(date)} is no day: ${writtenAsDay(date)}.`;
+  if (date !== null && !isCalendarDate(date)) {
+    const [word, days] = [quoted(date), daysMeant(date)];
+    return days.length === 0
+      ? fill(says.dayBare, { word })
+      : fill(says.day, { word, days: oneOf(days) });
+  }
   return {
     badge,
     whom: mentioned(whom),
@@ -123,19 +135,24 @@ const addSentence = new RegExp(`^${polite}add\\s+${names}\\s*for\\s+([\\w, -]+?)
 function ofSentence(
   line: string,
   isBadge: (slug: string) => boolean,
+  language: Language,
 ): AskedAward | readonly AskedAward[] | string | null {
   const award = awardSentence.exec(line);
   if (award !== null) {
     const [, badge = '', whom = '', date, reason = ''] = award;
     const isAddress = /^https?:\/\/\S+$/i.test(reason);
     const rest = [...namesIn(whom), ...(date === undefined ? [] : [date])];
-    return withRest(badge, [...rest, ...(isAddress ? [reason] : [])], isAddress ? '' : reason);
+    const addresses = isAddress ? [reason] : [];
+    return withRest(badge, [...rest, ...addresses], isAddress ? '' : reason, language);
   }
   const [, whom = '', kinds = ''] = addSentence.exec(line) ?? [];
   const badges = kinds.split(/\s*,\s*|\s+and\s+/u).filter((kind) => kind !== '');
   if (!badges.some(isBadge)) return null;
   const bad = badges.filter((badge) => !isBadge(badge));
-  if (bad.length > 0) return `There is no badge ${bad.map(quoted).join(' or ')} here.`;
+  if (bad.length > 0)
+    return fill(language.words.host.comments.award.badges, {
+      badges: language.oneOf(bad.map(quoted)),
+    });
   return badges.map((badge) => ({
     badge,
     whom: mentioned(namesIn(whom)),

@@ -11,6 +11,8 @@ import type { ProposalCircumstances } from '../../authoring/proposed-awards.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import { suggestSlug } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
+import { type Language, languageOf, wordsOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
 import { accountsThatOwn, documentAt, isAmong } from '../../review/policy.ts';
 import { claimsAskedIn } from '../claims/claims-comment.ts';
 import { claimsOutcome } from '../claims/claims-proposal.ts';
@@ -18,10 +20,10 @@ import { asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
-import { filesShown, howToAgree } from '../forms/shown-files.ts';
+import { filesShown } from '../forms/shown-files.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';
-import { answer, type Outcome, withoutEmail } from './outcome.ts';
+import { answer, type Outcome } from './outcome.ts';
 import { badgesNotTheirs, formInstead, type Standing } from './who-may-ask.ts';
 
 /** The questions to the host that a comment raises. */
@@ -38,25 +40,26 @@ export async function outcomeOf(
   host: Asked,
   circumstances: RecipientCircumstances & ProposalCircumstances,
 ): Promise<Outcome> {
-  const { badges } = standing.community;
-  const { asked, refusals } = askedIn(comment.body, (slug) =>
-    badges.some((badge) => badge.slug === slug),
-  );
-  const claims = claimsAskedIn(comment.body);
+  const { badges, issuer } = standing.community;
+  const language = languageOf(issuer.interfaceLanguage);
+  const says = language.words.host.comments;
+  const isBadge = (slug: string): boolean => badges.some((badge) => badge.slug === slug);
+  const { asked, refusals } = askedIn(comment.body, isBadge, language);
+  const claims = claimsAskedIn(comment.body, language.words);
   const isNothing = asked.length === 0 && refusals.length === 0;
   if (comment.isByProgram || (isNothing && claims === null)) return { kind: 'nothing' };
-  if (holdsEmail(comment.body)) return answer([withoutEmail]);
+  if (holdsEmail(comment.body)) return answer([says.email], says);
   if (claims !== null)
     return isNothing
       ? claimsOutcome(comment, claims, standing, host, circumstances)
-      : answer(['`/award` and `/claims` are asked for in comments of their own.']);
+      : answer([says.apart], says);
   const named = [...new Set(asked.map(({ badge }) => badge))];
   const mayNot = await badgesNotTheirs(comment, named, standing, host);
   if (mayNot.length > 0) return { kind: 'answer', text: formInstead(mayNot, standing.community) };
-  if (refusals.length > 0) return answer(refusals);
+  if (refusals.length > 0) return answer(refusals, says);
   const planned = await plan(asked, standing, host, circumstances);
-  if ('refusals' in planned) return answer(planned.refusals);
-  return { kind: 'proposal', proposal: proposalOf(comment, planned.files, asked) };
+  if ('refusals' in planned) return answer(planned.refusals, says);
+  return { kind: 'proposal', proposal: proposalOf(comment, planned.files, asked, language) };
 }
 
 interface Planned {
@@ -109,15 +112,18 @@ function recipientFor(
   files: readonly CommunityFile[],
 ): string | { readonly refusal: string } | null {
   if (!isAccount) return name;
+  const { words, all } = languageOf(issuer.interfaceLanguage);
+  const says = words.host.comments.award;
   const host = issuer.repository === null ? null : new URL(issuer.repository).hostname;
   const theirs = recipients.filter(({ slug }) =>
     isAmong(name, accountsThatOwn(documentAt(files, `recipients/${slug}/profile.md`), host)),
   );
   if (theirs.length > 1)
     return {
-      refusal:
-        `@${name} is the account of ` +
-        `${theirs.map(({ slug }) => `\`${slug}\``).join(' and ')}: name the folder.`,
+      refusal: fill(says.severalFolders, {
+        account: name,
+        folders: all(theirs.map(({ slug }) => asCode(slug))),
+      }),
     };
   return theirs[0]?.slug ?? null;
 }
@@ -130,15 +136,12 @@ async function newPerson(
   host: Asked,
   circumstances: RecipientCircumstances,
 ): Promise<{ readonly slug: string; readonly made: Authored } | { readonly refusal: string }> {
-  if ((await host.accountId(name)) === null) return { refusal: `There is no account @${name}.` };
+  const says = wordsOf(issuer.interfaceLanguage).host.comments.award;
+  if ((await host.accountId(name)) === null)
+    return { refusal: fill(says.noAccount, { account: name }) };
   const slug = suggestSlug(name) ?? circumstances.drawnName;
   const isTaken = existing.some(({ path }) => path.startsWith(`recipients/${slug}/`));
-  if (isTaken)
-    return {
-      refusal:
-        `There is somebody with the folder \`${slug}\`, who does not say that @${name} is their ` +
-        `account. Is it the same person, write \`${slug}\` without the sign @.`,
-    };
+  if (isTaken) return { refusal: fill(says.taken, { folder: asCode(slug), account: name }) };
   const profile =
     issuer.repository === null ? null : `${new URL(issuer.repository).origin}/${name}`;
   const wish = { slug, visibility: null, name, language: null, profile, email: null };
@@ -157,19 +160,22 @@ function proposalOf(
   comment: WrittenComment,
   files: readonly AuthoredFile[],
   asked: readonly AskedAward[],
+  language: Language,
 ): Proposal {
-  const badges = [...new Set(asked.map(({ badge }) => badge))].join(', ');
+  const { titles, ofComment, newProfile, agree } = language.words.host.proposals;
+  const badges = language.series([...new Set(asked.map(({ badge }) => badge))]);
   const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
   return {
     files,
     branch: proposalBranch(`comment-${comment.id}`, comment.author, comment.authorId),
-    title: count === 1 ? `Award ${badges}` : `Award ${badges} ${count} times`,
+    title:
+      count === 1
+        ? fill(titles.one, { badge: badges })
+        : language.counted(titles.several, count, { badge: badges }),
     body: [
-      `Asked for by ${asCode(comment.author)} in a ` +
-        `comment on #${comment.below}, whose own approval ` +
-        `is that of its author. ${howToAgree}`,
-      'A profile that is new lists nobody until it says `visibility`: ask the person.',
-      filesShown(files),
+      `${fill(ofComment, { author: asCode(comment.author), number: comment.below })} ${agree}`,
+      newProfile,
+      filesShown(files, language),
     ].join('\n\n'),
   };
 }

@@ -1,5 +1,6 @@
 /** What becomes of a comment. */
 
+import type { Words } from '../../language/words.ts';
 import { asBlock } from '../escaping.ts';
 import type { Proposal } from '../forms/proposal.ts';
 
@@ -13,13 +14,10 @@ export type Outcome =
   | { readonly kind: 'answer'; readonly text: string };
 
 /** The answer where nothing was made of a comment. */
-export const answer = (refusals: readonly string[]): Outcome => ({
+export const answer = (
+  refusals: readonly string[],
+  { refused, again }: Words['host']['comments'],
+): Outcome => ({
   kind: 'answer',
-  text:
-    `Nothing was made of this comment:\n\n${asBlock(refusals.join('\n'))}\n\nAn ` +
-    'edit is not read: write another comment.',
+  text: `${refused}\n\n${asBlock(refusals.join('\n'))}\n\n${again}`,
 });
-
-export const withoutEmail =
-  'There is an e-mail address in this comment, and comments are public. Please edit it away, and ' +
-  'delete that edit’s history. Whoever is to be awarded is named by account: @ada.';

@@ -3,6 +3,8 @@
 import { formAddress } from '../../community/hosts/code-hosts.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
+import { languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
 import { knownAs } from '../../review/agreement.ts';
 import { authorisationFor, isAmong, policyOf, sameAccount } from '../../review/policy.ts';
 import { asCode } from '../escaping.ts';
@@ -31,12 +33,13 @@ export async function badgesNotTheirs(
 
 /** What somebody is told who may not award these: the form, which everybody may send. */
 export function formInstead(badges: readonly string[], { issuer }: Community): string {
-  const named = badges.map(asCode).join(', ');
-  const opening = { form: 'nominate', title: 'Nomination', answers: {} } as const;
+  const { words, series } = languageOf(issuer.interfaceLanguage);
+  const { notYours, form, notYoursBare } = words.host.comments;
+  const named = series(badges.map(asCode));
+  const title = fill(words.host.forms.nominate.title, { badge: '' });
+  const opening = { form: 'nominate', title, answers: {} } as const;
   const address = issuer.repository === null ? null : formAddress(issuer.repository, opening);
-  const form = address === null ? 'The form for new issues does.' : `[This form](${address}) does.`;
-  return (
-    `You are not among those who may award ${named} by a comment. ` +
-    `Everybody may propose it, though: ${form}`
-  );
+  return address === null
+    ? fill(notYoursBare, { badges: named })
+    : fill(notYours, { badges: named, form: `[${form}](${address})` });
 }

@@ -4,7 +4,9 @@
  */
 
 import { folded } from '../../community/identifiers.ts';
-import { didYouMean } from '../../community/schemas/nearest.ts';
+import { nearest } from '../../community/schemas/nearest.ts';
+import type { Language } from '../../language/languages.ts';
+import { fill, type Text } from '../../language/text.ts';
 import type { FormField } from './fields.ts';
 import { type IssueForm, olderForms } from './forms.ts';
 
@@ -32,11 +34,13 @@ export const holdsEmail = (text: string): boolean =>
 /**
  * Finds the form that this body is an answer to, and reads the answers strictly: every heading of
  * the form once, in its order, and no other. A heading inside an answer cannot be told from one of
- * the form, so it is refused.
+ * the form, so it is refused. `forms`: also those of languages that are not spoken any more.
+ * Refusals are in the given language.
  */
-export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
+export function readFilled(body: string, forms: readonly IssueForm[], language: Language): Filled {
+  const says = language.words.host.forms.refusals;
   const refused = (...refusals: string[]): Filled => ({ form: null, answers: null, refusals });
-  if (body.length > longestBody) return refused('This issue is too long for a form.');
+  if (body.length > longestBody) return refused(says.long);
   const sections = sectionsOf(body.replace(/\r\n?/g, '\n'));
   const form = [...forms, ...forms.flatMap(olderForms)].find(
     ({ fields }) =>
@@ -44,15 +48,9 @@ export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
       sections.length === fields.length &&
       fields.every(({ label }, at) => sections[at]?.heading === label),
   );
-  if (holdsEmail(body)) return { form: form ?? null, answers: null, refusals: [withoutEmail] };
-  if (sections === null || form === undefined) {
-    return refused(
-      'The headings of this issue are not those of a form: each must stand there once, ' +
-        'in its order, and nothing before the first. If an answer has a line ' +
-        'that begins with `### `, please write that line without the signs.',
-    );
-  }
-  const read = form.fields.map((field, at) => answerOf(field, sections[at]?.text ?? ''));
+  if (holdsEmail(body)) return { form: form ?? null, answers: null, refusals: [says.email] };
+  if (sections === null || form === undefined) return refused(says.headings);
+  const read = form.fields.map((field, at) => answerOf(field, sections[at]?.text ?? '', language));
   const refusals = read.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]));
   if (refusals.length > 0) return { form, answers: null, refusals };
   return {
@@ -61,13 +59,6 @@ export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
     refusals: [],
   };
 }
-
-const withoutEmail =
-  'There is an e-mail address in this issue, and issues are public. ' +
-  'Please edit it away, and delete that edit’s history. ' +
-  'If the person wants the badge to be bound to their address, ' +
-  'a maintainer does that privately, ' +
-  'with `npm run award -- … --email -`: only a salted hash is kept.';
 
 function sectionsOf(
   body: string,
@@ -82,57 +73,57 @@ function sectionsOf(
   });
 }
 
-function answerOf(
-  field: FormField,
-  text: string,
-): { readonly answer: string | null; readonly refusal: string | null } {
-  const refusal = (words: string) => ({ answer: null, refusal: `“${field.label}” ${words}` });
-  const { kind, options, isRequired, most } = field;
+interface Read {
+  readonly answer: string | null;
+  readonly refusal: string | null;
+}
+
+function answerOf(field: FormField, text: string, language: Language): Read {
+  const says = language.words.host.forms.refusals;
+  const { label, kind, options, isRequired, most } = field;
+  const refusal = (words: Text<'label'>): Read => ({
+    answer: null,
+    refusal: fill(words, { label }),
+  });
   if (kind === 'promise') {
     const isMade =
       text.split('\n').length === 1 &&
       /^- \[x\] /i.test(text) &&
       text.slice(6) === options[0]?.words;
-    return isMade
-      ? { answer: 'yes', refusal: null }
-      : refusal('must be ticked, and its words must be those of the form.');
+    return isMade ? { answer: 'yes', refusal: null } : refusal(says.promise);
   }
   if (text === '' || text === nothing || (kind === 'choice' && text === 'None'))
-    return isRequired ? refusal('needs an answer.') : { answer: null, refusal: null };
-  if (text.length > most) return refusal(`may have ${most} characters at most.`);
-  if (kind !== 'text' && text.includes('\n')) return refusal('is one line.');
-  if (kind === 'named') return namedIn(field, text);
+    return isRequired ? refusal(says.empty) : { answer: null, refusal: null };
+  if (text.length > most) return { answer: null, refusal: fill(says.most, { label, most }) };
+  if (kind !== 'text' && text.includes('\n')) return refusal(says.line);
+  if (kind === 'named') return namedIn(field, text, language);
   if (kind !== 'choice') return { answer: text, refusal: null };
   const chosen = options.find(({ words }) => words === text);
-  return chosen === undefined
-    ? refusal(
-        'must be one of the form’s choices. ' +
-          'The form may be older than the badges: then fill it in again.',
-      )
-    : { answer: chosen.value, refusal: null };
+  return chosen === undefined ? refusal(says.choice) : { answer: chosen.value, refusal: null };
 }
 
 /** One of the field's options, by its words, its value, or its words without the value. */
-function namedIn(
-  { label, options }: FormField,
-  text: string,
-): { readonly answer: string | null; readonly refusal: string | null } {
+function namedIn({ label, options }: FormField, text: string, { words, oneOf }: Language): Read {
+  const says = words.host.forms.refusals;
   const wanted = folded(text);
   const found = options.filter(
-    ({ words, value }) =>
-      value === wanted || folded(words) === wanted || folded(words) === `${wanted} (${value})`,
+    (one) =>
+      one.value === wanted ||
+      folded(one.words) === wanted ||
+      folded(one.words) === `${wanted} (${one.value})`,
   );
   if (found.length === 1) return { answer: found[0]?.value ?? null, refusal: null };
   if (found.length > 1) {
-    const values = found.map(({ value }) => `\`${value}\``).join(' or ');
-    return { answer: null, refusal: `“${label}” is the name of several: write ${values}.` };
+    const folders = oneOf(found.map(({ value }) => `\`${value}\``));
+    return { answer: null, refusal: fill(says.several, { label, folders }) };
   }
-  const near = didYouMean(
+  const near = nearest(
     text.replace(/^.*\(([^()]*)\)$/, '$1'),
     options.map(({ value }) => value),
   );
-  return {
-    answer: null,
-    refusal: `“${label}” must be one of the badges that the form names, which may have changed.${near}`,
-  };
+  const refusal =
+    near === null
+      ? fill(says.badge, { label })
+      : fill(says.badgeNear, { label, folder: `\`${near}\`` });
+  return { answer: null, refusal };
 }

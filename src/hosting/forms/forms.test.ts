@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { languageOf } from '../../language/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { checkCommunity } from '../../community/check.ts';
@@ -9,6 +10,7 @@ import { holdsEmail, readFilled } from './filled-form.ts';
 import { formFile, formFiles } from './form-files.ts';
 import { issueForms } from './forms.ts';
 
+const english = languageOf('en');
 const forms = issueForms(checkCommunity(tinyCommunity(), { now: tinyNow }).community!);
 const nominate = forms.find(({ id }) => id === 'nominate')!;
 
@@ -88,7 +90,7 @@ describe('a filled-in form', () => {
       ...good,
       why: 'She *spoke*.\n\n---\n\n`$(rm -rf /)`\n\nname: x',
     }).replaceAll('\n', '\r\n');
-    expect(readFilled(body, forms).answers).toEqual({
+    expect(readFilled(body, forms, english).answers).toEqual({
       badge: 'first-talk',
       name: 'Mila',
       folder: null,
@@ -130,7 +132,7 @@ describe('a filled-in form', () => {
     ['other words promised', filled({ ...good, promise: '- [X] Nothing' }), 'ticked'],
     ['an endless body', filled({ ...good, why: 'x'.repeat(70_000) }), 'too long'],
   ])('is refused with a sentence for %s', (_, body, words) => {
-    const { answers, refusals } = readFilled(body, forms);
+    const { answers, refusals } = readFilled(body, forms, english);
     expect([answers, refusals.length]).toEqual([null, 1]);
     expect(refusals[0]).toContain(words);
   });
@@ -138,7 +140,7 @@ describe('a filled-in form', () => {
   it.each(['mila@mail.example', 'Ask zoë@mail.example!', 'mailto:x.y+z@a.b.example'])(
     'is refused for an e-mail address, which is not repeated: %s',
     (address) => {
-      const { refusals } = readFilled(filled({ ...good, why: address }), forms);
+      const { refusals } = readFilled(filled({ ...good, why: address }), forms, english);
       expect(refusals.join()).toContain('privately');
       expect(refusals.join()).not.toContain('mail.example');
     },
@@ -147,12 +149,14 @@ describe('a filled-in form', () => {
   it.each(['First Talk (first-talk)', 'first-talk', 'FIRST talk', 'first talk (First-Talk)'])(
     'names its badge by its words, its folder or its name: %s',
     (badge) => {
-      expect(readFilled(filled({ ...good, badge }), forms).answers?.['badge']).toBe('first-talk');
+      expect(readFilled(filled({ ...good, badge }), forms, english).answers?.['badge']).toBe(
+        'first-talk',
+      );
     },
   );
 
   it('is told the badge that was probably meant', () => {
-    const { refusals } = readFilled(filled({ ...good, badge: 'frist-talk' }), forms);
+    const { refusals } = readFilled(filled({ ...good, badge: 'frist-talk' }), forms, english);
     expect(refusals.join()).toContain('Did you mean `first-talk`?');
   });
 

@@ -8,23 +8,9 @@ import type { FormName } from '../../community/hosts/code-hosts.ts';
 import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import { absolute, badgesPage } from '../../credential/addresses.ts';
-import {
-  badgeField,
-  consent,
-  date,
-  event,
-  evidence,
-  exception,
-  field,
-  folder,
-  type FormField,
-  nameAsked,
-  profile,
-  promise,
-  resultsField,
-  visibility,
-  why,
-} from './fields.ts';
+import { knownTags, type Language, languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import { badgeField, field, type FormField, resultsField, sharedFields } from './fields.ts';
 
 export interface IssueForm {
   /** Name of its file, without `.yml`. */
@@ -38,29 +24,49 @@ export interface IssueForm {
   readonly fields: readonly FormField[];
 }
 
-const noAddresses =
-  'There is no e-mail address in this form, ' +
-  'and nothing that the person would not want to be public.';
+/** Fields that a form has only where some badge asks for others, or describes results. */
+interface Additions {
+  readonly badge: FormField;
+  readonly reached: readonly FormField[];
+  readonly more: readonly FormField[];
+}
 
 /**
- * The forms, in the order in which hosts show them. Without a badge that can be awarded there is
- * nothing to nominate anybody for.
+ * The forms in the language of the interface, or in another, in the order in which hosts show them.
+ * Without a badge that can be awarded there is nothing to nominate anybody for.
  */
-export function issueForms({ badges, issuer }: Community): readonly IssueForm[] {
+export function issueForms(
+  { badges, issuer }: Community,
+  language: Language = languageOf(issuer.interfaceLanguage),
+): readonly IssueForm[] {
   // Of what ends on a day to come nobody knows when somebody fills in the form.
   const awarded = badges.filter(({ retired }) => retired === null);
-  const always = [suggestion, correction(issuer.email)];
+  const always = [suggestion(language), correction(issuer.email, language)];
   if (awarded.length === 0) return always;
-  const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
-  const more = awarded.some(({ requires }) => requires.length > 0) ? [exception] : [];
-  const reached = resultsField(awarded);
+  const additions = {
+    badge: badgeField(awarded, absolute(issuer.url, badgesPage), language),
+    more: awarded.some(({ requires }) => requires.length > 0)
+      ? [sharedFields(language).exception]
+      : [],
+    reached: resultsField(awarded, language),
+  };
   return [
-    nomination(badge, reached, more),
-    application(badge, reached),
-    claim(badge),
-    list(badge, more),
+    nomination(additions, language),
+    application(additions, language),
+    claim(additions, language),
+    list(additions, language),
     ...always,
   ];
+}
+
+/**
+ * The forms in every language, that of the interface first: a form that was sent before the
+ * community changed its language is understood all the same.
+ */
+export function formsInAll(community: Community): readonly IssueForm[] {
+  const own = languageOf(community.issuer.interfaceLanguage);
+  const others = knownTags.filter((tag) => tag.toLowerCase() !== own.tag.toLowerCase());
+  return [own, ...others.map(languageOf)].flatMap((language) => issueForms(community, language));
 }
 
 /**
@@ -73,177 +79,153 @@ export const olderForms = (form: IssueForm): readonly IssueForm[] =>
     fields: form.fields.filter(({ id }) => !later.includes(id)),
   }));
 
-function nomination(
-  badge: FormField,
-  reached: readonly FormField[],
-  more: readonly FormField[],
-): IssueForm {
+/** What a form is called, and how its issues are: the words before anything is chosen. */
+const named = (
+  id: FormName,
+  label: string,
+  { name, description, title }: Record<'name' | 'description' | 'title', string>,
+): Omit<IssueForm, 'fields'> => ({
+  ...{ id, name, description, label },
+  title: fill<string>(title, { badge: '', page: '' }),
+});
+
+function nomination({ badge, reached, more }: Additions, language: Language): IssueForm {
+  const { nominate, labels, promises } = language.words.host.forms;
+  const shared = sharedFields(language);
   return {
-    id: 'nominate',
-    name: 'Nominate someone',
-    description: 'Somebody did something that deserves a badge.',
-    title: 'Nomination: ',
-    label: 'nomination',
+    ...named('nominate', 'nomination', nominate),
     fields: [
       badge,
-      nameAsked('Name of the person'),
-      folder,
-      visibility('Their page, where they are new', false),
-      profile,
-      date,
-      { ...why, isRequired: true },
+      shared.name(labels.nameOfPerson),
+      shared.folder,
+      shared.visibility(labels.newPage, false),
+      shared.profile,
+      shared.date,
+      { ...shared.why, isRequired: true },
       ...reached,
-      evidence,
+      shared.evidence,
       ...more,
-      consent,
-      promise(`I asked the person, and they agree. ${noAddresses}`),
+      shared.consent,
+      shared.promise(promises.nominate),
     ],
   };
 }
 
-function application(badge: FormField, reached: readonly FormField[]): IssueForm {
+function application({ badge, reached }: Additions, language: Language): IssueForm {
+  const { apply, labels, promises } = language.words.host.forms;
+  const shared = sharedFields(language);
   return {
-    id: 'apply',
-    name: 'Apply for a badge',
-    description: 'You did what a badge asks for, and can show it.',
-    title: 'Application: ',
-    label: 'application',
+    ...named('apply', 'application', apply),
     fields: [
       badge,
-      nameAsked('Your name'),
-      { ...folder, label: 'Folder or address of your page' },
-      visibility('Your page', true),
-      profile,
-      date,
-      why,
+      shared.name(labels.ownName),
+      { ...shared.folder, label: labels.ownFolder },
+      shared.visibility(labels.ownPage, true),
+      shared.profile,
+      shared.date,
+      shared.why,
       ...reached,
-      { ...evidence, isRequired: true },
-      promise(noAddresses),
+      { ...shared.evidence, isRequired: true },
+      shared.promise(promises.apply),
     ],
   };
 }
 
 /** What the code on an event's poster opens: all claims of one event are approved at once. */
-function claim(badge: FormField): IssueForm {
+function claim({ badge }: Additions, language: Language): IssueForm {
+  const { claim: said, labels, help, promises } = language.words.host.forms;
+  const shared = sharedFields(language);
   return {
-    id: 'claim',
-    name: 'Claim the badge of an event',
-    description: 'You were there, and its poster brought you here.',
-    title: 'Claim: ',
-    label: 'claim',
+    ...named('claim', 'claim', said),
     fields: [
       badge,
-      event,
-      {
-        ...date,
-        label: 'Day of the event',
-        description: 'Such as 2026-05-01, as the code filled it in.',
+      shared.event,
+      { ...shared.date, label: labels.eventDay, description: help.eventDay, isRequired: true },
+      shared.name(labels.ownName),
+      { ...shared.folder, label: labels.ownFolder },
+      shared.visibility(labels.ownPage, true),
+      shared.profile,
+      shared.promise(promises.claim),
+    ],
+  };
+}
+
+function list({ badge, more }: Additions, language: Language): IssueForm {
+  const { list: said, labels, help, promises } = language.words.host.forms;
+  const shared = sharedFields(language);
+  const whyEach = fill(help.whyEach, { most: limits.markdown });
+  return {
+    ...named('list', 'nomination', said),
+    fields: [
+      badge,
+      field('people', labels.people, fill(help.people, { most: longestList }), {
+        kind: 'text',
         isRequired: true,
-      },
-      nameAsked('Your name'),
-      { ...folder, label: 'Folder or address of your page' },
-      visibility('Your page', true),
-      profile,
-      promise(`I was there. ${noAddresses}`),
-    ],
-  };
-}
-
-function list(badge: FormField, more: readonly FormField[]): IssueForm {
-  return {
-    id: 'list',
-    name: 'Nominate several at once',
-    description: 'A course, an evening, a team: one badge for everybody on a list.',
-    title: 'List: ',
-    label: 'nomination',
-    fields: [
-      badge,
-      field(
-        'people',
-        'People, one on each line',
-        `Names as they are to be shown, or the address of their page here; at most ${longestList}. ` +
-          'Nothing else on the line.',
-        { kind: 'text', isRequired: true, most: limits.markdown },
-      ),
-      visibility('Pages of those who are new', false),
-      date,
-      { ...why, description: `${why.description} It is said of each of them.` },
-      evidence,
+        most: limits.markdown,
+      }),
+      shared.visibility(labels.newPages, false),
+      shared.date,
+      { ...shared.why, description: whyEach },
+      shared.evidence,
       ...more,
-      consent,
-      promise(`I asked every person on the list, and they agree. ${noAddresses}`),
+      shared.consent,
+      shared.promise(promises.list),
     ],
   };
 }
 
-const suggestion: IssueForm = {
-  id: 'badge',
-  name: 'Suggest a badge',
-  description: 'Something deserves to be recognised here, and there is no badge for it yet.',
-  title: 'A new badge: ',
-  label: 'badge',
-  fields: [
-    field('name', 'Name of the badge', `Short; at most ${limits.name} characters.`, {
-      isRequired: true,
-    }),
-    field('description', 'What it says', 'About whoever has it, in one or two sentences.', {
-      isRequired: true,
-      most: limits.description,
-    }),
-    field('criteria', 'How it is earned', 'In Markdown. No line may begin with `### `.', {
-      kind: 'text',
-      isRequired: true,
-      most: limits.markdown,
-    }),
-    field('skills', 'Skills', 'What it stands for, one on each line.', {
-      kind: 'text',
-      most: limits.description,
-    }),
-    field('picture', 'Picture', 'Drop one here if you have one; else one is drawn.', {
-      kind: 'text',
-      most: limits.description,
-    }),
-  ],
-};
+function suggestion({ words }: Language): IssueForm {
+  const { badge, labels, help } = words.host.forms;
+  const text = { kind: 'text', most: limits.description } as const;
+  return {
+    ...named('badge', 'badge', badge),
+    fields: [
+      field('name', labels.badgeName, fill(help.badgeName, { most: limits.name }), {
+        isRequired: true,
+      }),
+      field('description', labels.badgeSays, help.badgeSays, {
+        isRequired: true,
+        most: limits.description,
+      }),
+      field('criteria', labels.criteria, help.criteria, {
+        kind: 'text',
+        isRequired: true,
+        most: limits.markdown,
+      }),
+      field('skills', labels.skills, help.skills, text),
+      field('picture', labels.picture, help.picture, text),
+    ],
+  };
+}
 
 /** The private way stands first: a form is public, and a page in no list is not named there. */
-function correction(email: string | null): IssueForm {
-  const privately = email === null ? 'whoever awarded you' : email;
+function correction(email: string | null, { words }: Language): IssueForm {
+  const { correct, labels, help, wishes } = words.host.forms;
+  const says =
+    email === null
+      ? { form: correct.bare, page: help.pageBare, words: help.wordsBare }
+      : {
+          form: fill(correct.description, { email }),
+          page: fill(help.page, { email }),
+          words: fill(help.words, { email }),
+        };
   return {
-    id: 'correct',
-    name: 'Correct, hide or remove',
-    description: `Write to ${privately} if nobody else is to read it: this form is public.`,
-    title: 'Correction: ',
-    label: 'correction',
+    ...named('correct', 'correction', { ...correct, description: says.form }),
     fields: [
-      field(
-        'wish',
-        'What should happen',
-        'A signed badge is corrected by signing it again; its address stays.',
-        {
-          kind: 'choice',
-          isRequired: true,
-          options: [
-            'Correct something',
-            'Hide my page from lists',
-            'Remove my page',
-            'Withdraw a badge',
-          ].map((words) => ({ words, value: words })),
-        },
-      ),
-      field(
-        'page',
-        'Address of the page',
-        'Copy it from the browser. The address of a page that is in no list does not belong here: ' +
-          `write to ${privately} instead.`,
-        { isRequired: true, most: limits.address },
-      ),
-      field(
-        'words',
-        'What to change',
-        `Say nothing here that should stay private: write to ${privately} instead.`,
-        { kind: 'text', isRequired: true, most: limits.markdown },
-      ),
+      field('wish', labels.wish, help.wish, {
+        kind: 'choice',
+        isRequired: true,
+        options: [wishes.correct, wishes.hide, wishes.remove, wishes.withdraw].map((wish) => ({
+          words: wish,
+          value: wish,
+        })),
+      }),
+      field('page', labels.page, says.page, { isRequired: true, most: limits.address }),
+      field('words', labels.words, says.words, {
+        kind: 'text',
+        isRequired: true,
+        most: limits.markdown,
+      }),
     ],
   };
 }

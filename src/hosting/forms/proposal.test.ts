@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../language/languages.ts';
 import { checkCommunity } from '../../community/check.ts';
 import { parseFrontMatter } from '../../community/text/front-matter.ts';
 import { newAwards } from '../../authoring/award.ts';
@@ -191,7 +192,7 @@ describe('hostile words stay words', () => {
   });
 
   it('which the comment shows as code', () => {
-    expect(refusalComment(['No `@everyone` ``` here'])).toContain('````text\n');
+    expect(refusalComment(['No `@everyone` ``` here'], wordsOf('en'))).toContain('````text\n');
   });
 });
 

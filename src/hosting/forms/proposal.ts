@@ -16,10 +16,13 @@ import {
 } from '../../authoring/proposed-awards.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community, Visibility } from '../../community/model.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { asBlock, asCode } from '../escaping.ts';
 import { type Answers, readFilled } from './filled-form.ts';
-import { issueForms } from './forms.ts';
-import { filesShown, howToAgree } from './shown-files.ts';
+import { formsInAll } from './forms.ts';
+import { filesShown } from './shown-files.ts';
 import type { LabelledIssue } from '../issue-event.ts';
 
 export interface Proposal {
@@ -83,12 +86,13 @@ export async function proposalOf(
   existing: readonly CommunityFile[],
   circumstances: ProposalCircumstances,
 ): Promise<Proposed> {
-  const { form, answers, refusals } = readFilled(issue.body, issueForms(community));
+  const language = languageOf(community.issuer.interfaceLanguage);
+  const { form, answers, refusals } = readFilled(issue.body, formsInAll(community), language);
   if (answers === null) return refused(refusals);
-  if (form.id === 'correct') return refused([byHand]);
+  if (form.id === 'correct') return refused([language.words.host.forms.byHand]);
   const planned =
     form.id === 'badge'
-      ? await badgeAsked(answers, existing, circumstances)
+      ? await badgeAsked(answers, existing, circumstances, language)
       : await awardsAsked(answers, community, existing, circumstances);
   if (planned.refusals.length > 0) return refused(planned.refusals);
   const { files, title } = planned;
@@ -97,16 +101,11 @@ export async function proposalOf(
       files,
       branch: proposalBranch(String(issue.number), issue.author, issue.authorId),
       title,
-      body: bodyOf(issue, approver, files),
+      body: bodyOf(issue, approver, files, language),
     },
     refusals: [],
   };
 }
-
-const byHand =
-  'A person does this, not a script: `npm run correct` mends what was signed, `visibility` in ' +
-  'the profile hides a page or takes it away, `npm run forget` takes everything off, and ' +
-  '`npm run revoke` withdraws a badge.';
 
 async function awardsAsked(
   answers: Answers,
@@ -128,8 +127,14 @@ async function awardsAsked(
     exception,
   };
   const { files, refusals, slugs } = await proposedAwards(wish, community, existing, circumstances);
-  const whom = slugs.length === 1 ? `to ${slugs[0]}` : `${slugs.length} times`;
-  return { files, refusals, title: `Award ${wish.badge} ${whom}` };
+  const { words, counted } = languageOf(community.issuer.interfaceLanguage);
+  const { titles } = words.host.proposals;
+  const [recipient = ''] = slugs;
+  const title =
+    slugs.length === 1
+      ? fill(titles.award, { badge: wish.badge, recipient })
+      : counted(titles.several, slugs.length, { badge: wish.badge });
+  return { files, refusals, title };
 }
 
 const visibilities = ['listed', 'unlisted', 'file-only'] as const;
@@ -151,6 +156,7 @@ async function badgeAsked(
   { name, description, criteria, skills }: Answers,
   existing: readonly CommunityFile[],
   { now }: ProposalCircumstances,
+  { words: { host } }: Language,
 ): Promise<Planned> {
   const words = {
     name: name ?? '',
@@ -160,11 +166,12 @@ async function badgeAsked(
     picture: null,
   };
   const made = await proposedBadge(words, existing, now);
-  const [file] = made.files;
+  const badge = made.files[0]?.path.split('/')[1];
+  const { badge: title, someBadge } = host.proposals.titles;
   return {
     files: made.files,
     refusals: asAnswers(made),
-    title: `Define ${file?.path.split('/')[1] ?? 'a badge'}`,
+    title: badge === undefined ? someBadge : fill(title, { badge }),
   };
 }
 
@@ -174,18 +181,21 @@ function bodyOf(
   { number, author }: LabelledIssue,
   approver: string,
   files: readonly AuthoredFile[],
+  language: Language,
 ): string {
-  return [
-    `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}: the label had this ` +
-      `made of it. ${howToAgree}`,
-    filesShown(files),
-  ].join('\n\n');
+  const { ofForm, agree } = language.words.host.proposals;
+  const from = fill(ofForm, {
+    closing: closing(number),
+    author: asCode(author),
+    approver: asCode(approver),
+  });
+  return [`${from} ${agree}`, filesShown(files, language)].join('\n\n');
 }
 
+/** What has a host close an issue once the pull request is merged; it reads these words alone. */
+export const closing = (issue: number): string => `Closes #${issue}`;
+
 /** What the author of a form is told where nothing was made of it. */
-export function refusalComment(refusals: readonly string[]): string {
-  return (
-    `Nothing was made of this form yet:\n\n${asBlock(refusals.join('\n'))}\n\n` +
-    'Edit the issue; then somebody takes the label off and puts it on again.'
-  );
+export function refusalComment(refusals: readonly string[], { host: { forms } }: Words): string {
+  return `${forms.refused}\n\n${asBlock(refusals.join('\n'))}\n\n${forms.again}`;
 }

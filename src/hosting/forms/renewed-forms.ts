@@ -1,5 +1,7 @@
 /** The pull request that brings forms which are older than the badges up to them. */
 
+import type { Language } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
 import { digestOf } from '../digest.ts';
 import { asCode } from '../escaping.ts';
 import type { Proposal } from './proposal.ts';
@@ -10,13 +12,13 @@ import type { Proposal } from './proposal.ts';
  */
 export function formsProposal(
   files: readonly { readonly path: string; readonly text: string }[],
+  { words, series }: Language,
 ): Proposal {
+  const { titles, forms } = words.host.proposals;
   return {
     files: files.map((file) => ({ ...file, replace: true })),
     branch: `propose/forms-${digestOf(files.map(({ path, text }) => `${path}\n${text}`).join('\n'))}`,
-    title: 'Write the forms anew',
-    body:
-      'The badges changed, and these forms offer what they were before: ' +
-      `${files.map(({ path }) => asCode(path)).join(', ')}. A maintainer merges it.`,
+    title: titles.forms,
+    body: fill(forms, { files: series(files.map(({ path }) => asCode(path))) }),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../language/languages.ts';
 import { filledIn, messageTemplates, places, templateFor } from './template.ts';
 
 const good = 'Subject: {badge}\n\nHello {recipient},\nyour badge: {page}\n';
@@ -48,12 +49,14 @@ it.each([
   const { templates } = messageTemplates(
     files({ 'award.md': good, 'award.de.md': good, 'award.pt-BR.md': good }),
   );
-  expect(templateFor(templates, language, false).language).toBe(found);
+  expect(templateFor(templates, language, false, wordsOf('en')).language).toBe(found);
 });
 
 it('promises no signed badge inside a picture that has none', () => {
-  expect(templateFor([], null, false).text).toContain('with the signed badge inside');
-  expect(templateFor([], null, true).text).not.toContain('signed badge inside');
+  expect(templateFor([], null, false, wordsOf('en')).text).toContain(
+    'with the signed badge inside',
+  );
+  expect(templateFor([], null, true, wordsOf('en')).text).not.toContain('signed badge inside');
 });
 
 it('fills in values as they are, and searches none of them for places', () => {

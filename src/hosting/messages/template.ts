@@ -6,6 +6,7 @@
 import type { Problem } from '../../community/problem.ts';
 import { didYouMean } from '../../community/schemas/nearest.ts';
 import { limits } from '../../community/schemas/schema.ts';
+import type { Words } from '../../language/words.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 
 /** What a place stands for, in the order in which help names them. */
@@ -101,37 +102,37 @@ function problemsOf({ path, text }: TemplateFile): readonly Problem[] {
 }
 
 /** What is said where a community has no words of its own. */
-const ours = (isLean: boolean): MessageTemplate => ({
-  language: null,
-  subject: '{badge}, {issuer}',
-  text: [
-    '{issuer} has awarded you the badge “{badge}”.',
-    'Your page, which lasts:\n{page}',
-    isLean
-      ? 'The picture of the badge:\n{picture}'
-      : 'Your picture, with the signed badge inside (send the file itself, not a screenshot):\n{picture}',
-    'Add it to your LinkedIn profile:\n{linkedin}',
-    isLean
-      ? 'Anyone can check it on that page, or with its address here:\n{check}'
-      : 'Anyone can check it on that page, or with the picture here:\n{check}',
-  ].join('\n\n'),
-});
+function ours(isLean: boolean, { host }: Words): MessageTemplate {
+  const { message } = host.told;
+  return {
+    language: null,
+    subject: message.subject,
+    text: [
+      message.awarded,
+      `${message.page}\n{page}`,
+      `${isLean ? message.picture : message.signedPicture}\n{picture}`,
+      `${message.linkedIn}\n{linkedin}`,
+      `${isLean ? message.check : message.checkPicture}\n{check}`,
+    ].join('\n\n'),
+  };
+}
 
 /**
  * The template for a person: of their language, of the language without its region, or for all.
- * `isLean`: pictures are published without the credential inside.
+ * Without one, `words` say it. `isLean`: pictures are published without the credential inside.
  */
 export function templateFor(
   templates: readonly MessageTemplate[],
   language: string | null,
   isLean: boolean,
+  words: Words,
 ): MessageTemplate {
   const wanted = [language, language?.split('-')[0] ?? null, null];
   for (const tag of wanted) {
     const found = templates.find((one) => one.language?.toLowerCase() === tag?.toLowerCase());
     if (found !== undefined) return found;
   }
-  return ours(isLean);
+  return ours(isLean, words);
 }
 
 /** A text with a value in each place; a value is never searched for places again. */

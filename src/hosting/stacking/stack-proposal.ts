@@ -3,6 +3,8 @@
 import { type DueStack, stackPath } from '../../authoring/stacking/due-stacks.ts';
 import type { AuthoredFile } from '../../authoring/authored.ts';
 import type { Community } from '../../community/model.ts';
+import { languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
 import { type Git, mustGit } from '../../repository/git.ts';
 import { digestOf } from '../digest.ts';
 import { asCode } from '../escaping.ts';
@@ -20,29 +22,33 @@ export function stackProposal(
   due: readonly DueStack[],
   community: Community,
 ): Proposal {
+  const { words, series, count } = languageOf(community.issuer.interfaceLanguage);
   const badges = new Map(community.badges.map(({ slug, name }) => [slug, name]));
   const people = new Map(community.recipients.map((one) => [one.slug, one]));
   const open = due.filter(
     ({ recipient, hidden }) => !hidden && people.get(recipient)?.visibility === 'listed',
   );
+  const { titles, due: says } = words.host.proposals;
   const lines = open.slice(0, most).map(({ recipient, badge, date, because }) => {
-    const names = [badges.get(badge) ?? badge, people.get(recipient)?.name ?? recipient];
-    const parts = because.map(asCode).join(', ');
-    return `- ${date}: ${names.map(asCode).join(', ')}, for ${parts}`;
+    const values = {
+      date,
+      badge: asCode(badges.get(badge) ?? badge),
+      recipient: asCode(people.get(recipient)?.name ?? recipient),
+      parts: series(because.map(asCode)),
+    };
+    return `- ${fill(says.line, values)}`;
   });
   const quiet = due.length - open.length;
   const more = open.length - lines.length;
   return {
     files,
     branch: prefix + digestOf(files.map(({ path, text }) => `${path}\n${text}`).join('\n')),
-    title: `Award what is due (${files.length})`,
+    title: fill(titles.due, { count: files.length }),
     body: [
-      'All is there that these badges require. Nothing is signed before people agree to it. ' +
-        'Whoever does not want theirs says so in their profile, `declined: [BADGE]`; ' +
-        'take their file out of this branch then.',
+      says.lead,
       ...(lines.length > 0 ? [lines.join('\n')] : []),
-      ...(more > 0 ? [`And ${more} more: see the files.`] : []),
-      ...(quiet > 0 ? [`${quiet} of people or awards that are in no list: see the files.`] : []),
+      ...(more > 0 ? [count(says.more, more)] : []),
+      ...(quiet > 0 ? [count(says.quiet, quiet)] : []),
     ].join('\n\n'),
   };
 }

@@ -4,7 +4,7 @@ import { award } from './award.ts';
 import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
-import { codes } from './codes.ts';
+import { codes } from './codes/codes.ts';
 import { doors } from './doors.ts';
 import { endorsements } from './endorsements.ts';
 import { event } from './event.ts';
@@ -12,7 +12,9 @@ import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { host } from './host/host.ts';
 import { about, keys } from './issuer.ts';
+import { marks } from './host/marks.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
 import { pathway } from './pathway.ts';
@@ -41,7 +43,9 @@ export const english = {
   handOver,
   help,
   home,
+  host,
   keys,
+  marks,
   moved,
   numbers,
   pathway,

@@ -25,4 +25,4 @@ export const present = {
     none: 'No badge of this record names this key, so it would prove nothing. Badges that are signed once your profile has it as “did” do.',
     some: 'Badges in it: {bound}. Not in it, since they do not name this key: {others}. It proves that whoever has this key shows them to {domain}; who that is, it does not say.',
   },
-};
+} as const;

@@ -32,6 +32,9 @@ export const propose = {
   exception: 'Exception: why it is given though something is missing',
   exceptionHelp:
     'This badge asks for others first. Left empty, they must be there. What somebody has in no list, this page does not see.',
+  results: 'What was reached, one on each line',
+  resultsHelp:
+    'This badge describes results. Write each with its name in front, or leave out what is not known.',
   name: 'Name',
   descriptionOf: 'What it says about whoever has it',
   criteria: 'How it is earned',

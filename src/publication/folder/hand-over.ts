@@ -129,12 +129,13 @@ function messageTo(
   const {
     words: { handOver: words },
     day,
+    series,
   } = languageOf(issuer.interfaceLanguage);
   const lines = handed.map(({ award, issued }) =>
     fill(words.award, {
       badge: String(issued.json['name']),
       day: day(award.date),
-      files: fileNames(award, certificates).join(', '),
+      files: series(fileNames(award, certificates)),
     }),
   );
   return [

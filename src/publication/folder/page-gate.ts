@@ -5,6 +5,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainPath, verifyPage } from '../../credential/addresses.ts';
 
 /** What no page of ours holds; contributed text that got this far would show here. */
 const forbidden: readonly [RegExp, string][] = [
@@ -26,8 +27,8 @@ export interface GuardedPage {
   readonly isFound: boolean;
 }
 
-/** The one page with fields to fill in; no contributed text stands on it. */
-const pageWithForm = join('verify', 'index.html');
+/** The one page with fields to fill in, in each language; no contributed text stands on it. */
+const isWithForm = (path: string): boolean => plainPath(path) === verifyPage;
 const formElement = /<form\b/i;
 
 /**
@@ -55,10 +56,10 @@ export async function guardPages(
     const bytes = await readFile(join(folder, name));
     const html = withoutData(bytes.toString('utf8'), name);
     const fault = forbidden.find(([pattern]) => pattern.test(html))?.[1];
-    const form = name !== pageWithForm && formElement.test(html) ? 'a form' : undefined;
+    const path = name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+    const form = !isWithForm(path) && formElement.test(html) ? 'a form' : undefined;
     if (fault !== undefined || form !== undefined)
       throw new Error(`The page ${name} holds ${fault ?? form}.`);
-    const path = name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
     const isFound = !notToBeFound.test(html);
     look({ path, bytes, isFound });
     if (isFound) found.push(path);

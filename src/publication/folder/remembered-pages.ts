@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PagesTold } from '../../site/model/reading/pages-read.ts';
+import { dayOn, type PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { guardPages } from './page-gate.ts';
@@ -61,24 +61,22 @@ async function render(site: Site, out: string, work: string, memory: PageMemory)
     const page = reads.get(path);
     if (page === undefined) return;
     rendered += 1;
-    if (tried.has(path)) isTrue &&= memory.isSame(page, told.day, bytes);
-    memory.take(page, told.day, { bytes, isFound });
+    const day = dayOn(told, path);
+    if (tried.has(path)) isTrue &&= memory.isSame(page, day, bytes);
+    memory.take(page, day, { bytes, isFound });
   });
   return { told, found, rendered, isTrue };
 }
 
 /** The pages that may be found among those that were not rendered; null where one is damaged. */
-function placeKept(
-  { read, kept, day }: PagesTold,
-  out: string,
-  memory: PageMemory,
-): readonly string[] | null {
+function placeKept(told: PagesTold, out: string, memory: PageMemory): readonly string[] | null {
+  const { read, kept } = told;
   const isKept = new Set(kept);
   const found: string[] = [];
   for (const page of read.pages) {
     const [path] = page;
     if (!isKept.has(path)) continue;
-    const placed = memory.placed(page, day);
+    const placed = memory.placed(page, dayOn(told, path));
     if (placed === null) return null;
     const target = join(out, path, 'index.html');
     mkdirSync(dirname(target), { recursive: true });

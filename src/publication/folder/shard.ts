@@ -4,6 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { plainPath } from '../../credential/addresses.ts';
 
 /** One of several parts. */
 export interface Shard {
@@ -31,6 +32,7 @@ export const hasRecipient = ({ number, of }: Shard, slug: string): boolean =>
  * path is of exactly one part: a recipient's are of the recipient's part, all others of the first.
  */
 export function hasPath(shard: Shard, path: string): boolean {
-  const slug = /^(?:recipients|embed)\/([^/.]+)[/.]/.exec(path.replaceAll('\\', '/'))?.[1];
+  const plain = plainPath(path.replaceAll('\\', '/'));
+  const slug = /^(?:recipients|embed)\/([^/.]+)[/.]/.exec(plain)?.[1];
   return slug === undefined ? shard.number === 1 : hasRecipient(shard, slug);
 }

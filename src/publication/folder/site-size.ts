@@ -2,6 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainPath } from '../../credential/addresses.ts';
 
 export interface Weighed {
   /** On the site, with `/`, without a slash at the start. */
@@ -75,7 +76,7 @@ const kindEnds: readonly (readonly [kind: string, end: RegExp])[] = [
 
 /** Below a recipient's folder, but for what is the recipient's own. */
 const isOfAnAward = (path: string): boolean =>
-  /^(?:recipients|embed)\/[^/]+\/[^/]+(?:\/index\.html|\.(?:json|png|svg))$/.test(path);
+  /^(?:recipients|embed)\/[^/]+\/[^/]+(?:\/index\.html|\.(?:json|png|svg))$/.test(plainPath(path));
 
 const kindOf = (path: string): string =>
   kindEnds.find(([, end]) => end.test(path))?.[0] ?? 'other files';

@@ -53,7 +53,7 @@ const sayingAsMuch = ['issued-file-damaged', 'issued-file-missing'];
 
 /** Every guard, in the order in which they look. */
 export const guards = {
-  theme: ({ publicFiles }) => themeProblems(publicFiles),
+  theme: ({ community, publicFiles }) => themeProblems(publicFiles, community?.issuer.languages),
   issuerPicture: ({ community, ledger, publicFiles }, told) =>
     community === null
       ? []
@@ -106,7 +106,8 @@ export async function publicationProblems(
   told: readonly Problem[],
 ): Promise<readonly Problem[]> {
   // Of a site that was moved by hand everything else follows from that.
-  if (told.some(({ rule }) => rule === addressChanged)) return themeProblems(candidate.publicFiles);
+  if (told.some(({ rule }) => rule === addressChanged))
+    return themeProblems(candidate.publicFiles, candidate.community?.issuer.languages);
   const found: Problem[] = [];
   for (const guard of Object.values<Guard>(guards))
     found.push(...(await guard(candidate, [...told, ...found])));

@@ -75,6 +75,15 @@ it('an SVG is published as rewritten, never as contributed', () => {
     ).toEqual([]);
 });
 
+it('nothing of the community stands where the pages of a further language do', () => {
+  const paths = ['de', 'DE/notes.txt', 'pt-br/logo.png', 'den/notes.txt'];
+  const told = publicPictureProblems(
+    paths.map((path) => file(path, new Uint8Array())),
+    ['de', 'pt-BR'],
+  );
+  expect(told.map(({ path }) => path)).toEqual(paths.slice(0, 3).map((path) => `public/${path}`));
+});
+
 it('one mistake is told once', () => {
   const told = publicPictureProblems([file('logo.svg', svg('<script/>'))]);
   expect(

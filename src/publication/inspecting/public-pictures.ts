@@ -37,11 +37,15 @@ export function lookOf(files: readonly PublicFile[], image: string | null): Site
 
 /**
  * Each SVG must be a drawing and nothing else, each picture that pages show sound, and nothing in
- * `public/` may run, or stand where the site has something of its own.
+ * `public/` may run, or stand where the site has something of its own. `languages`: the further ones
+ * of the pages.
  */
-export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
+export function publicPictureProblems(
+  files: readonly PublicFile[],
+  languages: readonly string[] = [],
+): Problem[] {
   return files.flatMap((file) => {
-    if (isOfSite(file.path)) return [nameProblem(file)];
+    if (isOfSite(file.path, languages)) return [nameProblem(file)];
     const shown = ['logo.png', 'favicon.png'].includes(file.path);
     if (isSvg(file.path) || shown) return pictureProblems(file, isSvg(file.path));
     const broken = metadataProblem(file);

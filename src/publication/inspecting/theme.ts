@@ -12,14 +12,20 @@ import { strictText } from '../../proof/bytes.ts';
 const themePath = 'theme.css';
 const largestTheme = 64 * 1024;
 
-/** What is wrong with the theme; nothing where the community has none of its own. */
-export async function themeProblems(files: readonly PublicFile[]): Promise<Problem[]> {
+/**
+ * What is wrong with the theme and the files beside it; nothing where the community has none of its
+ * own. `languages`: the further ones of the pages, which have folders of their own.
+ */
+export async function themeProblems(
+  files: readonly PublicFile[],
+  languages: readonly string[] = [],
+): Promise<Problem[]> {
   const theme = files.find(({ path }) => path === themePath);
   const inStyleSheet =
     theme === undefined
       ? []
       : await styleSheetProblems(theme.bytes, new Set(files.map(({ path }) => path)));
-  return [...inStyleSheet, ...publicPictureProblems(files)];
+  return [...inStyleSheet, ...publicPictureProblems(files, languages)];
 }
 
 async function styleSheetProblems(

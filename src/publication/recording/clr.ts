@@ -48,7 +48,7 @@ export async function clrRecord(
     return { refusal: `${recipient.name} has no signed badge that stands: there is no record.` };
   const document = clrDocument({
     ...{ id, recipient, issuer: community.issuer },
-    awards: standing.flatMap((award) => issuedOf(award)?.json ?? []),
+    awards: standing.map(issuedOf).flatMap((issued) => (issued === undefined ? [] : [issued.json])),
     isPartial: standing.length < own.length,
     validFrom: signer.created,
     validUntil: `${until}T23:59:59Z`,

@@ -29,6 +29,7 @@ const told = (kept: readonly string[], day: string): PagesTold => ({
   kept,
   tried: [],
   day,
+  days: {},
 });
 const texts = (day: string): Record<string, string> => ({
   'recipients/ada/talk/': `Héllo ${day} and ${day}.`,

@@ -1,55 +1,54 @@
 /** Whose a proposal is, since when it waits, and what each click on the host means, in Markdown. */
 
 import { absolute, achievementIcon } from '../../credential/addresses.ts';
+import type { Language } from '../../language/languages.ts';
+import { fill, type Text } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
 import { asWritten } from './markdown-text.ts';
 import { isAmong } from '../policy.ts';
 import type { RequiredApproval } from '../required-approvals.ts';
 import type { Review } from '../review.ts';
 
 /** Lines about who proposed it, how long it has waited, and who may step in when. */
-export function waitingFacts({ state, standing, matters }: Review): readonly string[] {
+export function waitingFacts(
+  { state, standing, matters }: Review,
+  { words, series, counted }: Language,
+): readonly string[] {
   const { author, asked, opened, days, stepIn, maintainers } = standing;
   if (author === null) return [];
+  const says = words.host.review;
+  const by = { author: asWritten(author) };
   const isAsked = asked !== null && asked.toLowerCase() !== author.toLowerCase();
-  const age = days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`;
   const waiting = matters.filter(({ missing }) => missing > 0);
+  const since = (date: string): string =>
+    days === 0 ? fill(says.openToday, { date }) : counted(says.open, days, { date });
+  const names = series(maintainers.slice(0, 20).map(asWritten));
   return [
     isAsked
-      ? `Nominated by ${asWritten(asked)}, by a form or a comment; ${asWritten(author)} made this of it.`
-      : `Nominated by ${asWritten(author)}.`,
-    ...(opened === null ? [] : [`Open since ${opened} (${age}).`]),
+      ? fill(says.nominatedFor, { asked: asWritten(asked), ...by })
+      : fill(says.nominated, by),
+    ...(opened === null ? [] : [since(opened)]),
     ...(state !== 'waiting' || stepIn === null || maintainers.length === 0
       ? []
-      : [
-          `If nobody who may agree has answered by ${stepIn}, a maintainer may step in: ` +
-            `${maintainers.slice(0, 20).map(asWritten).join(', ')}. ${howToStepIn(waiting, maintainers)}`,
-        ]),
+      : [fill(wayToStepIn(waiting, maintainers, says), { date: stepIn, names })]),
   ];
 }
 
 /** A maintainer whose word counts agrees; else they name somebody else who may. */
-function howToStepIn(waiting: readonly RequiredApproval[], maintainers: readonly string[]): string {
+function wayToStepIn(
+  waiting: readonly RequiredApproval[],
+  maintainers: readonly string[],
+  { stepIn, stepInByNaming }: Words['host']['review'],
+): Text<'date' | 'names'> {
   const isTheirs = waiting.every(({ may }) => may.some((account) => isAmong(account, maintainers)));
-  return isTheirs
-    ? 'Their approval counts here.'
-    : 'They name further `awarders` in `badge.md` or `keys/issuer.json`, in a pull request of its own.';
+  return isTheirs ? stepIn : stepInByNaming;
 }
 
 /** What each yes means, where it is met; which of them can be one. */
-export function nextSteps({ state, matters }: Review): readonly string[] {
+export function nextSteps({ state, matters }: Review, { host }: Words): readonly string[] {
   if (state === 'refused' || matters.length === 0) return [];
-  return [
-    ...(state === 'waiting'
-      ? [
-          '**Approve** (Files changed → Review changes): this is the word that counts. The label ' +
-            '`approved` on a form only had this made of it.',
-        ]
-      : []),
-    '**Merge**, with a merge commit or squashed: it brings the files to main, and is no word of its own. ' +
-      '“Enable auto-merge”, where the repository allows it, makes it one step with the approval.',
-    'The environment `issuer` asks its reviewers before the key is used, where it names any. That lets a ' +
-      'job run; whether an award is signed, the approvals decide.',
-  ];
+  const { approve, merge, environment } = host.review.steps;
+  return [...(state === 'waiting' ? [approve] : []), merge, environment];
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Commit } from '../../community/commit.ts';
 import { addDuration, dateOf, isCalendarDate } from '../../community/dates.ts';
-import { textAt } from '../../community/document.ts';
+import { type Document, textAt } from '../../community/document.ts';
 import type { CalendarDate } from '../../community/model.ts';
 import type { Facts } from '../facts.ts';
 import { documentAt, type Policy } from '../policy.ts';
@@ -19,6 +19,8 @@ export interface Standing {
   /** From this day on a maintainer may step in for those who do not answer. */
   readonly stepIn: CalendarDate | null;
   readonly maintainers: readonly string[];
+  /** The language of the community's interface as main has it, which the summary is written in. */
+  readonly language: string;
   /** Address of the site as main has it, never as the proposal would; null where it names none. */
   readonly site: string | null;
   /** The newest version of each badge whose picture is frozen on main, by folder. */
@@ -46,10 +48,14 @@ export function standingOf(
     days: Math.max(0, Math.floor(since / dayLength)),
     stepIn: opened === null ? null : addDuration(opened, patience),
     maintainers,
-    site: issuer === null ? null : textAt(issuer, 'url'),
+    language: textIn(issuer, 'interface') ?? textIn(issuer, 'language') ?? 'en',
+    site: textIn(issuer, 'url'),
     pictures: frozenPictures(base),
   };
 }
+
+const textIn = (issuer: Document | null, key: string): string | null =>
+  issuer === null ? null : textAt(issuer, key);
 
 function frozenPictures({ entries }: Pick<Commit, 'entries'>): ReadonlyMap<string, number> {
   const versions = new Map<string, number>();

@@ -6,7 +6,8 @@
 import type { Award } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { absolute, awardPage } from '../../credential/addresses.ts';
-import type { Change } from '../changes.ts';
+import { type Language, languageOf, wordsOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
 import { asWritten } from './markdown-text.ts';
 import { nextSteps, pictureOf, waitingFacts } from './next-steps.ts';
 import type { RequiredApproval } from '../required-approvals.ts';
@@ -16,120 +17,69 @@ const mostLines = 200;
 /** Hosts cut comments at 65,536 characters. */
 const longestSummary = 60_000;
 
-const headings: Readonly<Record<Review['state'], string>> = {
-  refused: '## This cannot be merged yet',
-  waiting: '## This is in order, and waits for agreement',
-  allowed: '## This may be merged',
-};
-
 /**
- * The whole summary. Every word that somebody contributed stands in a code span; pictures are those
- * that the site publishes.
+ * The whole summary, in the community's language; what a check found is said in the words of its
+ * command. Every word that somebody contributed stands in a code span; pictures are those that the
+ * site publishes.
  */
 export function summaryOf(review: Review): string {
+  const language = languageOf(review.standing.language);
+  const { words, count } = language;
+  const says = words.host.review;
+  const { problems, questions } = review;
   const sections = [
-    headings[review.state],
-    linesOrNothing('Where it stands', waitingFacts(review)),
-    problemSection(review.problems),
-    questionSection(review.questions),
-    awardSection(review),
-    agreementSection(review.matters),
-    linesOrNothing('What comes next', nextSteps(review)),
-    changeSection(review),
+    `## ${says.states[review.state]}`,
+    section(says.sections.standing, waitingFacts(review, language), language),
+    section(count(says.problems, problems.length), problems.map(problemLine), language),
+    // Questions stop nothing: only people can answer them.
+    section(says.sections.questions, questions.map(problemLine), language),
+    awardSection(review, language),
+    section(
+      says.sections.agreement,
+      [...grouped(review.matters).values()].map((group) => agreementLine(group, language)),
+      language,
+    ),
+    section(says.sections.next, nextSteps(review, words), language),
+    changeSection(review, language),
   ];
-  const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  const text = `${sections.filter((one) => one !== '').join('\n\n')}\n`;
   return text.length <= longestSummary
     ? text
-    : `${text.slice(0, text.lastIndexOf('\n', longestSummary))}\n\nThe rest is left out here.\n`;
-}
-
-function problemSection(problems: readonly Problem[]): string {
-  if (problems.length === 0) return '';
-  return section(
-    problems.length === 1 ? 'One problem' : `${problems.length} problems`,
-    problems.map(problemLine),
-  );
-}
-
-function problemLine({ path, line, message, remedy, rule }: Problem): string {
-  return `${asWritten(`${path}:${line}`)} ${plain(message)}<br>→ ${plain(remedy)} (${rule})`;
-}
-
-/** Questions stop nothing: only people can answer them. */
-function questionSection(questions: readonly Problem[]): string {
-  return questions.length === 0
-    ? ''
-    : section('To ask before you agree', questions.map(problemLine));
+    : `${text.slice(0, text.lastIndexOf('\n', longestSummary))}\n\n${says.cut}\n`;
 }
 
 /**
  * Sentences of rules quote what was written in backticks; each of those, and all the rest, is shown
  * as it is.
  */
-function plain(sentence: string): string {
-  return asWritten(sentence);
+function problemLine({ path, line, message, remedy, rule }: Problem): string {
+  return `${asWritten(`${path}:${line}`)} ${asWritten(message)}<br>→ ${asWritten(remedy)} (${rule})`;
 }
 
-const linesOrNothing = (title: string, lines: readonly string[]): string =>
-  lines.length === 0 ? '' : section(title, lines);
-
-function awardSection(review: Review): string {
+function awardSection(review: Review, language: Language): string {
   const { community, matters } = review;
+  const says = language.words.host.review;
   const paths = new Set(matters.filter(({ what }) => what === 'award').map(({ path }) => path));
-  if (paths.size === 0) return '';
-  const title =
-    paths.size === 1 ? 'Merging publishes one award' : `Merging publishes ${paths.size} awards`;
-  if (community === null) return section(title, [...paths].map(asWritten));
+  const title = language.count(says.awards, paths.size);
+  if (community === null) return section(title, [...paths].map(asWritten), language);
   const badges = new Map(community.badges.map(({ slug, name }) => [slug, name]));
-  const people = new Map(community.recipients.map(({ slug, name }) => [slug, name]));
-  const hidden = new Set(
-    community.recipients
-      .filter(({ visibility }) => visibility === 'file-only')
-      .map(({ slug }) => slug),
-  );
+  const people = new Map(community.recipients.map((one) => [one.slug, one]));
   const line = (award: Award): string => {
-    const page = absolute(community.issuer.url, awardPage(award.recipient, award.slug));
-    return (
-      `${pictureOf(review, award.badge)}${asWritten(badges.get(award.badge) ?? award.badge)} to ` +
-      `${asWritten(people.get(award.recipient) ?? award.recipient)}, ` +
-      `${award.date}<br>${hidden.has(award.recipient) ? 'no page: the recipient wants the file only' : `page: ${asWritten(page)}`}`
-    );
+    const recipient = people.get(award.recipient);
+    const said = fill(says.award, {
+      badge: asWritten(badges.get(award.badge) ?? award.badge),
+      recipient: asWritten(recipient?.name ?? award.recipient),
+      date: award.date,
+    });
+    const address = absolute(community.issuer.url, awardPage(award.recipient, award.slug));
+    const page =
+      recipient?.visibility === 'file-only'
+        ? says.noPage
+        : fill(says.page, { address: asWritten(address) });
+    return `${pictureOf(review, award.badge)}${said}<br>${page}`;
   };
-  return section(title, community.awards.filter(({ path }) => paths.has(path)).map(line));
-}
-
-const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
-  award: 'award',
-  revocation: 'revocation',
-  reinstatement: 'reinstatement',
-  correction: 'correction of an award, which is signed again',
-  identity: 'name or address of a recipient in an award, which is signed again',
-  'giving-up': 'address that is given up (the person’s own word, or a maintainer’s)',
-  hiding: 'whether an award is listed (its recipient says so, or a maintainer)',
-  voices: 'what others said of an award, shown on its page',
-  confirmation: 'confirmation of an award by people who know of it, never its recipient',
-  quotation: 'words under the name of an account (it approves them itself)',
-  withdrawal: 'withdrawal of an award that is not signed yet',
-  badge: 'badge or pathway',
-  'new-badge': 'new badge (two of these agree, or one maintainer)',
-  profile: 'profile',
-  original: 'badge of another issuer, kept as it came, or shown',
-  selection: 'selection of badges (its recipient says so, or a maintainer)',
-  endorsement: 'endorsement by somebody else, published as it came',
-  account: 'account of a recipient (its owner confirms it, or a maintainer)',
-  public: 'published file',
-  key: 'key without a statement of the key before it (needs two maintainers)',
-  address: 'move of the site (two maintainers agree, or the only one)',
-  maintainers: 'engine, keys, policy or a file of nobody’s (needs a maintainer)',
-};
-
-function agreementSection(matters: readonly RequiredApproval[]): string {
-  return matters.length === 0
-    ? ''
-    : section(
-        'Who must agree',
-        [...grouped(matters)].map(([, group]) => agreementLine(group)),
-      );
+  const shown = community.awards.filter(({ path }) => paths.has(path)).map(line);
+  return section(title, shown, language);
 }
 
 /** Matters that wait for the same people in the same way take one line. */
@@ -141,61 +91,64 @@ function grouped(
   );
 }
 
-function agreementLine(group: readonly RequiredApproval[]): string {
+function agreementLine(group: readonly RequiredApproval[], language: Language): string {
   const [first] = group;
   if (first === undefined) throw new Error('A group of approvals holds at least one.');
   const { what, agreed, missing, may, stale, wantsOther, insteadOfAuthor } = first;
-  const which =
-    group
-      .slice(0, 5)
-      .map(({ path }) => asWritten(path))
-      .join(', ') + (group.length > 5 ? ` and ${group.length - 5} more` : '');
+  const { words, counted } = language;
+  const says = words.host.review;
+  const names = (accounts: readonly string[]): string =>
+    accounts.length === 0 ? says.nobody : shortened(accounts, 20, language);
   const sentences = [
-    agreed.length > 0 ? `Agreed: ${names(agreed)}.` : '',
-    missing > 0
-      ? `${missing === 1 ? 'One' : missing} more must agree; may: ${names(may)}.`
-      : 'Nobody else is needed.',
-    wantsOther ? 'Nobody awards alone: somebody other than the author must agree.' : '',
-    insteadOfAuthor.length > 0
-      ? `The newest commit was pushed by ${names(insteadOfAuthor)}: ` +
-        'the author agrees to it by merging it, or somebody else by approving it.'
-      : '',
-    what === 'profile' && missing > 0
-      ? 'The host asks any awarder for a review here, and cannot know whose profile it is.'
-      : '',
-    stale.length > 0 ? `Approved an earlier state only: ${names(stale)}.` : '',
+    agreed.length > 0 ? fill(says.agreed, { names: names(agreed) }) : '',
+    missing > 0 ? counted(says.missing, missing, { names: names(may) }) : says.enough,
+    wantsOther ? says.another : '',
+    insteadOfAuthor.length > 0 ? fill(says.pushed, { names: names(insteadOfAuthor) }) : '',
+    what === 'profile' && missing > 0 ? says.anyAwarder : '',
+    stale.length > 0 ? fill(says.stale, { names: names(stale) }) : '',
   ];
   const said = sentences.filter((sentence) => sentence !== '').join(' ');
-  return `${subjects[what]}: ${which}<br>${said}`;
-}
-
-/** Without @, so that nobody is called at every run. */
-function names(accounts: readonly string[]): string {
-  if (accounts.length === 0) return 'nobody yet';
-  return (
-    accounts.slice(0, 20).map(asWritten).join(', ') +
-    (accounts.length > 20 ? ` and ${accounts.length - 20} more` : '')
+  const paths = shortened(
+    group.map(({ path }) => path),
+    5,
+    language,
   );
+  return `${fill(says.matter, { subject: says.subjects[what], paths })}<br>${said}`;
 }
 
-function changeSection({ changes }: Review): string {
+/** The first of them, and how many more there are. Without @, so that nobody is called at every run. */
+function shortened(
+  texts: readonly string[],
+  most: number,
+  { words, series, counted }: Language,
+): string {
+  const list = series(texts.slice(0, most).map(asWritten));
+  const more = texts.length - most;
+  return more <= 0 ? list : counted(words.host.review.andMore, more, { list });
+}
+
+function changeSection({ changes }: Review, language: Language): string {
+  const says = language.words.host.review;
+  if (changes.length === 0) return says.unchanged;
   const standing = changes.filter(({ kind }) => kind !== 'added');
-  const words: Readonly<Record<Change['kind'], string>> = {
-    added: 'added',
-    changed: 'changed',
-    deleted: 'deleted',
-  };
-  const added = changes.length - standing.length;
-  const lines = standing.map(({ path, kind }) => `${words[kind]}: ${asWritten(path)}`);
-  if (changes.length === 0) return 'Nothing changes.';
-  return section('Files', [`${added === 1 ? 'One file is' : `${added} files are`} new.`, ...lines]);
+  const added = language.count(says.added, changes.length - standing.length);
+  const lines = standing.map(({ path, kind }) =>
+    fill(kind === 'deleted' ? says.deleted : says.changed, { path: asWritten(path) }),
+  );
+  return section(says.sections.files, [added, ...lines], language);
 }
 
-function section(title: string, lines: readonly string[]): string {
+/** Nothing where there are no lines. */
+function section(title: string, lines: readonly string[], { words, count }: Language): string {
+  if (lines.length === 0) return '';
   const shown = lines.slice(0, mostLines).map((line) => `- ${line}`);
-  const rest = lines.length > mostLines ? [`- and ${lines.length - mostLines} more`] : [];
+  const more = lines.length - mostLines;
+  const rest = more > 0 ? [`- ${count(words.host.review.more, more)}`] : [];
   return [`### ${title}`, '', ...shown, ...rest].join('\n');
 }
+
+/** Commands speak English. */
+const { subjects } = wordsOf('en').host.review;
 
 /** What a terminal shows: one line for each matter that still waits, then the verdict. */
 export function waitingLines({ matters }: Review): readonly string[] {

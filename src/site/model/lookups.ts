@@ -5,7 +5,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { SiteEndorsement } from './endorsements.ts';
-import { badgeSmallSvg, badgeSvg } from '../../credential/addresses.ts';
+import { badgeSmallSvg, badgeSvg, homePage, pageIn } from '../../credential/addresses.ts';
+import { furtherLanguage } from './reading/page-language.ts';
 import { SiteReads } from './reading/reads.ts';
 import {
   isShownInForce,
@@ -122,9 +123,19 @@ export const endorsementsOn = lookUp(
 
 /**
  * The path on the host of a published path such as `badges/ada/`: what every internal link points
- * to.
+ * to. A link to a page stays in the language of the page that it is on; files are the same in all.
  */
-export const link = (path: string): string => site.base + path;
+export const link = (path: string): string => site.base + addressed(path);
+
+/** The published path of a page or a file as `link` leads to it. */
+export function addressed(path: string): string {
+  const further = furtherLanguage();
+  const isPage = path === homePage || path.endsWith('/');
+  return further === null || !isPage ? path : pageIn(further, path);
+}
+
+/** The path on the host of a file, and of a folder of files. */
+export const fileLink = (path: string): string => site.base + path;
 
 /**
  * The last listed awards that are in force, newest first; awards of one day stay in the order of

@@ -27,6 +27,16 @@ export interface StandingBadge extends Pick<SiteBadge, 'requires'> {
   readonly expires: string | null;
   /** The last day on which it is awarded, or null. */
   readonly retired: string | null;
+  readonly results: readonly StandingResult[];
+}
+
+/** What an award's results are held against. */
+interface StandingResult extends Pick<
+  SiteBadge['results'][number],
+  'name' | 'type' | 'values' | 'minimum' | 'maximum' | 'required'
+> {
+  /** The names of its rubric's levels. */
+  readonly levels: readonly string[];
 }
 
 export interface StandingRecipient {
@@ -51,13 +61,20 @@ const inOnePart = 200;
 export function standingFrame({ issuer, badges, recipients }: Site): StandingFrame {
   return {
     issuer: { name: issuer.name, url: issuer.url },
-    badges: badges.map(({ slug, name, created, expires, retired, requires }) => ({
+    badges: badges.map(({ slug, name, created, expires, retired, requires, results }) => ({
       ...{ slug, name, created, expires, requires },
+      results: results.map(standingResult),
       retired: retired?.date ?? null,
     })),
     parts: Math.max(1, Math.ceil(recipients.length / inOnePart)),
   };
 }
+
+const standingResult = ({ rubric, ...result }: SiteBadge['results'][number]): StandingResult => {
+  const { name, type, values, minimum, maximum, required } = result;
+  const levels = rubric.map((level) => level.name);
+  return { name, type, values, minimum, maximum, required, levels };
+};
 
 /** Those who are listed, and nobody else, part by part. */
 export function standingPeople(site: Site): readonly (readonly StandingRecipient[])[] {

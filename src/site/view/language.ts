@@ -1,10 +1,23 @@
-/** The language that the pages of this site speak: the wanted one, where the interface knows it. */
+/**
+ * The language that the page speaks which is being rendered: that of the site's interface, or a
+ * further one. These are looked at while a page is rendered, and never kept beside one.
+ */
 
-import { languageOf } from '../../language/languages.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
+import type { Words } from '../../language/words.ts';
 import { dayIn, site } from '../model/lookups.ts';
+import { inEachLanguage } from '../model/reading/page-language.ts';
 
-export const language = languageOf(site.issuer.interfaceLanguage);
-export const { words } = language;
+const main = site.issuer.interfaceLanguage;
+
+export let language: Language = languageOf(main);
+export let words: Words = language.words;
 
 /** The same, for a sentence about `speaking`. */
-export const languageOfDay = { ...language, day: dayIn(language.day) };
+export let languageOfDay: Language = language;
+
+inEachLanguage((further) => {
+  language = languageOf(further ?? main);
+  words = language.words;
+  languageOfDay = { ...language, day: dayIn(language.day) };
+});

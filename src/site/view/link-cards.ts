@@ -11,10 +11,8 @@ import { standingRecord } from '../model/on-show.ts';
 import type { SiteAward, SiteBadge, SiteRecipient } from '../model/site.ts';
 import { awardOf, badgeOf, recipientOf, site } from '../model/lookups.ts';
 import { fill } from '../../language/text.ts';
-import { language } from './language.ts';
+import { language, words } from './language.ts';
 import { ledTitle } from './sentences.ts';
-
-const { words } = language;
 
 interface LinkCard {
   /** Published path. */

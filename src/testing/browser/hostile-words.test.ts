@@ -29,7 +29,7 @@ const good = {
 async function tried(field: string, payloads: readonly string[], host: string): Promise<string[]> {
   const wrong: string[] = [];
   const at = document.querySelector<HTMLInputElement>(
-    field === 'search' ? '#wish-search' : `[name=${field}]`,
+    field === 'search' ? '#wish-search' : `#proposal [name=${field}]`,
   )!;
   const status = document.querySelector('#outcome-said')!;
   for (const payload of payloads) {

@@ -10,6 +10,7 @@ import {
   browserSafe,
   doors,
   htmlDoors,
+  neverInABrowser,
   pure,
   pureExceptions,
   sharedPackages,
@@ -118,7 +119,9 @@ describe('the core', () => {
   });
 
   it('runs in a browser where a page needs it', () => {
-    expect(runsInABrowser(browserSafe)(sources)).toEqual([]);
+    const others = sources.filter(({ path }) => !Object.hasOwn(neverInABrowser, path));
+    expect(runsInABrowser(browserSafe)(others)).toEqual([]);
+    expect(runsInABrowser(Object.keys(neverInABrowser))(sources)).not.toEqual([]);
   });
 
   it.each([

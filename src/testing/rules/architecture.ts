@@ -21,6 +21,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/baking/png.ts',
     'src/baking/baking-error.ts',
     'src/baking/without-metadata.ts',
+    // Which languages the interface speaks, without any words.
+    'src/language/tags.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': [
@@ -35,6 +37,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/repository/git.ts',
     'src/repository/history.ts',
     'src/site/view/share-links.ts',
+    // What communities are told there, they are told in their language.
+    'src/language/',
     'src/review/facts.ts',
     'src/review/agreement.ts',
     'src/review/policy.ts',
@@ -44,7 +48,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
   ],
+  // What is said of a proposal is said in the community's language.
   'src/review/': [
+    'src/language/',
     'src/community/',
     'src/credential/',
     'src/proof/json.ts',
@@ -52,7 +58,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   // Whether the pages speak the language that somebody chooses.
   'src/setup/': [
-    'src/language/languages.ts',
+    'src/language/tags.ts',
     'src/community/',
     'src/credential/',
     'src/proof/',
@@ -141,7 +147,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/language/',
   ],
   'scripts/': ['src/'],
-  'astro.config.mjs': [],
+  // Which help pages a site speaks.
+  'astro.config.mjs': ['src/language/tags.ts'],
   'eslint.config.mjs': [],
   'vitest.config.ts': [],
 };
@@ -206,6 +213,11 @@ export const browserSafe = [
   'src/site/view/',
   'src/language/',
 ];
+
+/** What no browser gets of these, though it stands in their rooms, each with its reason. */
+export const neverInABrowser: Readonly<Record<string, string>> = {
+  'src/language/loading.ts': 'words are read here when they are spoken; pages are told their own',
+};
 
 /** Each package's one door: the module or folder that alone may import it. Tests are exempt. */
 export const doors: Readonly<Record<string, string>> = {

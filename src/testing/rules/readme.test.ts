@@ -211,6 +211,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     'email',
     'language',
     'interface',
+    'languages',
     'image',
     'typeface',
     'certificate',

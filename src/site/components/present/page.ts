@@ -2,6 +2,8 @@
 
 import type { present } from '../../../language/en/present.ts';
 
+type Said = Readonly<Record<keyof typeof present.said, string>>;
+
 const place = document.querySelector<HTMLElement>('#present');
 
 /** A field or a place of the page; its absence is a fault of the page. */
@@ -35,7 +37,7 @@ async function recordAt(address: string, base: string): Promise<string | null> {
   return response.ok ? response.text() : null;
 }
 
-async function sign(said: typeof present.said, base: string): Promise<void> {
+async function sign(said: Said, base: string): Promise<void> {
   const status = part('said');
   const [record, challenge, domain] = ['record', 'challenge', 'domain'].map((id) =>
     part<HTMLInputElement>(id).value.trim(),
@@ -69,6 +71,6 @@ if (place !== null) {
   const asked = new URLSearchParams(location.search).get('record');
   if (asked !== null) part<HTMLInputElement>('record').value = asked;
   part('make').onclick = makeKey;
-  part('sign').onclick = () => sign(JSON.parse(said) as typeof present.said, base);
+  part('sign').onclick = () => sign(JSON.parse(said) as Said, base);
   place.hidden = false;
 }

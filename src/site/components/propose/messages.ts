@@ -17,6 +17,8 @@ export type Wish =
       readonly note: string;
       /** Why it is given though something that the badge requires is missing. */
       readonly exception: string;
+      /** What was reached, such as `Soldering: Independent`, one on each line. */
+      readonly results: string;
     }
   | {
       readonly kind: 'badge';

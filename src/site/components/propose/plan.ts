@@ -86,6 +86,7 @@ async function awards(
       evidence: linesOf(wish.evidence),
       note: given(wish.note),
       exception: given(wish.exception),
+      results: linesOf(wish.results),
     },
     community,
     files,

@@ -45,6 +45,7 @@ function badgeFile({
   expires,
   retired,
   requires,
+  results,
 }: StandingBadge): CommunityFile {
   const data = {
     name,
@@ -53,6 +54,7 @@ function badgeFile({
     ...(expires !== null && { expires }),
     ...(retired !== null && { retired: { date: retired } }),
     ...(requires.length > 0 && { requires: requires.map(itemOf) }),
+    ...(results.length > 0 && { results: results.map(describedOf) }),
   };
   return file(`badges/${slug}/badge.md`, formatFrontMatter(data, `\n${some}\n`));
 }
@@ -64,6 +66,19 @@ function itemOf(requirement: StandingBadge['requires'][number]): object {
   return requirement.kind === 'badge'
     ? { badge: requirement.badge, times: requirement.times, valid }
     : { atLeast: requirement.count, of: requirement.of, valid };
+}
+
+/** A result as a badge's file describes it, as far as an award is held against it. */
+function describedOf(result: StandingBadge['results'][number]): object {
+  const { name, type, levels, values, minimum, maximum, required } = result;
+  return {
+    ...{ name, type },
+    ...(levels.length > 0 && { rubric: levels.map((level) => ({ name: level })) }),
+    ...(values.length > 0 && { values }),
+    ...(minimum !== null && { minimum }),
+    ...(maximum !== null && { maximum }),
+    ...(required !== null && { required }),
+  };
 }
 
 function awardFile(recipient: string, award: StandingAward): CommunityFile {

@@ -19,7 +19,7 @@ export function wishIn(frame: HTMLElement): Wish {
       (field) =>
         field.name === name &&
         (!isRadio(field) || field.checked) &&
-        field.closest('[data-for-stacks][hidden]') === null,
+        field.closest('[data-for-badges][hidden]') === null,
     )?.value ?? '';
   const visibility = visibilities.find((word) => word === text('visibility')) ?? '';
   switch (text('kind')) {
@@ -44,6 +44,7 @@ export function wishIn(frame: HTMLElement): Wish {
         evidence: text('evidence'),
         note: text('note'),
         exception: text('exception'),
+        results: text('results'),
       };
   }
 }
@@ -53,8 +54,10 @@ export function showFieldsOf(kind: Wish['kind'], frame: HTMLElement): void {
   for (const part of frame.querySelectorAll<HTMLElement>('[data-for]'))
     part.hidden = !(part.dataset['for'] ?? '').split(' ').includes(kind);
   const badge = frame.querySelector<HTMLSelectElement>('[name=badge]')?.selectedOptions[0];
-  for (const part of frame.querySelectorAll<HTMLElement>('[data-for-stacks]'))
-    part.hidden = badge?.dataset['requires'] === undefined;
+  for (const part of frame.querySelectorAll<HTMLElement>('[data-for-badges]'))
+    part.hidden = badge?.dataset[part.dataset['forBadges'] ?? ''] === undefined;
+  const results = frame.querySelector<HTMLTextAreaElement>('[name=results]');
+  if (results !== null) results.placeholder = badge?.dataset['results'] ?? '';
 }
 
 /**

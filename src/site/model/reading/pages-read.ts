@@ -31,6 +31,14 @@ export interface PagesTold {
   readonly tried: readonly string[];
   /** The day on which the site speaks, as HTML. */
   readonly day: string;
+  /** The same on pages in a further language, by its folder. */
+  readonly days: Readonly<Record<string, string>>;
+}
+
+/** The day on which the site speaks, as a page says it. */
+export function dayOn({ day, days }: PagesTold, path: string): string {
+  const [folder = ''] = path.split('/');
+  return Object.hasOwn(days, folder) ? (days[folder] ?? day) : day;
 }
 
 /** Names of reads by their places, each with one. */

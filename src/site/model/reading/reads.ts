@@ -7,6 +7,7 @@
  */
 
 import { hash, randomBytes } from 'node:crypto';
+import { pageIn } from '../../../credential/addresses.ts';
 import { frozen, noted } from './noted.ts';
 import { ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { PageRead, PagesBefore, PagesRead, PagesTold } from './pages-read.ts';
@@ -39,13 +40,17 @@ export class SiteReads {
   /** Nobody can write it into a text, for it is another one in each run. */
   readonly #place = `as-of-${randomBytes(16).toString('hex')}`;
   readonly #speaks: Answer<boolean>;
+  /** The day of now as HTML, in the language of the page that is being rendered. */
   #day: () => string;
+  /** Tags of further languages of the pages. */
+  readonly #languages: readonly string[];
   /** Where reads go; null: nowhere. */
   #noting: Set<string> | null = null;
 
   constructor(whole: Site) {
     // Pages name the day alone on which the site speaks.
     const site = frozen({ ...whole, asOf: whole.asOf?.slice(0, 10) ?? null });
+    this.#languages = site.issuer.languages;
     this.listed = new Set(site.recipients.map(({ slug }) => slug));
     this.badges = this.#inParts('badge', site.badges);
     const everyone = [...site.recipients, ...site.unlisted.recipients];
@@ -86,7 +91,8 @@ export class SiteReads {
 
   /** That all that the page at `path` is made of goes through this door. */
   mayBeRemembered(path: string): void {
-    this.#rememberable.add(path);
+    for (const each of [path, ...this.#languages.map((tag) => pageIn(tag, path))])
+      this.#rememberable.add(each);
   }
 
   /** Calls `find`, whose reads say which pages there are, and nothing of what stands on them. */
@@ -154,8 +160,16 @@ export class SiteReads {
     return false;
   }
 
-  /** What all pages of the site were made of that may be remembered, rendered now or before. */
-  told(): PagesTold {
+  /** The day on which the site speaks, as HTML, in the language of now. */
+  today(): string {
+    return this.#day();
+  }
+
+  /**
+   * What all pages of the site were made of that may be remembered, rendered now or before. `days`:
+   * `today`, by the folder of each further language.
+   */
+  told(days: PagesTold['days'] = {}): PagesTold {
     const places = new ReadPlaces();
     const before = (at: number): number => places.of(this.#before?.digests[at]?.[0] ?? '');
     const kept = [...this.#kept].map((path): PageRead => {
@@ -179,6 +193,7 @@ export class SiteReads {
       kept: [...this.#kept],
       tried: [...this.#tried].filter((path) => this.#unchanged.has(path) && this.#pages.has(path)),
       day: this.#day(),
+      days,
     };
   }
 

@@ -83,8 +83,7 @@ export class DoorClone {
         );
         return fine();
       case 'push':
-        branches.set(rest.at(-1)!.replace('HEAD:refs/heads/', ''), this.head);
-        return fine();
+        return this.pushed(rest);
       case 'fetch':
         this.fetched = branches.get(rest.at(-1)!.replace('refs/heads/', '')) ?? '';
         return fine();
@@ -98,6 +97,14 @@ export class DoorClone {
         throw new Error(`The model's git does not know ${args.join(' ')}.`);
     }
   };
+
+  private pushed(words: readonly string[]): ReturnType<typeof fine> {
+    const { branches } = this.repository;
+    const [from, to = ''] = words.at(-1)!.split(':refs/heads/');
+    if (from === 'HEAD') branches.set(to, this.head);
+    else if (branches.get(to) === this.head) branches.delete(to);
+    return fine();
+  }
 
   private listed(pattern: string): string {
     const names = [...this.repository.branches].filter(([name]) =>

@@ -30,7 +30,7 @@ export interface Pull {
   readonly base: string;
   readonly body: string;
   readonly approvals: { readonly account: AccountName; readonly commit: string }[];
-  state: 'open' | 'merged';
+  state: 'open' | 'merged' | 'closed';
   pusher: AccountName | null;
 }
 
@@ -56,7 +56,8 @@ export class DoorHost {
       list: async (path) => this.many(path),
       chain: async (path) => this.many(path),
       pages: refuse,
-      change: async (_, path, body) => this.change(path, body),
+      change: async (method, path, body) =>
+        method === 'PATCH' ? this.close(path) : this.change(path, body),
     };
     return gitHub(api, 'club/badges');
   }
@@ -143,6 +144,12 @@ export class DoorHost {
       }));
   }
 
+  private close(path: string): JsonValue {
+    const pull = this.pullOf(path);
+    if (pull.state === 'open') pull.state = 'closed';
+    return this.told(pull);
+  }
+
   private change(path: string, body: JsonObject): JsonValue {
     if (path.endsWith('/comments')) {
       this.issueOf(path)?.comments.push(String(body['body']));
@@ -152,6 +159,8 @@ export class DoorHost {
       this.failsOnce = false;
       throw new HostRefused('The host did not answer.');
     }
+    if (this.pulls.some(({ branch, state }) => state === 'open' && branch === body['head']))
+      throw new HostRefused('There is an open pull request from that branch.', 422);
     const pull: Pull = {
       ...{ number: ++this.numbers, branch: String(body['head']), body: String(body['body']) },
       ...{ base: this.repository.branches.get('main') ?? '', approvals: [] },

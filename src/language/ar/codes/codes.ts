@@ -7,17 +7,17 @@
  * its cases have in common (`says`), and the exact one of each case (`details`).
  */
 
-import { contexts } from './codes/contexts.ts';
-import { dates } from './codes/dates.ts';
-import { endorsement } from './codes/endorsement.ts';
-import { format } from './codes/format.ts';
-import { issuer } from './codes/issuer.ts';
-import { key } from './codes/key.ts';
-import { phrases } from './codes/phrases.ts';
-import { proof } from './codes/proof.ts';
-import { recipient } from './codes/recipient.ts';
-import { schema } from './codes/schema.ts';
-import { status } from './codes/status.ts';
+import { contexts } from './contexts.ts';
+import { dates } from './dates.ts';
+import { endorsement } from './endorsement.ts';
+import { format } from './format.ts';
+import { issuer } from './issuer.ts';
+import { key } from './key.ts';
+import { phrases } from './phrases.ts';
+import { proof } from './proof.ts';
+import { recipient } from './recipient.ts';
+import { schema } from './schema.ts';
+import { status } from './status.ts';
 
 export const codes = {
   format,

@@ -1,0 +1,69 @@
+/** Rules about the languages that the pages are in. */
+
+import { meantBy, spokenInstead, spokenLanguages } from '../../language/tags.ts';
+import { type Document, problemAt, textAt } from '../document.ts';
+import type { Problem } from '../problem.ts';
+import { didYouMean } from '../schemas/nearest.ts';
+import { documentsOf, type Rule } from './rule.ts';
+
+type Path = readonly (string | number)[];
+
+/** Pages that were asked for in a language and come in English would surprise somebody. */
+const areSpoken: Rule = (draft) =>
+  documentsOf(draft, 'issuer').flatMap((document) =>
+    [['interface'], ...entriesOf(document)].flatMap((path) => unspoken(document, path)),
+  );
+
+/** Two addresses for the same words would be one too many. */
+const areOthers: Rule = (draft) =>
+  documentsOf(draft, 'issuer').flatMap((document) => {
+    const first = textAt(document, 'interface') ?? textAt(document, 'language') ?? 'en';
+    const taken = new Map([[keyOf(first) ?? 'en', 'interface']]);
+    return entriesOf(document).flatMap((path) => {
+      const tag = textAt(document, ...path);
+      const key = tag === null ? null : keyOf(tag);
+      if (key === null || tag === null) return [];
+      const before = taken.get(key);
+      taken.set(key, before ?? tag);
+      return before === undefined ? [] : [twice(document, path, before)];
+    });
+  });
+
+function entriesOf({ data }: Document): readonly Path[] {
+  const { languages } = data;
+  return Array.isArray(languages) ? languages.map((_, at) => ['languages', at]) : [];
+}
+
+const keyOf = (tag: string): string | null => meantBy(tag)?.language.key ?? null;
+
+function unspoken(document: Document, path: Path): Problem[] {
+  const tag = textAt(document, ...path);
+  if (tag === null || keyOf(tag) !== null) return [];
+  const tags = spokenLanguages.map((language) => language.tag);
+  const instead =
+    path[0] === 'interface'
+      ? 'or take `interface` out: pages then speak the language of your badges, or English.'
+      : 'or take it out.';
+  return [
+    problemAt(document, path, {
+      rule: 'language-unspoken',
+      message: `The interface does not speak \`${tag}\`.${didYouMean(tag, tags)}`,
+      remedy: `Write ${spokenInstead(tag)}, ${instead}`,
+    }),
+  ];
+}
+
+const twice = (document: Document, path: Path, before: string): Problem =>
+  problemAt(document, path, {
+    rule: 'language-twice',
+    message:
+      before === 'interface'
+        ? 'The pages at the plain addresses are in this language already.'
+        : `The list has this language already, as \`${before}\`.`,
+    remedy:
+      before === 'interface'
+        ? 'Take it out: `languages` names the further ones.'
+        : 'Name each language once.',
+  });
+
+export const languageRules: readonly Rule[] = [areSpoken, areOthers];

@@ -1,0 +1,95 @@
+/** What a report says to people, on the page and on the terminal. */
+
+export const report = {
+  headlines: {
+    valid: 'شارة صالحة',
+    nonconforming: 'أصلية، لكنها غير مطابقة حرفيًا',
+    'known-issuer': 'شارة صالحة من جهة إصدار أخرى',
+    'unknown-issuer': 'التوقيع صحيح، وجهة الإصدار غير معروفة لهذا الموقع',
+    expired: 'شارة منتهية الصلاحية',
+    'not-yet-valid': 'لم تبدأ صلاحيتها بعد',
+    revoked: 'شارة مسحوبة',
+    replaced: 'نسخة أقدم من هذه الشارة',
+    invalid: 'غير صالحة',
+    undetermined: 'تعذّر البتّ',
+    'no-badge': 'لم يُعثر على شارة',
+    preview: 'معاينة، وليست شارة صادرة',
+    'other-recipient': 'شارة شخص آخر',
+  },
+  confirmed: 'أكّدتها جهة إصدارها، وهي غير معروفة لهذا الموقع',
+  undecidedPerson: 'أصلية، لكن تعذّر البتّ لمن هي',
+  outcomes: {
+    passed: 'اجتاز',
+    deviates: 'غير مطابق حرفيًا',
+    failed: 'لم يجتز',
+    unknown: 'غير معلوم',
+    skipped: 'لم يُفحص',
+  },
+  /** In the place of the outcome, where nothing is wrong but the copy’s age. */
+  older: 'نسخة أقدم',
+  /** What each check looks at, in two or three words. */
+  checks: {
+    format: 'الملف',
+    contexts: 'المفردات',
+    schema: 'الاكتمال',
+    issuer: 'جهة الإصدار',
+    key: 'المفتاح',
+    proof: 'التوقيع',
+    dates: 'التواريخ',
+    status: 'السحب',
+    endorsement: 'التزكية',
+    recipient: 'الشخص',
+  },
+  /** The same inside a sentence. */
+  checksNamed: {
+    format: 'الملف',
+    contexts: 'المفردات',
+    schema: 'الاكتمال',
+    issuer: 'جهة الإصدار',
+    key: 'المفتاح',
+    proof: 'التوقيع',
+    dates: 'التواريخ',
+    status: 'السحب',
+    endorsement: 'التزكية',
+    recipient: 'الشخص',
+  },
+  /** What a hosted badge has in the place of key and signature. */
+  hosted: { key: 'النطاق', proof: 'الأصل' },
+  /** `{award}` says who awarded what to whom; the other places hold what a check found. */
+  sentences: {
+    valid: '{award} لم يتغيّر فيها شيء منذ ذلك الحين، وهي سارية. {recipient}',
+    known: '{award} لم يتغيّر فيها شيء منذ ذلك الحين، وهي سارية. {known} {recipient}',
+    stranger:
+      '{award} أما إن كانت هذه هي الجهة المقصودة حقًا فالحكم لك وحدك: هذا الموقع لا يعرفها. {recipient}',
+    nonconforming:
+      '{award} لم يتغيّر فيها شيء منذ ذلك الحين، وهي سارية؛ لكنها لا تلتزم بحرفية المواصفة. {found}',
+    judged: '{award} {found}',
+    invalid: 'لا يصح الاعتماد عليها. {found}',
+    undetermined: 'لا يشهد هذا للشارة ولا عليها. {found}',
+    'no-badge': '{found} المطلوب صورة الشارة أو ملفها أو عنوان صفحتها.',
+  },
+  award: {
+    whole: 'الشارة «{badge}» ممنوحة من {issuer} إلى «{recipient}».',
+    unnamed: 'الشارة «{badge}» ممنوحة من {issuer}.',
+    nameless: 'شارة ممنوحة من {issuer} إلى «{recipient}».',
+    bare: 'شارة ممنوحة من {issuer}.',
+    somebody: 'جهة ما',
+    endorsement: 'تزكية من {issuer} لشارة أو شخص أو مؤسسة؛ وليست شارة في ذاتها.',
+    record: {
+      zero: 'سجل موقَّع من {issuer} لا وثيقة اعتماد فيه.',
+      one: 'سجل موقَّع من {issuer} وفيه وثيقة اعتماد واحدة.',
+      two: 'سجل موقَّع من {issuer} وفيه وثيقتا اعتماد.',
+      few: 'سجل موقَّع من {issuer} وفيه {count} وثائق اعتماد.',
+      many: 'سجل موقَّع من {issuer} وفيه {count} وثيقة اعتماد.',
+      other: 'سجل موقَّع من {issuer} وفيه {count} وثيقة اعتماد.',
+    },
+    shown: 'عدد وثائق الاعتماد المعروضة {count}، وقد فُحصت كل واحدة منها.',
+  },
+  knownIssuer: 'يعرف هذا الموقع جهة الإصدار باسم {name}، وليس مسؤولًا عنها.',
+  unknownIssuer: 'جهة الإصدار غير معروفة لهذا الموقع.',
+  suspended: 'علّقتها جهة الإصدار: لا يُعتدّ بها في الوقت الحاضر.',
+  withdrawn: 'سحبتها جهة الإصدار: لم يعد يُعتدّ بها.',
+  noAnswer: 'لم يعطِ أي فحص جوابًا.',
+  notReached: 'لم يُنظر فيه بعد ذلك: {checks}.',
+  part: '{part}: {found}',
+} as const;

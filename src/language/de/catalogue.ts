@@ -1,0 +1,48 @@
+/** The catalogue, its search, and the pages around it. */
+
+export const catalogue = {
+  badges: 'Alle Badges',
+  badgesLead: 'Was du hier erreichen kannst, und wie.',
+  skills: 'Fähigkeiten',
+  skillsLead: 'Wofür die Badges stehen und wer es gezeigt hat.',
+  people: 'Ausgezeichnete',
+  peopleLead: 'Alle, die hier ein Badge erhalten haben und aufgeführt sein wollen, nach Namen.',
+  noBadges: 'Noch keine Badges.',
+  firstBadge: 'So schreibst du das erste',
+  noSkills: 'Noch nennt kein Badge eine Fähigkeit.',
+  nobody: 'Noch ist niemand aufgeführt.',
+  badgeCount: { one: '{count} Badge', other: '{count} Badges' },
+  awardCount: { one: '{count} Verleihung', other: '{count} Verleihungen' },
+  neverAwarded: 'noch nicht verliehen',
+  listedCount: {
+    one: '{count} Verleihung aufgeführt',
+    other: '{count} Verleihungen aufgeführt',
+  },
+  noneListed: 'keine Verleihung aufgeführt',
+  allPeople: {
+    one: 'Die eine aufgeführte Person',
+    other: 'Alle {count} aufgeführten Personen',
+  },
+  pager: {
+    label: 'Teile dieser Liste',
+    span: '{first} bis {last}',
+    title: '{name}: {first} bis {last}',
+  },
+  bySkill: 'Nach Fähigkeit',
+  skillKind: 'Fähigkeit',
+  skillTitle: 'Fähigkeit: {skill}',
+  /** Of an entry of a framework of skills that others keep. */
+  entryKind: 'Fähigkeit in {framework}',
+  entryTitle: 'Fähigkeit: {skill} ({framework})',
+  entryFacts: 'In ihrem Rahmenwerk',
+  entryCode: 'Code',
+  entryId: 'Kennung',
+  entryNames: 'In anderen Sprachen',
+  entrySource: 'Übernommen aus',
+  skillBadges: 'Badges, die dafür stehen',
+  skillHolders: 'Gezeigt von',
+  skillDescription: 'Welche Badges von {issuer} für „{skill}“ stehen und wer sie erhalten hat.',
+  search: 'In den Badges suchen',
+  found: { one: '{count} Badge gefunden', other: '{count} Badges gefunden' },
+  notFound: 'Kein Badge enthält alle diese Wörter.',
+} as const;

@@ -1,0 +1,86 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Eine Verleihung vorschlagen',
+  description:
+    'Schreib eine Verleihung, ein Badge oder eine Person für {issuer} auf einer Seite, die beim Tippen prüft.',
+  lead: 'Trag ein, was du weißt. Die Seite prüft es beim Tippen nach den Regeln der Gemeinschaft und bringt dich dorthin, wo es vorgeschlagen wird. Vorher verlässt nichts deinen Browser.',
+  kind: {
+    label: 'Was schlägst du vor?',
+    award: 'Eine Verleihung, an eine Person oder mehrere',
+    badge: 'Ein neues Badge',
+    person: 'Eine neue Person',
+  },
+  badge: 'Badge',
+  people: 'Wer? Eine Person je Zeile',
+  peopleHelp:
+    'Namen so, wie sie erscheinen sollen. Ist die Person schon hier, such unten ihren Namen oder füg die Adresse ihrer Seite ein.',
+  search: 'Suchen, wer schon hier ist',
+  add: '{recipient} hinzufügen',
+  visibility: 'Wo neue Personen gezeigt werden',
+  visible: {
+    '': 'Noch nicht gefragt: in keiner Liste',
+    listed: 'Alle dürfen sie finden',
+    unlisted: 'Nur wer die Adresse hat',
+    'file-only': 'Keine Seite, sie bekommen die Datei',
+  },
+  date: 'Tag, an dem es erworben wurde',
+  dateHelp: 'Etwa 2026-05-01; leer gelassen ist es heute.',
+  note: 'Warum, in ein, zwei Sätzen',
+  noteHelp: 'Öffentlich, in Markdown. Keine E-Mail-Adressen.',
+  evidence: 'Links, die es zeigen, einer je Zeile',
+  exception: 'Ausnahme: warum es verliehen wird, obwohl etwas fehlt',
+  exceptionHelp:
+    'Dieses Badge setzt andere voraus. Bleibt das Feld leer, müssen sie da sein. Was jemand in keiner Liste hat, sieht diese Seite nicht.',
+  results: 'Was erreicht wurde, eins je Zeile',
+  resultsHelp:
+    'Dieses Badge beschreibt Ergebnisse. Schreib jedes mit seinem Namen davor oder lass weg, was nicht bekannt ist.',
+  name: 'Name',
+  descriptionOf: 'Was es über die Person sagt, die es hat',
+  criteria: 'Wie man es erwirbt',
+  skills: 'Fähigkeiten, eine je Zeile',
+  picture: 'Bild, falls du eins hast',
+  pictureHelp:
+    'SVG oder PNG, höchstens 512\u00a0KB, quadratisch; du kannst es hierher ziehen. Ohne Bild wird eins gezeichnet.',
+  profile: 'Öffentliches Profil, eine https-Adresse',
+  preview: { title: 'So wird es aussehen', to: 'verliehen an', dated: 'am {day}' },
+  result: {
+    title: 'Was du damit machst',
+    waiting: 'Füll die Felder aus; was noch fehlt, steht hier.',
+    thinking: 'Wird geprüft …',
+    wrong: {
+      one: 'Eines fehlt oder stimmt nicht:',
+      other: '{count} Dinge fehlen oder stimmen nicht:',
+    },
+    right:
+      'Daran ist nichts falsch, soweit diese Seite sehen kann. Den Rest sieht die Prüfung des Vorschlags.',
+    broken:
+      'Dieser Browser kann es hier nicht prüfen. Nutz die Formulare oder frag die Menschen hinter dieser Website.',
+    form: 'Als Formular senden',
+    formHelp:
+      'Dort liest es ein Mensch und macht einen Vorschlag daraus. Für die meisten ist das der richtige Weg.',
+    formEmpty:
+      'Es ist zu lang, um für dich ausgefüllt zu werden: Kopier die Texte unten in das Formular.',
+    files: 'Oder die Dateien selbst vorschlagen',
+    fileHelp:
+      'Für alle, die sich dort auskennen: Jeder Link öffnet eine neue Datei mit ihrem Text; wähl am Ende, sie vorzuschlagen.',
+    several:
+      'Es sind mehrere Dateien. Nimm sie in einen einzigen Vorschlag, die für neue Personen zuerst; oder sende stattdessen ein Formular.',
+    open: 'Neue Datei auf {host}',
+    openEmpty: 'Neue Datei auf {host}: Text hineinkopieren',
+    copy: 'Text kopieren',
+    copied: 'Kopiert',
+    download: 'Datei herunterladen',
+    takePicture: 'Bild herunterladen, fertig für das Badge',
+    pictureHelp:
+      'Ein Link kann kein Bild mitnehmen. Zieh diese Datei in das Formular, zu „Bild“; oder leg sie als {file} neben badge.md in den Branch deines Vorschlags (dort: Add file, Upload files).',
+    nowhere:
+      'Diese Website sagt nicht, wo sie aufbewahrt wird. Kopier die Dateien oder lade sie herunter und schick sie den Menschen dahinter.',
+  },
+  without: {
+    lead: 'Diese Seite braucht ein Skript, um zu prüfen, was du schreibst. Ohne Skript:',
+    forms: 'Nutz ein Formular der Gemeinschaft:',
+    files: 'oder schreib die Datei von Hand; wie, steht hier: {help}.',
+    help: 'Hilfe für alle, die verleihen',
+  },
+} as const;

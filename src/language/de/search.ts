@@ -1,0 +1,19 @@
+/** The page that finds badges, skills and people. */
+
+export const search = {
+  title: 'Suche',
+  lead: 'Badges, Fähigkeiten und alle, die ein Badge erhalten haben und aufgeführt sein wollen.',
+  label: 'Badges, Fähigkeiten und Personen suchen',
+  key: 'Mit / kommst du hierher zurück.',
+  filters: 'Nur mit',
+  any: 'alle',
+  skill: 'Fähigkeit',
+  type: 'Art',
+  level: 'Stufe',
+  kinds: { badge: 'Badge', skill: 'Fähigkeit', person: 'Person' },
+  found: { one: '{count} Treffer', other: '{count} Treffer' },
+  near: 'Nichts enthält genau diese Wörter. Am nächsten:',
+  none: 'Nichts enthält diese Wörter. Versuch es mit weniger Buchstaben oder sieh die Listen unten durch.',
+  unread: 'Die Namensliste ließ sich nicht lesen. Sieh die Listen unten durch.',
+  more: 'Mehr zeigen',
+} as const;

@@ -1,0 +1,72 @@
+/**
+ * The languages that the interface speaks, by their tags, without any words: for whoever asks which
+ * one a wanted tag means.
+ */
+
+/** One language of the interface. */
+export interface SpokenLanguage {
+  /** Its folder in `src/language/`, and where its pages stand beside those of another one. */
+  readonly key: string;
+  /** BCP 47 tag of its words. */
+  readonly tag: string;
+  /** What those who speak it call it. */
+  readonly name: string;
+}
+
+/** In the order in which they are offered. */
+export const spokenLanguages: readonly SpokenLanguage[] = [
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['es', 'Español'],
+  ['pt-BR', 'Português (Brasil)'],
+  ['it', 'Italiano'],
+  ['nl', 'Nederlands'],
+  ['pl', 'Polski'],
+  ['uk', 'Українська'],
+  ['ar', 'العربية'],
+  ['ja', '日本語'],
+  ['zh-Hant', '繁體中文'],
+].map(([tag = '', name = '']) => ({ key: tag.toLowerCase(), tag, name }));
+
+/** The test language, which nobody is offered. */
+const mirroredEnglish: SpokenLanguage = { key: 'ar-xb', tag: 'ar-XB', name: 'Mirrored English' };
+
+/** A language, and whether it is another variety than the wanted one. */
+interface Meant {
+  readonly language: SpokenLanguage;
+  readonly isNear: boolean;
+}
+
+const byKey = new Map([...spokenLanguages, mirroredEnglish].map((each) => [each.key, each]));
+
+/**
+ * The language that a wanted tag (BCP 47, in any case) means; null where none is spoken that its
+ * readers would read as theirs. Of Chinese, the script decides and not the country's name alone:
+ * `zh` could be either, and those who write `zh-CN` read another one.
+ */
+export function meantBy(wanted: string): Meant | null {
+  const key = wanted.toLowerCase();
+  const [base = '', ...rest] = key.split('-');
+  const whole = byKey.get(key);
+  if (whole !== undefined) return { language: whole, isNear: false };
+  const isTraditional = rest.includes('hant') || (!rest.includes('hans') && isOf(rest, 'tw hk mo'));
+  const varieties: Readonly<Record<string, string | null>> = {
+    pt: 'pt-br',
+    zh: isTraditional ? 'zh-hant' : null,
+  };
+  const meant = Object.hasOwn(varieties, base) ? varieties[base] : base;
+  const language = byKey.get(meant ?? '');
+  return language === undefined ? null : { language, isNear: base === 'pt' && rest[0] !== 'br' };
+}
+
+const isOf = (parts: readonly string[], regions: string): boolean =>
+  parts.some((part) => regions.split(' ').includes(part));
+
+/** What to write where no language is meant, as the end of a sentence. */
+export function spokenInstead(wanted: string): string {
+  const tags = spokenLanguages.map(({ tag }) => tag).join(', ');
+  return /^zh\b/i.test(wanted)
+    ? `zh-Hant, Chinese in traditional characters, or another one of ${tags}`
+    : `one of ${tags}`;
+}
