@@ -3,6 +3,7 @@ import { codes } from '../verification/report/codes.ts';
 import { jwsCodes } from '../verification/jose/codes.ts';
 import { ob2Codes } from '../verification/ob2/codes.ts';
 import { mirroredText } from './ar-XB/mirrored.ts';
+import { lengthenedText } from './en-XA/lengthened.ts';
 import { knownTags, languageOf, wordsOf } from './languages.ts';
 import { fill, partsOf } from './text.ts';
 
@@ -120,6 +121,18 @@ describe.each(knownTags)('the words of %s', (tag) => {
     for (const [path, forms] of counts) expect(Object.keys(forms).toSorted(), path).toEqual(wanted);
   });
 
+  // Two words are often the same in two languages, a sentence never.
+  it('are no English sentences', () => {
+    if (/^en\b/.test(tag)) return;
+    for (const [path, text] of texts)
+      for (const form of Object.values(formsOf(text))) {
+        const said = form.replace(/`[^`]*`|\{\w+\}|https?:\S+/g, '');
+        const isSentence = (said.match(/\p{L}{2,}/gu) ?? []).length > 3;
+        if (isSentence)
+          expect(Object.values(formsOf(english.get(path)!)), path).not.toContain(form);
+      }
+  });
+
   it('have a sentence for every code of the verifier, and for none that it does not give', () => {
     const said = wordsOf(tag).codes as Readonly<Record<string, object>>;
     for (const [step, own] of Object.entries(codes)) {
@@ -149,6 +162,14 @@ describe('a text', () => {
     // A name that every object has is no value.
     expect(() => fill('by {constructor}', values)).toThrow('{constructor}');
     expect(fill('in {hours} hours, {note}', { hours: 0, note: '' })).toBe('in 0 hours, ');
+  });
+
+  it('is a third longer in the test language of long words, and keeps its places', () => {
+    expect(lengthenedText('by {issuer}, 2 awards')).toBe('by {issuer}, 2 awardsĞỳĞ');
+    const [all, longer] = [textsIn(wordsOf('en')), textsIn(wordsOf('en-XA'))].map((texts) =>
+      JSON.stringify(texts.map(([, text]) => text)),
+    );
+    expect(longer!.length / all!.length).toBeGreaterThan(1.25);
   });
 
   it('is turned word by word for the test language, and keeps its places', () => {

@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 
 interface Known {
   readonly words: () => Words;
-  /** What is done to the words before they are said; for the test language alone. */
+  /** What is done to the words before they are said; for the test languages alone. */
   readonly turned?: (words: Words) => Words;
   /** The tag whose dates and numbers are used where the wanted tag names no region. */
   readonly formats: string;
@@ -55,6 +55,12 @@ const known = translated({
     turned: (words) =>
       spoken<typeof import('./ar-XB/mirrored.ts')>('./ar-XB/mirrored.ts').mirrored(words),
     formats: 'ar',
+  },
+  'en-xa': {
+    words: () => english,
+    turned: (words) =>
+      spoken<typeof import('./en-XA/lengthened.ts')>('./en-XA/lengthened.ts').lengthened(words),
+    formats: 'en-GB',
   },
 });
 

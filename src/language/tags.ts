@@ -29,8 +29,11 @@ export const spokenLanguages: readonly SpokenLanguage[] = [
   ['zh-Hant', '繁體中文'],
 ].map(([tag = '', name = '']) => ({ key: tag.toLowerCase(), tag, name }));
 
-/** The test language, which nobody is offered. */
-const mirroredEnglish: SpokenLanguage = { key: 'ar-xb', tag: 'ar-XB', name: 'Mirrored English' };
+/** The test languages, which nobody is offered. */
+const forTests: readonly SpokenLanguage[] = [
+  { key: 'ar-xb', tag: 'ar-XB', name: 'Mirrored English' },
+  { key: 'en-xa', tag: 'en-XA', name: 'Lengthened English' },
+];
 
 /** A language, and whether it is another variety than the wanted one. */
 interface Meant {
@@ -38,7 +41,7 @@ interface Meant {
   readonly isNear: boolean;
 }
 
-const byKey = new Map([...spokenLanguages, mirroredEnglish].map((each) => [each.key, each]));
+const byKey = new Map([...spokenLanguages, ...forTests].map((each) => [each.key, each]));
 
 /**
  * The language that a wanted tag (BCP 47, in any case) means; null where none is spoken that its

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unspokenText } from '../testing/languages/unspoken-text.ts';
 import { everyDay, hostSteps } from './host-steps.ts';
 import { communityReadme, isEnginesReadme } from './readme.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -57,6 +58,7 @@ it('a README is about the community, whatever its name holds, and is not taken f
     name: 'A_B <C> [x](y)',
     url: 'https://club.example/',
     description: null,
+    interfaceLanguage: 'en',
     repository: null,
     maintainers: [],
   };
@@ -67,4 +69,6 @@ it('a README is about the community, whatever its name holds, and is not taken f
   expect(communityReadme({ ...plain, description: 'We *meet*.', maintainers: ['ada'] })).toMatch(
     /We \\\*meet\\\*\.\n\n[^]*\nada\. Who may award/,
   );
+  const turned = communityReadme({ ...plain, name: 'ж', interfaceLanguage: 'ar-XB' });
+  expect(unspokenText(turned)).toEqual([]);
 });

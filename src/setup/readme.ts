@@ -1,12 +1,17 @@
 /** The README of a fresh community: about it and its badges, not about the engine. */
 
 import { codeHostOf } from '../community/hosts/code-hosts.ts';
+import { type Language, languageOf } from '../language/languages.ts';
+import { fill } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 
 /** What the README of a new community says of it. */
 export interface Introduced {
   readonly name: string;
   readonly url: string;
   readonly description: string | null;
+  /** BCP 47; what the pages speak. */
+  readonly interfaceLanguage: string;
   /** The page of the repository on its host. */
   readonly repository: string | null;
   /** Accounts on the host. */
@@ -21,56 +26,60 @@ export function isEnginesReadme(text: string): boolean {
   return text.startsWith('# Plainbadge\n');
 }
 
-/** A README to begin with, in Markdown. */
+/** A README to begin with, in Markdown, in the language of the community's interface. */
 export function communityReadme(community: Introduced): string {
   const { url, description } = community;
-  const name = plain(community.name);
-  return `# Badges of ${name}
-
-${description === null ? '' : `${plain(description)}\n\n`}This repository holds the badges of ${name} and the awards of them, as text. They are published at <${url}>.
-
-## The badges
-
-[All badges](${url}badges/) say what each of them means and how it is earned. Whoever has one has a page of their own, with a
-picture and a file that anybody can check.
-
-## Get a badge, or propose somebody for one
-
-${waysIn(community)}
-Everything written here is public. Ask the person first, and write no e-mail address.
-
-## Check a badge
-
-[Bring its link, picture or file](${url}verify/) and it is checked in your own browser.
-
-## Who looks after it
-
-${lookedAfterBy(community)} Who may award which badge stands in \`keys/issuer.json\` and in the badges.
-
-The site is made by Plainbadge: [${manualPath}](${manualPath}) is its manual, [HOSTING.md](HOSTING.md) says what runs on the host and how to upgrade.
-\`npm ci && npm start\` shows the site on your own machine.
-`;
+  const { words, series } = languageOf(community.interfaceLanguage);
+  const { title, about, badges, check, who, engine } = words.host.readme;
+  const issuer = plain(community.name);
+  const parts = [
+    `# ${fill(title, { issuer })}`,
+    ...(description === null ? [] : [plain(description)]),
+    fill(about, { issuer, address: `<${url}>` }),
+    `## ${badges.title}`,
+    fill(badges.text, { badges: `[${badges.all}](${url}badges/)` }),
+    ...waysIn(community, words),
+    `## ${check.title}`,
+    fill(check.text, { bring: `[${check.bring}](${url}verify/)` }),
+    `## ${who.title}`,
+    `${lookedAfterBy(community, who, series)} ${who.rules}`,
+    fill(engine, {
+      manual: `[${manualPath}](${manualPath})`,
+      hosting: '[HOSTING.md](HOSTING.md)',
+      command: '`npm ci && npm start`',
+    }),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-function waysIn({ repository }: Introduced): string {
-  const form =
-    repository !== null && codeHostOf(repository) === 'github'
-      ? `- Without git: [fill in a form](${repository}/issues/new/choose).\n`
-      : '';
-  return (
-    `${form}- With git: write \`recipients/<who>/profile.md\` and ` +
-    `\`recipients/<who>/<badge>.md\`, and open a pull request.\n` +
-    '  [CONTRIBUTING.md](CONTRIBUTING.md) says how. Its review is the recognition.\n'
-  );
+function waysIn({ repository }: Introduced, { host }: Words): readonly string[] {
+  const { earn } = host.readme;
+  const form = `[${earn.fillIn}](${repository}/issues/new/choose)`;
+  const git = fill(earn.git, {
+    profile: `\`recipients/<${earn.who}>/profile.md\``,
+    award: `\`recipients/<${earn.who}>/<${earn.badge}>.md\``,
+    help: '[CONTRIBUTING.md](CONTRIBUTING.md)',
+  });
+  const ways = [
+    ...(repository !== null && codeHostOf(repository) === 'github'
+      ? [`- ${fill(earn.form, { form })}`]
+      : []),
+    `- ${git}`,
+  ];
+  return [`## ${earn.title}`, ways.join('\n'), earn.ask];
 }
 
-function lookedAfterBy({ maintainers, repository }: Introduced): string {
-  if (maintainers.length === 0) return 'The maintainers of this repository.';
+function lookedAfterBy(
+  { maintainers, repository }: Introduced,
+  who: Words['host']['readme']['who'],
+  series: Language['series'],
+): string {
+  if (maintainers.length === 0) return who.maintainers;
   const home = repository === null ? null : new URL(repository).origin;
   const names = maintainers.map((name) =>
     home === null ? plain(name) : `[${plain(name)}](${home}/${encodeURIComponent(name)})`,
   );
-  return `${names.join(', ')}.`;
+  return fill(who.named, { names: series(names) });
 }
 
 /** Text of one line as Markdown that shows it as it is. */

@@ -8,7 +8,8 @@ import type { FormName } from '../../community/hosts/code-hosts.ts';
 import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import { absolute, badgesPage } from '../../credential/addresses.ts';
-import { knownTags, type Language, languageOf } from '../../language/languages.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
+import { spokenLanguages } from '../../language/tags.ts';
 import { fill } from '../../language/text.ts';
 import { badgeField, field, type FormField, resultsField, sharedFields } from './fields.ts';
 
@@ -65,8 +66,10 @@ export function issueForms(
  */
 export function formsInAll(community: Community): readonly IssueForm[] {
   const own = languageOf(community.issuer.interfaceLanguage);
-  const others = knownTags.filter((tag) => tag.toLowerCase() !== own.tag.toLowerCase());
-  return [own, ...others.map(languageOf)].flatMap((language) => issueForms(community, language));
+  const all = [own, ...spokenLanguages.map(({ tag }) => languageOf(tag))];
+  // Tags that share their words have the same forms.
+  const each = new Map(all.map((language) => [language.words, language])).values();
+  return [...each].flatMap((language) => issueForms(community, language));
 }
 
 /**

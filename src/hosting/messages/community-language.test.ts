@@ -12,7 +12,7 @@ import {
   tinyCommunity,
   tinyNow,
 } from '../../testing/fixtures/tiny-community.ts';
-import { unspokenText } from '../../testing/fixtures/unspoken-text.ts';
+import { unspokenText } from '../../testing/languages/unspoken-text.ts';
 import { announcement, message, toldAward } from '../announcement.ts';
 import { outcomeOf } from '../commenting/comment-proposal.ts';
 import { writtenComment } from '../commenting/comment-event.ts';
@@ -116,7 +116,7 @@ describe('in the community’s language', () => {
     expect(unspokenText(formsProposal([{ path: 'a', text: '' }], turned).body)).toEqual([]);
   });
 
-  it.each([
+  it.each<[string, string?]>([
     ['/award first-talk @mila', 'zoe'],
     ['/award first-talk'],
     ['/award first-talk @mila 2026-02-30'],
@@ -129,7 +129,7 @@ describe('in the community’s language', () => {
     ['/claims first-talk 2026-05-01'],
     ['/award first-talk grace mila@mail.example'],
     ['/award first-talk grace'],
-  ])('is what is said to %s', async (comment, login) => {
+  ])('is what is said to %s', async (comment, login?: string) => {
     const said = (await answered(comment, login))
       .replaceAll('```text\\n', '')
       .replaceAll('\\n', '\n');

@@ -49,6 +49,11 @@ export const studio = {
   twin: 'تكاد تشبه: {badges}. رمز آخر أو لون آخر يميّز بينها.',
   unused: 'رموز لم تستخدمها أي من شاراتك بعد: {symbols}.',
   file: 'ملفها، badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'ماذا تقول عمن حصل عليها، في جملة.',
+    criteria: 'كيف تُنال.',
+  },
   copy: 'نسخ الملف',
   alike: 'تكاد تكون متشابهة',
   host: 'اقتراحها لدى مضيف الشيفرة',

@@ -48,6 +48,7 @@ export const propose = {
     title: 'What to do with it',
     waiting: 'Fill in the fields; what is still missing is said here.',
     thinking: 'Checking …',
+    nobody: 'Nobody is named yet.',
     wrong: { one: 'One thing is missing or wrong:', other: '{count} things are missing or wrong:' },
     right:
       'Nothing is wrong with it, as far as this page can see. The check of the proposal sees the rest.',

@@ -50,6 +50,11 @@ export const studio = {
   twin: 'Looks almost like: {badges}. Another symbol or colour tells them apart.',
   unused: 'No badge of yours has this symbol yet: {symbols}.',
   file: 'Its file, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'What it says about the person who has it, in a sentence.',
+    criteria: 'How it is earned.',
+  },
   copy: 'Copy the file',
   alike: 'looks almost alike',
   host: 'Propose it at the code host',

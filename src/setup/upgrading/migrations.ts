@@ -56,11 +56,13 @@ export function migrated(files: Before): Migrated {
 function ownReadme(files: Before): Partial<Migrated> {
   const issuer = objectIn(files.textOf('keys/issuer.json'));
   const { name, url, description, repository, maintainers } = issuer ?? {};
+  const { interface: spoken, language } = issuer ?? {};
   if (!files.isEngines('README.md') || typeof name !== 'string' || typeof url !== 'string')
     return {};
   const introduced = {
     name,
     url,
+    interfaceLanguage: [spoken, language].find((tag) => typeof tag === 'string') ?? 'en',
     description: typeof description === 'string' ? description : null,
     repository: typeof repository === 'string' ? repository : null,
     maintainers: Array.isArray(maintainers) ? maintainers.map(String) : [],

@@ -13,7 +13,7 @@ import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 import { foreignSite } from '../fixtures/foreign-site.ts';
-import { unspokenWords } from './unspoken-words.ts';
+import { unspokenWords } from '../languages/unspoken-words.ts';
 import { htmlFaults } from './valid-html.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainbadge-mirrored-'));

@@ -56,9 +56,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
   ],
-  // Whether the pages speak the language that somebody chooses.
+  // Whether the pages speak the language that somebody chooses, and the words of a first README.
   'src/setup/': [
-    'src/language/tags.ts',
+    'src/language/',
     'src/community/',
     'src/credential/',
     'src/proof/',

@@ -3,7 +3,8 @@
 import { comments } from './comments.ts';
 import { forms } from './forms.ts';
 import { proposals } from './proposals.ts';
+import { readme } from './readme.ts';
 import { review } from './review.ts';
 import { told } from './told.ts';
 
-export const host = { comments, forms, proposals, review, told } as const;
+export const host = { comments, forms, proposals, readme, review, told } as const;

@@ -36,10 +36,15 @@ export type Wish =
       readonly visibility: Visible;
     };
 
-/** The files to write, in this order; or, in sentences, every reason why there are none. */
+/**
+ * The files to write, in this order; or, in sentences of the check, which speaks English, every
+ * reason why there are none.
+ */
 export interface Planned {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly refusals: readonly string[];
+  /** An award that names nobody yet, which is no fault. */
+  readonly isForNobody?: boolean;
   /** The picture of a badge, as it may stand beside these files. */
   readonly picture?: PlannedPicture;
 }

@@ -91,7 +91,9 @@ async function withPicture(wish: Wish): Promise<Wish> {
 }
 
 function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
-  const { refusals } = planned;
+  const refusals = planned.isForNobody
+    ? [made('li', {}, said.nobody)]
+    : planned.refusals.map((text) => made('li', { lang: 'en', dir: 'ltr' }, text));
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   status.textContent =
@@ -107,7 +109,7 @@ function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
           preview(wish, badge, planned, people),
           ...waysOut(wish, badge, isClaim, planned, repository, said),
         ]
-      : [made('ul', { class: 'refusals' }, ...refusals.map((text) => made('li', {}, text)))]),
+      : [made('ul', { class: 'refusals' }, ...refusals)]),
   );
 }
 

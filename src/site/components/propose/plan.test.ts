@@ -132,9 +132,13 @@ it('gives the bytes of the commands, through the address of a host’s page and 
   expect(planned).toBeGreaterThan(full ? 100 : 5);
 }, 300_000);
 
+it('of an award for nobody yet is left to the words of the page', async () => {
+  const made = await plan({ ...award, people: ' \n' });
+  expect(made).toEqual({ files: [], refusals: [], isForNobody: true });
+});
+
 describe('is refused, in words of the page', () => {
   it.each<[string, Wish, string]>([
-    ['nobody', { ...award, people: ' \n' }, 'Nobody is named'],
     ['somebody who has it', { ...award, people: 'ada' }, 'has the badge `repairer` already'],
     ['who may be somebody here', { ...award, people: 'Grace' }, 'the folder `grace` already'],
     ['a day to come', { ...award, date: '2027-01-01' }, '“Date” 2027-01-01 lies in the future'],

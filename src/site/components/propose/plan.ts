@@ -27,8 +27,8 @@ export async function planOf(
   standing: Standing,
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
-  const { files, refusals, picture } = await plannedFor(wish, standing, circumstances);
-  return { files, refusals: [...new Set(refusals)], ...(picture !== undefined && { picture }) };
+  const planned = await plannedFor(wish, standing, circumstances);
+  return { ...planned, refusals: [...new Set(planned.refusals)] };
 }
 
 function plannedFor(
@@ -69,7 +69,7 @@ async function awards(
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
   const { people, visibility, badge: slug } = wish;
-  if (linesOf(people).length === 0) return { files: [], refusals: ['Nobody is named yet.'] };
+  if (linesOf(people).length === 0) return { files: [], refusals: [], isForNobody: true };
   const folders = new Set(foldersIn(wish, standing));
   const near = standing.recipients.filter((one) => folders.has(one.slug));
   const files = standingFiles(standing, near);

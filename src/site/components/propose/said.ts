@@ -13,6 +13,7 @@ export interface Said {
   readonly form: string;
   readonly formEmpty: string;
   readonly formHelp: string;
+  readonly nobody: string;
   readonly nowhere: string;
   readonly open: string;
   readonly openEmpty: string;

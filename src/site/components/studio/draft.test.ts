@@ -37,22 +37,25 @@ it('is read from the address, and leaves open what it does not know', () => {
   expect(draftFrom('').slug).toBe('new-badge');
 });
 
+const begun = { unnamed: 'Name', description: "Was: in it's year", criteria: 'Earned.' };
+
 it('becomes a file whose front matter says just that', () => {
   const draft = draftFrom(state);
-  const file = fileOf(draft, '2026-11-29');
+  const file = fileOf(draft, '2026-11-29', begun);
   expect(readFrontMatter(file)).toMatchObject({
     name: draft.name,
+    description: begun.description,
     artwork: draft.artwork,
   });
-  expect(readFrontMatter(fileOf(draftFrom('#name=a:+"b"'), '2026-11-29'))).not.toHaveProperty(
-    'artwork',
-  );
+  expect(
+    readFrontMatter(fileOf(draftFrom('#name=a:+"b"'), '2026-11-29', begun)),
+  ).not.toHaveProperty('artwork');
 });
 
 it('says how its certificate is laid out, where it does', () => {
   const { certificate } = draftFrom('#layout=modern&orientation=upside-down');
   expect(certificate).toEqual({ layout: 'modern', orientation: null });
-  const file = fileOf(draftFrom('#name=Key&layout=modern'), '2026-11-29');
+  const file = fileOf(draftFrom('#name=Key&layout=modern'), '2026-11-29', begun);
   expect(readFrontMatter(file)).toMatchObject({ certificate: { layout: 'modern' } });
 });
 

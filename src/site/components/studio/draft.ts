@@ -78,21 +78,36 @@ export const folderOf = (name: string): string =>
     .slice(0, 64)
     .replace(/^-+|-+$/g, '');
 
+/** What stands in a file until somebody writes it. */
+interface Begun {
+  readonly unnamed?: string;
+  readonly description?: string;
+  readonly criteria?: string;
+}
+
 /** The draft as `badge.md`; `today`: YYYY-MM-DD. */
-export function fileOf({ name, artwork, certificate }: Draft, today: string): string {
+export function fileOf(
+  { name, artwork, certificate }: Draft,
+  today: string,
+  { unnamed = '', description = '', criteria = '' }: Begun,
+): string {
   return [
     '---',
-    `name: ${JSON.stringify(name === '' ? 'Name of the badge' : name)}`,
-    'description: What it says about the person who has it, in a sentence.',
+    `name: ${JSON.stringify(name === '' ? unnamed : name)}`,
+    `description: ${asValue(description)}`,
     `created: ${today}`,
     ...block('artwork', artwork),
     ...block('certificate', certificate),
     '---',
     '',
-    'How it is earned.',
+    criteria,
     '',
   ].join('\n');
 }
+
+/** A text as YAML: between marks only where it could be taken for something else. */
+const asValue = (text: string): string =>
+  /^\p{L}/u.test(text) && !/:(?:\s|$)|\s#/.test(text) ? text : JSON.stringify(text);
 
 /** The words that were said, below their key; nothing where none was. */
 function block(key: string, words: object): readonly string[] {

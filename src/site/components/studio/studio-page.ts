@@ -117,7 +117,7 @@ const filled = (text: string, place: string, list: readonly string[]): string =>
 function writeFile(draft: Draft): void {
   const folder = fields.find(({ name }) => name === 'folder');
   if (folder instanceof HTMLInputElement) folder.placeholder = folderOf(draft.name);
-  const text = fileOf(draft, new Date().toISOString().slice(0, 10));
+  const text = fileOf(draft, new Date().toISOString().slice(0, 10), words);
   const area = part<HTMLTextAreaElement>('file');
   if (area) area.value = text;
   propose(`badges/${draft.slug}/badge.md`, text);

@@ -6,13 +6,13 @@
 import { describe, expect, it } from 'vitest';
 import { foreignSite } from '../../testing/fixtures/foreign-site.ts';
 import { sampleCommunity } from '../../testing/fixtures/sample-parts.ts';
-import { unspokenText } from '../../testing/fixtures/unspoken-text.ts';
+import { unspokenText } from '../../testing/languages/unspoken-text.ts';
 import { handedPage } from '../folder/from-disk/handed-page.ts';
-import { calendarFiles, calendarOfLines } from '../overview/calendar.ts';
+import { calendarFiles, calendarOfLines } from './calendar.ts';
 import { eventPoster } from '../paper/event-poster.ts';
-import { feedFiles } from './feeds.ts';
-import { frameFiles } from './frames/frame-files.ts';
-import type { PublishedFile } from './published-file.ts';
+import { feedFiles } from '../files/feeds.ts';
+import { frameFiles } from '../files/frames/frame-files.ts';
+import type { PublishedFile } from '../files/published-file.ts';
 
 const site = foreignSite('https://badges.example/', 'ar-XB');
 const decode = ({ bytes }: PublishedFile): string => new TextDecoder().decode(bytes);
