@@ -11,7 +11,7 @@ import { namingOf } from '../../community/record/written-elsewhere.ts';
 import { digestName } from '../../community/rules/kept-originals.ts';
 import { didDocumentPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
-import { boundIn, holderKeyOf, signedPresentation } from '../../proof/holder.ts';
+import { boundIn, holderKeyOf, signedPresentation } from '../../proof/holder/holder.ts';
 import { clrContext201 } from '../../proof/contexts/clr-contexts.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
 import { didDocumentBytes } from '../../publication/inspecting/own-documents.ts';

@@ -1,9 +1,5 @@
 /** The page on which somebody signs what they show; what signs is loaded when it is wanted. */
 
-import type { present } from '../../../language/en/present.ts';
-
-type Said = Readonly<Record<keyof typeof present.said, string>>;
-
 const place = document.querySelector<HTMLElement>('#present');
 
 /** A field or a place of the page; its absence is a fault of the page. */
@@ -37,7 +33,7 @@ async function recordAt(address: string, base: string): Promise<string | null> {
   return response.ok ? response.text() : null;
 }
 
-async function sign(said: Said, base: string): Promise<void> {
+async function sign(said: (name: string) => string, base: string): Promise<void> {
   const status = part('said');
   const [record, challenge, domain] = ['record', 'challenge', 'domain'].map((id) =>
     part<HTMLInputElement>(id).value.trim(),
@@ -45,21 +41,21 @@ async function sign(said: Said, base: string): Promise<void> {
   const key = part<HTMLInputElement>('key').files?.[0];
   part('file').replaceChildren();
   if (key === undefined || !record || !challenge || !domain) {
-    status.textContent = said.incomplete;
+    status.textContent = said('incomplete');
     return;
   }
-  status.textContent = said.working;
+  status.textContent = said('working');
   const { signed } = await import('./signing.ts');
   const outcome = await signed({
     ...{ key: await key.text(), challenge, domain },
     record: await recordAt(record, base).catch(() => null),
   });
   if ('said' in outcome) {
-    status.textContent = said[outcome.said];
+    status.textContent = said(outcome.said);
     return;
   }
   const values = { bound: String(outcome.bound), others: String(outcome.others), domain };
-  status.textContent = said.some.replace(
+  status.textContent = said('found').replace(
     /\{(bound|others|domain)\}/g,
     (_, name: keyof typeof values) => values[name],
   );
@@ -67,10 +63,10 @@ async function sign(said: Said, base: string): Promise<void> {
 }
 
 if (place !== null) {
-  const { said = '{}', base = '/' } = place.dataset;
+  const { base = '/' } = place.dataset;
   const asked = new URLSearchParams(location.search).get('record');
   if (asked !== null) part<HTMLInputElement>('record').value = asked;
   part('make').onclick = makeKey;
-  part('sign').onclick = () => sign(JSON.parse(said) as Said, base);
+  part('sign').onclick = () => sign((name) => place.dataset[name] ?? '', base);
   place.hidden = false;
 }

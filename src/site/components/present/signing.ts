@@ -7,7 +7,7 @@ import {
   holderKeyIn,
   holderKeyOf,
   signedPresentation,
-} from '../../../proof/holder.ts';
+} from '../../../proof/holder/holder.ts';
 
 /** A new key as the text of its file, and the DID that a profile names. */
 export async function madeKey(): Promise<{ readonly did: string; readonly text: string }> {

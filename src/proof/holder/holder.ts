@@ -3,13 +3,13 @@
  * Presentations") of the credentials that name this very key, signed for one occasion.
  */
 
-import { credentialsV2, pinnedContexts } from './contexts/contexts.ts';
-import { signingInput } from './data-integrity.ts';
-import { publicKeyOf, signEd25519 } from './ed25519.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
-import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
-import { encodeMultikey } from './multikey.ts';
-import { JsonError, parseStrictJson } from './strict-json.ts';
+import { credentialsV2, pinnedContexts } from '../contexts/contexts.ts';
+import { signingInput } from '../data-integrity.ts';
+import { publicKeyOf, signEd25519 } from '../ed25519.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { decodeBase58btc, encodeBase58btc } from '../multibase.ts';
+import { encodeMultikey } from '../multikey.ts';
+import { JsonError, parseStrictJson } from '../strict-json.ts';
 
 /** An Ed25519 key of a person: whoever has the seed can sign as them. */
 export interface HolderKey {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { credentialsV2 } from './contexts/contexts.ts';
+import { credentialsV2 } from '../contexts/contexts.ts';
 import { boundIn, holderKeyFile, holderKeyIn, holderKeyOf } from './holder.ts';
 
 const seed = Uint8Array.from({ length: 32 }, (_, at) => at);
