@@ -21,6 +21,7 @@ import type {
 } from './model.ts';
 import { alignedIn, type Framework } from './frameworks/framework.ts';
 import { frameworkOf } from './frameworks/written-framework.ts';
+import { directoryEntryOf } from './record/written-directory.ts';
 import { elsewhereOf } from './record/written-elsewhere.ts';
 import { leftSelectionOf, leftSlug, selectionOf } from './record/written-selection.ts';
 import { endorsementOf, originalOf } from './endorsements/kept.ts';
@@ -98,6 +99,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
       .sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
     selections: of('selection').map(selectionOf),
     leftSelections: of('tombstone').flatMap(leftSelectionOf),
+    directory: of('directory').map(directoryEntryOf).sort(bySlug),
     endorsements: entries.flatMap(endorsementOf),
   };
 }

@@ -7,6 +7,7 @@ import type { Community } from './model.ts';
 import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
+import { directoryRules } from './rules/record/directory.ts';
 import { elsewhereRules } from './rules/record/elsewhere.ts';
 import { selectionRules } from './rules/record/selections.ts';
 import { endorsementRules } from './rules/endorsements.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   ...pictureRules,
   ...originalRules,
   ...elsewhereRules,
+  ...directoryRules,
   ...selectionRules,
   ...endorsementRules,
   ...policyRules,

@@ -17,6 +17,7 @@ export type Kind =
   | 'credential'
   | 'original'
   | 'elsewhere'
+  | 'directory'
   | 'selection'
   | 'endorsement'
   | 'status'
@@ -43,6 +44,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['issuer', /^keys\/(?<name>issuer)\.json$/],
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
   ['register', /^keys\/(?<name>register)\.txt$/],
+  ['directory', /^keys\/directory\/(?<name>[^/]+)\.json$/],
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   // Before the badges: no badge has this folder.
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
@@ -97,6 +99,7 @@ const authored = [
   'profile',
   'award',
   'elsewhere',
+  'directory',
   'selection',
   'tombstone',
 ] as const satisfies readonly Kind[];

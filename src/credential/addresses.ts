@@ -48,6 +48,10 @@ export const searchIndexPath = 'search/index.json';
 /** Where many are listed: those with a word that begins with this letter (its code point). */
 export const searchPeoplePath = (letter: string): string =>
   `search/people/${letter.codePointAt(0)?.toString(16) ?? '0'}.json`;
+/** Other communities, and their badges; only where the directory lists any. */
+export const communitiesPage = 'search/communities/';
+/** What a community publishes for directories of others, where it wants to be in them. */
+export const sharedCataloguePath = 'badges/shared.json';
 /** What the catalogue's search reads. */
 export const catalogueIndexPath = 'badges/index.json';
 

@@ -98,9 +98,25 @@ export interface LeftSelection {
   readonly path: string;
 }
 
-/** What a community has of both. */
+/** Another community and its badges, as they were when it was asked (`keys/directory/`). */
+export interface DirectoryEntry {
+  readonly slug: string;
+  /** The address of its site. */
+  readonly url: string;
+  readonly name: string;
+  /** When it was asked: `YYYY-MM-DD`. */
+  readonly fetched: string;
+  readonly badges: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly description: string | null;
+  }[];
+}
+
+/** What a community has of all these. */
 export interface OfRecords {
   readonly elsewhere: readonly Elsewhere[];
   readonly selections: readonly Selection[];
   readonly leftSelections: readonly LeftSelection[];
+  readonly directory: readonly DirectoryEntry[];
 }

@@ -19,6 +19,7 @@ const slugs: Rule = ({ entries }) => {
     ),
     namesOf(entries, ['pathway'], ({ name }) => name),
     namesOf(entries, ['framework'], ({ name }) => name),
+    namesOf(entries, ['directory'], ({ name }) => name),
     namesOf(entries, ['profile', 'award', 'credential', 'tombstone'], ({ folder }) => folder),
     namesOf(entries, ['key'], ({ name }) => name),
     ...(['award', 'elsewhere', 'selection'] as const).flatMap((kind) =>

@@ -84,6 +84,7 @@ export function assembleSite(
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+    directory: community.directory,
     selections: siteSelections(community),
     endorsements: siteEndorsements(community, ledger, asOf),
   };

@@ -14,6 +14,7 @@ import type {
   Recipient,
 } from '../../community/model.ts';
 import type { Framework } from '../../community/frameworks/framework.ts';
+import type { DirectoryEntry } from '../../community/record/record.ts';
 import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
@@ -212,6 +213,8 @@ export interface Site {
   readonly unlisted: SitePeople;
   /** Addresses that were given up, in no list. */
   readonly tombstones: readonly SiteTombstone[];
+  /** Other communities and their badges, as they were when they were asked. */
+  readonly directory: readonly DirectoryEntry[];
   /** Pages in no list, of what recipients select. */
   readonly selections: readonly SiteSelection[];
   /** What others say, in the order in which pages show it. */

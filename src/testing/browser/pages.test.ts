@@ -20,6 +20,7 @@ import {
   feedPath,
   artworkWordPath,
   issuerCardPath,
+  communitiesPage,
   presentPage,
   recipientQrPath,
   recordPath,
@@ -162,6 +163,7 @@ describe.each([
         'numbers',
         'propose',
         'present',
+        ...(site.directory.length > 0 ? ['communities'] : []),
       ].length + helpPages.length;
     const { recipients, awards } = everyoneWithPage(site);
     expect(shown.length).toBe(
@@ -237,6 +239,7 @@ describe.each([
             'propose/index.html',
             'search/index.html',
             `${presentPage}index.html`,
+            `${communitiesPage}index.html`,
           ].includes(path)
           ? 1
           : 0,
@@ -248,6 +251,7 @@ describe.each([
       ['propose/index.html', 4096],
       ['search/index.html', 9216],
       [`${presentPage}index.html`, 1536],
+      [`${communitiesPage}index.html`, 1024],
     ] as const) {
       const [, script = ''] = /<script(?! type="application)[^>]* src="([^"]+)"/.exec(
         built.pages.get(path)!,

@@ -107,6 +107,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'event -- BADGE',
     'endorse -- ADDRESS',
     'record -- RECIPIENT --clr',
+    'directory -- URL',
     'hand-over -- RECIPIENT',
     'announce',
     'archive',
