@@ -7,6 +7,7 @@ export type Kind =
   | 'issuer'
   | 'key'
   | 'badge'
+  | 'translation'
   | 'pathway'
   | 'framework'
   | 'picture'
@@ -50,6 +51,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
   ['framework', /^badges\/(?<folder>frameworks)\/(?<name>[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
+  ['translation', /^badges\/(?<folder>[^/]+)\/badge\.(?<name>[^/]+)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?:(?<name>image)\.(?:svg|png)|(?<name>symbol)\.svg)$/],
   // The community's logo, for badges that bear it.
   ['picture', /^badges\/(?<name>logo)\.(?:svg|png)$/],
@@ -90,10 +92,11 @@ export function kindOf(path: string): Kind {
   return entryOf({ path, content: new Uint8Array() }).kind;
 }
 
-const authored = [
+const authoredKinds = [
   'issuer',
   'key',
   'badge',
+  'translation',
   'pathway',
   'framework',
   'profile',
@@ -104,7 +107,9 @@ const authored = [
   'tombstone',
 ] as const satisfies readonly Kind[];
 
-/** True for the kinds that people write as text. */
-export function isAuthoredText(kind: Kind): kind is (typeof authored)[number] {
-  return authored.some((one) => one === kind);
-}
+/** The kinds that people write as text. */
+export type AuthoredKind = (typeof authoredKinds)[number];
+
+/** True for those. */
+export const isAuthoredText = (kind: Kind): kind is AuthoredKind =>
+  authoredKinds.some((one) => one === kind);

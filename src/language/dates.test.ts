@@ -13,6 +13,11 @@ describe('inWords', () => {
     expect(inWords('2026-11-21', 'ar')).toBe('21 نوفمبر 2026');
     expect(inWords('2026-11-21', 'fa')).toContain('۲۰۲۶');
   });
+  it('numbers the first of a month in French, where a plain 1 is a mistake', () => {
+    expect(inWords('2026-11-01', 'fr')).toBe('1er novembre 2026');
+    expect(inWords('2026-11-01', 'fr-CA')).toBe('1er novembre 2026');
+    expect(inWords('2026-11-11', 'fr')).toBe('11 novembre 2026');
+  });
   it('refuses text that is no date instead of printing "undefined"', () => {
     expect(() => inWords('soon', 'en-GB')).toThrow('not a calendar date');
     expect(() => inWords('2026-13-01', 'en-GB')).toThrow('not a calendar date');

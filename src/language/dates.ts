@@ -15,8 +15,12 @@ export function inWords(date: string, language: string): string {
   // Thirteenth months give no date; 30 February would give 2 March.
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== calendarDate(date))
     throw new Error(`"${date}" is not a calendar date.`);
-  return formatOf(language).format(day);
+  return asSpoken(formatOf(language).format(day), language);
 }
+
+/** French numbers the first of a month (`1er novembre 2026`), which CLDR leaves out. */
+const asSpoken = (day: string, language: string): string =>
+  /^fr\b/i.test(language) ? day.replace(/^1(?= )/, '1er') : day;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -50,6 +50,22 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  fr: {
+    words: () => spoken<typeof import('./fr/french.ts')>('./fr/french.ts').french,
+    formats: 'fr',
+  },
+  it: {
+    words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
+    formats: 'it',
+  },
+  'pt-br': {
+    words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
+    formats: 'pt-BR',
+  },
+  'zh-hant': {
+    words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
+    formats: 'zh-Hant',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
@@ -129,6 +145,16 @@ export function languageOf(wanted: string): Language {
 
 const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>
   new Intl.ListFormat(language, { type, style: 'long' }).format(items);
+
+/**
+ * The language of a person, where the interface speaks it, for what is meant for them; else that of
+ * another tag. `theirs`: null where nobody knows it.
+ */
+export function spokenTo(theirs: string | null, otherwise: string): Language {
+  const meant = theirs === null ? null : meantBy(theirs);
+  const isSpoken = meant !== null && Object.hasOwn(known, meant.language.key);
+  return languageOf(isSpoken && theirs !== null ? theirs : otherwise);
+}
 
 /** The words for a wanted tag. */
 export const wordsOf = (wanted: string): Words => languageOf(wanted).words;

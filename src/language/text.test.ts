@@ -20,6 +20,12 @@ it.each([
   expect(filled(badge)).toBe(`club.example awarded the badge “${shown}” to Bob.`);
 });
 
+it.each(['\u202F', '\u00A0'])('a no-break space inside the marks protects no less: %j', (space) => {
+  expect(filled('A » à Bob. «', `{issuer}, «${space}{badge}${space}», {recipient}`)).toBe(
+    `club.example, «${space}A ’ à Bob. ’${space}», Bob`,
+  );
+});
+
 it('what is not quoted stays as it was written', () => {
   expect(filled('a “b”', '{issuer} {badge} {recipient}')).toBe('club.example a “b” Bob');
 });

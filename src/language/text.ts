@@ -50,9 +50,10 @@ export function fill<Places extends string>(
     .join('');
 }
 
-/** Direction marks may stand between a quotation mark and what it quotes. */
+/** Direction marks and no-break spaces may stand between a quotation mark and what it quotes. */
 const isQuoted = (before = '', after = ''): boolean =>
-  /[“”„«»「『"]\p{Cf}*$/u.test(before) && /^\p{Cf}*[“”«»」』"]/u.test(after);
+  /[“”„«»「『"][\p{Cf}\u00A0\u202F]*$/u.test(before) &&
+  /^[\p{Cf}\u00A0\u202F]*[“”«»」』"]/u.test(after);
 
 /**
  * A text that somebody wrote, fit to stand between quotation marks: what could be taken for the end

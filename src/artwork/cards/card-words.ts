@@ -53,6 +53,8 @@ export interface SetBlock {
   readonly top: number;
   readonly height: number;
   readonly outlines: string;
+  /** Whether it ends in an ellipsis, since not all of it fits. */
+  readonly isCut: boolean;
 }
 
 /** The column, and whether every letter was found. */
@@ -132,12 +134,9 @@ async function blockOf(
   const leading = leadingOf(line.text);
   const size = fittingSize(letters, line.sizes, width, line.height, leading);
   const step = size * leading;
-  const lines = clamped(
-    linesOf(letters, width / size),
-    Math.max(1, Math.floor(line.height / step)),
-    width / size,
-    ellipsis,
-  ).map(setLine);
+  const all = linesOf(letters, width / size);
+  const most = Math.max(1, Math.floor(line.height / step));
+  const lines = clamped(all, most, width / size, ellipsis).map(setLine);
   const head = line.above + (line.rule === undefined ? 0 : ruleHeight + belowRule);
   const from = (length: number): number => (direction === 'rtl' ? width - length : 0);
   const rule =
@@ -150,6 +149,7 @@ async function blockOf(
   );
   return {
     height: head + lines.length * step,
+    isCut: all.length > most,
     outlines: `${rule}<g fill="${line.colour}">${set.join('')}</g>`,
   };
 }

@@ -112,7 +112,14 @@ const ofAward: Readonly<
     above: 30,
     rule: accent,
   },
-  date: { role: 'other', face: 'sans', colour: softInk, sizes: [26], height: 40, above: 4 },
+  date: {
+    role: 'other',
+    face: 'sans',
+    colour: softInk,
+    sizes: [26, 23, 20, 18],
+    height: 40,
+    above: 4,
+  },
   check: {
     role: 'other',
     face: 'sans',
@@ -161,10 +168,14 @@ const afterLapse = {
  * The card of an award, as a PNG with a palette; equal facts give equal bytes. A line with a letter
  * that no font has is left out, and the picture stands larger.
  */
-export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
+export const awardCard = (facts: AwardCardFacts): Promise<Uint8Array> =>
+  compose(facts, facts.lapsed !== null, awardLines(facts));
+
+/** What the card of an award says, from top to bottom. */
+export function awardLines(facts: Omit<AwardCardFacts, 'picture'>): readonly Line[] {
   const { issuerLanguage, words, lapsed } = facts;
   const { language } = words;
-  return compose(facts, lapsed !== null, [
+  return [
     ...(lapsed === null ? [] : [{ ...ofAward.lapsed, text: lapsed, language }]),
     {
       ...ofAward.badge,
@@ -182,7 +193,7 @@ export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
     { ...ofAward.issuer, text: words.byIssuer, language: issuerLanguage },
     { ...ofAward.date, text: facts.date, language },
     { ...ofAward.check, text: words.check, language },
-  ]);
+  ];
 }
 
 /** The card of a badge, made as that of an award is. */
@@ -201,10 +212,10 @@ interface Layout {
   readonly column: Column;
 }
 
-const normal: Layout = {
-  stage: { width: 560, seal: 450 },
-  column: { width: 560, height: 580 },
-};
+/** The room for the words of a card. */
+export const wordsColumn: Column = { width: 560, height: 580 };
+
+const normal: Layout = { stage: { width: 560, seal: 450 }, column: wordsColumn };
 const pictureFirst: Layout = {
   stage: { width: 640, seal: 530 },
   column: { width: 480, height: 580 },

@@ -28,6 +28,12 @@ it('sets Hebrew from the right, and what is Latin in it from the left', async ()
   expect(seen.indexOf(bet!)).toBeLessThan(seen.indexOf(alef!));
 });
 
+it('sets the narrow no-break space of French, which would else leave the whole line off', async () => {
+  const clusters = await clustersOf('Niveau\u202F: 1\u202F400', 'sans', 'fr');
+  expect(clusters?.map(({ isBlank }) => isBlank).filter(Boolean)).toHaveLength(3);
+  expect(clusters?.filter(({ isBlank, breaksAfter }) => isBlank && breaksAfter)).toHaveLength(1);
+});
+
 it('turns brackets round in text from the right', async () => {
   const seen = (await places('אב (ג)')).map(({ outline }) => outline);
   const [open, close] = await Promise.all(['(', ')'].map((letter) => outlineOf(letter)));

@@ -31,11 +31,13 @@ export interface Cluster {
  * own first letter decides its direction.
  */
 export async function clustersOf(
-  text: string,
+  written: string,
   face: Face,
   language: string | null,
   own: ShapingFont | null = null,
 ): Promise<readonly Cluster[] | null> {
+  // French and its numbers keep words together by a narrow space, which no typeface of ours has.
+  const text = written.replaceAll('\u202F', '\u00A0');
   const shipped = await fontsFor(text, face, language);
   const clusters = await clustersIn(text, shipped);
   return clusters !== null || own === null ? clusters : clustersIn(text, before(own, shipped));

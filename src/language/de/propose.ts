@@ -48,6 +48,7 @@ export const propose = {
     title: 'Was du damit machst',
     waiting: 'Füll die Felder aus; was noch fehlt, steht hier.',
     thinking: 'Wird geprüft …',
+    nobody: 'Noch ist niemand genannt.',
     wrong: {
       one: 'Eines fehlt oder stimmt nicht:',
       other: '{count} Dinge fehlen oder stimmen nicht:',

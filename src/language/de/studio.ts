@@ -55,6 +55,11 @@ export const studio = {
   twin: 'Sieht fast aus wie: {badges}. Mit einem anderen Symbol oder einer anderen Farbe lassen sie sich unterscheiden.',
   unused: 'Noch keines deiner Badges hat dieses Symbol: {symbols}.',
   file: 'Seine Datei, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'Was es über die Person sagt, die es hat, in einem Satz.',
+    criteria: 'Wie es erworben wird.',
+  },
   copy: 'Datei kopieren',
   alike: 'sieht fast gleich aus',
   host: 'Beim Code-Host vorschlagen',

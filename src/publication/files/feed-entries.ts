@@ -80,6 +80,10 @@ function entryOf(award: SiteAward, { issuer, badges, recipients }: Site): FeedEn
     ].join(' '),
     image: absolute(issuer.url, cardShownFor(award)),
     date,
-    tags: badges.find((one) => one.slug === badge)?.skills ?? [],
+    tags: skillsIn(badges.find((one) => one.slug === badge)),
   };
 }
+
+/** As they are called in the language of the feed. */
+const skillsIn = (badge: SiteBadge | undefined): readonly string[] =>
+  badge?.skillNames ?? badge?.skills ?? [];

@@ -7,10 +7,12 @@ import { feedPath } from '../../credential/addresses.ts';
 import { type Feed, feedOf } from './feed-entries.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { Site } from '../../site/model/site.ts';
+import { siteIn } from '../../site/model/translated.ts';
 import { element, xmlFile } from './xml-text.ts';
 
 /** Every feed of the site. */
-export function* feedFiles(site: Site): Generator<PublishedFile> {
+export function* feedFiles(whole: Site): Generator<PublishedFile> {
+  const site = siteIn(whole, whole.issuer.interfaceLanguage);
   for (const badge of [null, ...site.badges]) {
     const feed = feedOf(site, badge);
     yield { path: feedPath(badge?.slug ?? null, 'xml'), bytes: rssOf(feed) };

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { Site, SiteLetters } from '../../site/model/site.ts';
+import { everyoneWithPage, type Site, type SiteLetters } from '../../site/model/site.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 
 /**
@@ -17,8 +17,10 @@ const always = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 +
  * interface, and a certificate that of its badge.
  */
 export function lettersIn(site: Site): ReadonlySet<number> {
-  const badges = site.awards.map(({ achievement }) => achievement.language);
-  const spoken = new Set([site.issuer.interfaceLanguage, ...badges]);
+  const { recipients, awards } = everyoneWithPage(site);
+  const badges = awards.map(({ achievement }) => achievement.language);
+  const people = recipients.flatMap(({ language }) => language ?? []);
+  const spoken = new Set([site.issuer.interfaceLanguage, ...badges, ...people]);
   const text = [
     always,
     helpIn(site.issuer.interfaceLanguage),

@@ -1,6 +1,7 @@
 /**
- * The pages in the test language: every word comes from the words of the interface, and everything
- * stands the other way round.
+ * The pages in the test languages: in the one, every word comes from the words of the interface,
+ * and everything stands the other way round; in the other, words are a third longer. In a language
+ * for people, nothing is English.
  */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,13 +9,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../language/languages.ts';
 import { serve, type Served } from '../../publication/folder/serve.ts';
 import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 import { foreignSite } from '../fixtures/foreign-site.ts';
+import { englishRuns, metTexts } from '../languages/english-left.ts';
 import { unspokenWords } from '../languages/unspoken-words.ts';
 import { htmlFaults } from './valid-html.ts';
+
+/** A language for people; which one does not matter. */
+const real = 'ar';
+const [long, realFolder] = ['en-xa/', `${real}/`];
+const isFurther = (path: string): boolean => path.startsWith(long) || path.startsWith(realFolder);
+/** The pages in the mirrored language. */
+const mirrored = () => [...built.pages].filter(([path]) => !isFurther(path));
 
 const folder = mkdtempSync(join(tmpdir(), 'plainbadge-mirrored-'));
 let built: BuiltPages;
@@ -23,7 +33,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [built, browser] = await Promise.all([
-    buildPages(foreignSite('https://badges.example/', 'ar-XB')),
+    buildPages(foreignSite('https://badges.example/', 'ar-XB', ['en-XA', real])),
     launchBrowser(),
   ]);
   for (const [path, content] of [...built.pages, ...built.assets]) {
@@ -46,9 +56,41 @@ async function open(path: string, width: number): Promise<Page> {
   return page;
 }
 
+const shown = [
+  '',
+  'badges/',
+  'badges/keeper-of-things/',
+  'recipients/',
+  'recipients/ada/',
+  'recipients/ada/first-talk/',
+  'recipients/unbroken/donaudampfschifffahrt/',
+  'verify/',
+  'propose/',
+  'keys/',
+  'about/',
+  'help/awarders/',
+  'skills/',
+  '404.html',
+];
+
+/** Whether a page scrolls sideways, and the texts that reach out of their boxes. */
+function cutTexts(): readonly string[] {
+  const { documentElement } = document;
+  const wide = documentElement.scrollWidth > documentElement.clientWidth ? ['the page'] : [];
+  const texts = [
+    ...document.querySelectorAll(
+      'main a, main button, main label, main h1, main h2, main h3, main dt, nav a, summary, .state',
+    ),
+  ];
+  const cut = texts.filter(
+    (text) => text.clientWidth > 0 && text.scrollWidth > text.clientWidth + 1,
+  );
+  return [...wide, ...cut.map((text) => text.textContent?.trim() ?? '')];
+}
+
 describe('in a language from the right', () => {
   it('every page says so, and is valid HTML', () => {
-    for (const [path, html] of built.pages) {
+    for (const [path, html] of mirrored()) {
       expect(html, path).toMatch(/<html lang="ar-XB" dir="rtl">/);
       expect(htmlFaults(path, html)).toEqual([]);
       // A place that nothing was put into.
@@ -61,12 +103,35 @@ describe('in a language from the right', () => {
 
   it('no page has a word that did not come through the words of the interface', async () => {
     const page = await open('404.html', 1280);
-    for (const [path, html] of built.pages) {
+    for (const [path, html] of mirrored()) {
       const found = await page.evaluate(
         `(${unspokenWords.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`,
       );
       expect(found, path).toEqual([]);
     }
+    await page.close();
+  });
+
+  it('no page in a language for people has a sentence of the English words', async () => {
+    const page = await open('404.html', 1280);
+    const runs = englishRuns(wordsOf('en'));
+    const textOf = (html: string): Promise<string> =>
+      page.evaluate(
+        `(${metTexts.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`,
+      );
+    const pages = [...built.pages].filter(([path]) => path.startsWith(realFolder));
+    expect(pages.length).toBeGreaterThan(30);
+    for (const [path, html] of pages) {
+      const text = await textOf(html);
+      expect(
+        runs.filter((run) => text.includes(run)),
+        path,
+      ).toEqual([]);
+    }
+    // The same search, where they are English.
+    const english = `<p>${wordsOf('en').home.checking.text}</p><img alt="${wordsOf('en').award.address.code}">`;
+    const found = await textOf(english);
+    expect(runs.filter((run) => found.includes(run)).length).toBeGreaterThan(1);
     await page.close();
   });
 
@@ -91,25 +156,34 @@ describe('in a language from the right', () => {
     );
   });
 
-  it.each([
-    '',
-    'badges/',
-    'badges/keeper-of-things/',
-    'recipients/',
-    'recipients/ada/',
-    'recipients/ada/first-talk/',
-    'recipients/unbroken/donaudampfschifffahrt/',
-    'verify/',
-    'propose/',
-    'keys/',
-    'about/',
-    'help/awarders/',
-    'skills/',
-    '404.html',
-  ])('/%s has nothing that axe finds and does not scroll sideways at 320 px', async (path) => {
-    const page = await open(path, 320);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(await axeFindings(page)).toEqual([]);
+  it.each(shown)(
+    '/%s has nothing that axe finds and does not scroll sideways at 320 px',
+    async (path) => {
+      const page = await open(path, 320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('words that are a third longer', () => {
+  it.each(shown.filter((path) => path !== '404.html'))(
+    'fit at 320 px and 1280 px: /%s',
+    async (path) => {
+      const page = await open(`${long}${path}`, 320);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-XA');
+      expect(await page.evaluate(cutTexts)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await page.evaluate(cutTexts)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('and one that does not fit would be noticed', async () => {
+    const page = await open(`${long}about/`, 320);
+    await page.locator('h1').evaluate((title) => (title.style.whiteSpace = 'nowrap'));
+    expect(await page.evaluate(cutTexts)).not.toEqual([]);
     await page.close();
   });
 });

@@ -12,8 +12,10 @@ export function unspokenWords(root: Document): readonly string[] {
   const address = /(?:https?:\/\/|did:|mailto:)\S+|\S+@\S+|\b\d{4}-[a-z]\b/g;
   const left = (text: string): boolean =>
     /[A-Za-z]/.test(text.replace(spoken, '').replace(address, ''));
-  const isMarked = (element: Element | null): boolean =>
-    element?.closest('code, pre, textarea, script, style, [lang=en]') !== null;
+  // A certificate speaks the language of its badge, the name of a language itself.
+  const marked =
+    'code, pre, textarea, script, style, [lang=en], .languages, .certificate:not([lang=ar-XB])';
+  const isMarked = (element: Element | null): boolean => element?.closest(marked) !== null;
   // Where scripts run, what stands in for them is one text with tags.
   const found: string[] = [];
   const texts = root.createTreeWalker(root.documentElement, NodeFilter.SHOW_TEXT);

@@ -1,0 +1,28 @@
+/** The page that counts. */
+
+export const numbers = {
+  title: 'Chiffres',
+  lead: 'Ce qui a été décerné ici, compté d’après les fichiers signés au {day}.',
+  none: 'Rien n’est encore signé : il n’y a donc rien à compter.',
+  counted:
+    'Sont comptées les attributions signées des personnes qui ont choisi de figurer dans les listes, qu’elles aient expiré depuis ou non. Ce qui a été révoqué, et les personnes absentes des listes, n’entrent dans aucun chiffre ici.',
+  inShort: 'En bref',
+  awards: 'Attributions',
+  people: 'Récipiendaires',
+  badges: 'Badges décernés',
+  skills: 'Compétences montrées',
+  inForce: 'En vigueur ce jour-là',
+  renewals: 'Renouvellements',
+  byYear: 'Par année',
+  byBadge: 'Par badge',
+  bySkill: 'Par compétence',
+  growth: 'Évolution',
+  growthText: 'Fin {year} : {awards} attributions, {people} récipiendaires.',
+  year: 'Année',
+  badge: 'Badge',
+  skill: 'Compétence',
+  newPeople: 'Nouvelles personnes',
+  total: 'Attributions à ce jour',
+  last: 'Dernière attribution',
+  again: 'Un renouvellement est l’attribution d’un badge à quelqu’un qui l’avait déjà reçu.',
+} as const;

@@ -1,0 +1,88 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Proposer une attribution',
+  description:
+    'Écrire une attribution, un badge ou une personne pour {issuer}, sur une page qui vérifie pendant la saisie.',
+  lead: 'Remplissez ce que vous savez. La page le vérifie pendant la saisie, selon les règles de la communauté, et vous conduit là où cela se propose. Rien ne quitte votre navigateur avant.',
+  kind: {
+    label: 'Que proposez-vous ?',
+    award: 'Une attribution, pour une ou plusieurs personnes',
+    badge: 'Un nouveau badge',
+    person: 'Une nouvelle personne',
+  },
+  badge: 'Badge',
+  people: 'Qui ? Un nom par ligne',
+  peopleHelp:
+    'Les noms tels qu’ils doivent apparaître. Si la personne est déjà ici, cherchez son nom ci-dessous ou collez l’adresse de sa page.',
+  search: 'Chercher quelqu’un qui est déjà ici',
+  add: 'Ajouter {recipient}',
+  visibility: 'Où montrer les nouvelles personnes',
+  visible: {
+    '': 'La question n’a pas encore été posée : dans aucune liste',
+    listed: 'Tout le monde peut les trouver',
+    unlisted: 'Seulement avec l’adresse',
+    'file-only': 'Pas de page, elles reçoivent le fichier',
+  },
+  date: 'Jour où il a été obtenu',
+  dateHelp: 'Par exemple 2026-05-01 ; vide, c’est aujourd’hui.',
+  note: 'Pourquoi, en une phrase ou deux',
+  noteHelp: 'Public, en Markdown. Pas d’adresses de courriel.',
+  evidence: 'Liens qui le montrent, un par ligne',
+  exception: 'Exception : pourquoi le décerner alors que quelque chose manque',
+  exceptionHelp:
+    'Ce badge en demande d’autres avant lui. Champ vide : ils doivent être là. Ce que quelqu’un a reçu sans figurer dans une liste, cette page ne le voit pas.',
+  results: 'Ce qui a été atteint, un résultat par ligne',
+  resultsHelp:
+    'Ce badge décrit des résultats. Écrivez chacun précédé de son nom, ou laissez de côté ce qui n’est pas connu.',
+  name: 'Nom',
+  descriptionOf: 'Ce qu’il dit de la personne qui l’a',
+  criteria: 'Comment l’obtenir',
+  skills: 'Compétences, une par ligne',
+  picture: 'Image, si vous en avez une',
+  pictureHelp:
+    'SVG ou PNG, 512 Ko au plus, carrée ; vous pouvez la déposer ici. Sans image, il en est dessiné une.',
+  profile: 'Profil public, une adresse https',
+  preview: { title: 'À quoi cela ressemblera', to: 'décerné à', dated: 'le {day}' },
+  result: {
+    title: 'Qu’en faire',
+    waiting: 'Remplissez les champs ; ce qui manque encore s’affiche ici.',
+    thinking: 'Vérification…',
+    nobody: 'Personne n’est encore nommé.',
+    wrong: {
+      one: '{count} chose manque ou est fausse :',
+      many: '{count} choses manquent ou sont fausses :',
+      other: '{count} choses manquent ou sont fausses :',
+    },
+    right:
+      'Tout est juste, autant que cette page puisse en juger. La vérification de la proposition voit le reste.',
+    broken:
+      'Ce navigateur ne peut pas faire la vérification ici. Prenez les formulaires, ou demandez à l’équipe de ce site.',
+    form: 'L’envoyer par formulaire',
+    formHelp:
+      'Une personne le lit et en fait une proposition. C’est le chemin qui convient à la plupart.',
+    formEmpty:
+      'C’est trop long pour être rempli d’avance : copiez les textes ci-dessous dans le formulaire.',
+    files: 'Ou proposer les fichiers vous-même',
+    fileHelp:
+      'Si vous connaissez les lieux : chaque lien ouvre un nouveau fichier qui contient son texte ; à la fin, choisissez de le proposer.',
+    several:
+      'Il y a plusieurs fichiers. Mettez-les dans une seule proposition, ceux des nouvelles personnes d’abord ; ou envoyez plutôt un formulaire.',
+    open: 'Nouveau fichier sur {host}',
+    openEmpty: 'Nouveau fichier sur {host} : copiez-y le texte',
+    copy: 'Copier le texte',
+    copied: 'Copié',
+    download: 'Télécharger le fichier',
+    takePicture: 'Télécharger l’image, prête pour le badge',
+    pictureHelp:
+      'Un lien ne peut pas porter d’image. Déposez ce fichier dans le formulaire, à « Image » ; ou placez-le sous le nom {file} à côté de badge.md, sur la branche de votre proposition (là : Add file, Upload files).',
+    nowhere:
+      'Ce site ne dit pas où il est conservé. Copiez ou téléchargez les fichiers, et envoyez-les à l’équipe qui s’en occupe.',
+  },
+  without: {
+    lead: 'Cette page a besoin d’un script pour vérifier ce que vous écrivez. Sans lui :',
+    forms: 'utilisez un formulaire de la communauté :',
+    files: 'ou écrivez le fichier à la main, comme le dit {help}.',
+    help: 'l’aide pour décerner des badges',
+  },
+} as const;

@@ -1,0 +1,58 @@
+/** The catalogue, its search, and the pages around it. */
+
+export const catalogue = {
+  badges: 'Tutti i badge',
+  badgesLead: 'Quali traguardi si possono raggiungere qui, e come.',
+  skills: 'Competenze',
+  skillsLead: 'Ciò che i badge rappresentano, e chi lo ha dimostrato.',
+  people: 'Titolari',
+  peopleLead: 'Chi ha ricevuto un badge qui e ha scelto di comparire in elenco, per nome.',
+  noBadges: 'Ancora nessun badge.',
+  firstBadge: 'Come scrivere il primo',
+  noSkills: 'Nessun badge indica ancora una competenza.',
+  nobody: 'In elenco non c’è ancora nessuno.',
+  badgeCount: { one: '{count} badge', many: '{count} badge', other: '{count} badge' },
+  awardCount: {
+    one: '{count} assegnazione',
+    many: '{count} assegnazioni',
+    other: '{count} assegnazioni',
+  },
+  neverAwarded: 'non ancora assegnato',
+  listedCount: {
+    one: '{count} assegnazione in elenco',
+    many: '{count} assegnazioni in elenco',
+    other: '{count} assegnazioni in elenco',
+  },
+  noneListed: 'nessuna assegnazione in elenco',
+  allPeople: {
+    one: 'La sola persona in elenco',
+    many: 'Titolari in elenco: {count}',
+    other: 'Titolari in elenco: {count}',
+  },
+  pager: {
+    label: 'Parti di questo elenco',
+    span: 'da {first} a {last}',
+    title: '{name}: da {first} a {last}',
+  },
+  bySkill: 'Per competenza',
+  skillKind: 'Competenza',
+  skillTitle: 'Competenza: {skill}',
+  /** Of an entry of a framework of skills that others keep. */
+  entryKind: 'Competenza in {framework}',
+  entryTitle: 'Competenza: {skill} ({framework})',
+  entryFacts: 'Nel suo quadro di riferimento',
+  entryCode: 'Codice',
+  entryId: 'Identificativo',
+  entryNames: 'In altre lingue',
+  entrySource: 'Tratta da',
+  skillBadges: 'Badge che la rappresentano',
+  skillHolders: 'Dimostrata da',
+  skillDescription: 'Quali badge di {issuer} rappresentano “{skill}”, e chi li ha ricevuti.',
+  search: 'Cerca tra i badge',
+  found: {
+    one: '{count} badge trovato',
+    many: '{count} badge trovati',
+    other: '{count} badge trovati',
+  },
+  notFound: 'Nessun badge contiene tutte queste parole.',
+} as const;

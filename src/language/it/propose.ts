@@ -1,0 +1,88 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Proponi un’assegnazione',
+  description:
+    'Scrivi un’assegnazione, un badge o una persona per {issuer} in una pagina che controlla mentre scrivi.',
+  lead: 'Compila ciò che sai. La pagina lo controlla mentre scrivi, con le regole della comunità, e ti porta dove lo si propone. Prima di allora nulla lascia il tuo browser.',
+  kind: {
+    label: 'Che cosa proponi?',
+    award: 'Un’assegnazione, per una o più persone',
+    badge: 'Un nuovo badge',
+    person: 'Una nuova persona',
+  },
+  badge: 'Badge',
+  people: 'Chi? Una persona per riga',
+  peopleHelp:
+    'I nomi come devono comparire. Per chi è già qui, cerca il nome qui sotto, o incolla l’indirizzo della sua pagina.',
+  search: 'Cerca chi è già qui',
+  add: 'Aggiungi {recipient}',
+  visibility: 'Dove vengono mostrate le persone nuove',
+  visible: {
+    '': 'Non è stato ancora chiesto: in nessun elenco',
+    listed: 'Chiunque può trovarle',
+    unlisted: 'Solo chi ha l’indirizzo',
+    'file-only': 'Nessuna pagina, ricevono il file',
+  },
+  date: 'Giorno in cui è stato ottenuto',
+  dateHelp: 'Per esempio 2026-05-01; lasciato vuoto, è oggi.',
+  note: 'Perché, in una o due frasi',
+  noteHelp: 'Pubblico, in Markdown. Niente indirizzi e-mail.',
+  evidence: 'Link che lo dimostrano, uno per riga',
+  exception: 'Eccezione: perché viene dato anche se manca qualcosa',
+  exceptionHelp:
+    'Questo badge ne richiede prima altri. Se lasci vuoto, devono esserci. Ciò che una persona ha fuori dagli elenchi, questa pagina non lo vede.',
+  results: 'Che cosa è stato raggiunto, una voce per riga',
+  resultsHelp:
+    'Questo badge descrive dei risultati. Scrivi ciascuno con il suo nome davanti, o tralascia ciò che non si sa.',
+  name: 'Nome',
+  descriptionOf: 'Che cosa dice di chi ce l’ha',
+  criteria: 'Come si ottiene',
+  skills: 'Competenze, una per riga',
+  picture: 'Immagine, se ne hai una',
+  pictureHelp:
+    'SVG o PNG, al massimo 512\u00A0KB, quadrata; puoi trascinarla qui. Se non c’è, ne viene disegnata una.',
+  profile: 'Profilo pubblico, un indirizzo https',
+  preview: { title: 'Come apparirà', to: 'assegnato a', dated: 'in data {day}' },
+  result: {
+    title: 'Che cosa farne',
+    waiting: 'Compila i campi; qui c’è scritto ciò che manca ancora.',
+    thinking: 'Controllo in corso…',
+    nobody: 'Non è ancora indicato nessuno.',
+    wrong: {
+      one: 'Una cosa manca o è sbagliata:',
+      many: '{count} cose mancano o sono sbagliate:',
+      other: '{count} cose mancano o sono sbagliate:',
+    },
+    right:
+      'Non c’è nulla di sbagliato, per quanto questa pagina può vedere. Il resto lo vede il controllo della proposta.',
+    broken:
+      'Questo browser non può controllarlo qui. Usa i moduli, o chiedi a chi c’è dietro questo sito.',
+    form: 'Invialo come modulo',
+    formHelp:
+      'Lì una persona lo legge e ne fa una proposta. È la strada adatta alla maggior parte delle persone.',
+    formEmpty:
+      'È troppo lungo per essere compilato al posto tuo: copia nel modulo i testi qui sotto.',
+    files: 'Oppure proponi tu i file',
+    fileHelp:
+      'Per chi conosce il posto: ogni link apre un nuovo file con il suo testo già dentro; alla fine, scegli di proporlo.',
+    several:
+      'I file sono più d’uno. Mettili in una sola proposta, prima quelli delle persone nuove; oppure invia un modulo.',
+    open: 'Nuovo file su {host}',
+    openEmpty: 'Nuovo file su {host}: copia dentro il testo',
+    copy: 'Copia il testo',
+    copied: 'Copiato',
+    download: 'Scarica il file',
+    takePicture: 'Scarica l’immagine, pronta per il badge',
+    pictureHelp:
+      'Un link non può portare con sé un’immagine. Trascina questo file nel modulo, alla voce “Immagine”; oppure mettilo come {file} accanto a badge.md nel branch della tua proposta (lì: Add file, Upload files).',
+    nowhere:
+      'Questo sito non dice dove vengono tenuti i suoi file. Copia o scarica i file, e mandali a chi c’è dietro.',
+  },
+  without: {
+    lead: 'Questa pagina ha bisogno di uno script per controllare ciò che scrivi. Senza:',
+    forms: 'usa un modulo della comunità:',
+    files: 'oppure scrivi il file a mano, come spiega {help}.',
+    help: 'l’aiuto per chi assegna',
+  },
+} as const;

@@ -1,0 +1,88 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Propor uma concessão',
+  description:
+    'Escreva uma concessão, um emblema ou uma pessoa para {issuer} em uma página que confere enquanto você digita.',
+  lead: 'Preencha o que você sabe. A página confere enquanto você digita, com as regras da comunidade, e leva você ao lugar onde se propõe. Nada sai do seu navegador antes disso.',
+  kind: {
+    label: 'O que você propõe?',
+    award: 'Uma concessão, para uma ou mais pessoas',
+    badge: 'Um novo emblema',
+    person: 'Uma nova pessoa',
+  },
+  badge: 'Emblema',
+  people: 'Para quem? Um nome por linha',
+  peopleHelp:
+    'Nomes como devem aparecer. Para quem já está aqui, busque o nome abaixo ou cole o endereço da página da pessoa.',
+  search: 'Buscar alguém que já está aqui',
+  add: 'Adicionar {recipient}',
+  visibility: 'Onde mostrar as pessoas novas',
+  visible: {
+    '': 'Ainda não perguntei a elas: em nenhuma lista',
+    listed: 'Qualquer pessoa pode encontrá-las',
+    unlisted: 'Só quem tem o endereço',
+    'file-only': 'Sem página; elas recebem o arquivo',
+  },
+  date: 'Dia em que foi conquistado',
+  dateHelp: 'Por exemplo, 2026-05-01; vazio, vale hoje.',
+  note: 'Por quê, em uma ou duas frases',
+  noteHelp: 'Público, em Markdown. Sem endereços de e-mail.',
+  evidence: 'Links que o mostram, um por linha',
+  exception: 'Exceção: por que é concedido embora falte algo',
+  exceptionHelp:
+    'Este emblema pede outros antes. Se ficar vazio, eles precisam existir. O que alguém tem fora das listas, esta página não vê.',
+  results: 'O que foi alcançado, um por linha',
+  resultsHelp:
+    'Este emblema descreve resultados. Escreva cada um com o nome na frente, ou deixe de fora o que não se sabe.',
+  name: 'Nome',
+  descriptionOf: 'O que ele diz sobre quem o tem',
+  criteria: 'Como se conquista',
+  skills: 'Habilidades, uma por linha',
+  picture: 'Imagem, se você tiver uma',
+  pictureHelp:
+    'SVG ou PNG, no máximo 512 KB, quadrada; você pode soltá-la aqui. Sem ela, uma imagem é desenhada.',
+  profile: 'Perfil público, um endereço https',
+  preview: { title: 'Como vai ficar', to: 'concedido a', dated: 'em {day}' },
+  result: {
+    title: 'O que fazer com isto',
+    waiting: 'Preencha os campos; o que ainda falta é dito aqui.',
+    thinking: 'Conferindo…',
+    nobody: 'Ninguém foi indicado ainda.',
+    wrong: {
+      one: 'Falta ou está errado ({count}):',
+      many: 'Faltam ou estão errados ({count}):',
+      other: 'Faltam ou estão errados ({count}):',
+    },
+    right:
+      'Não há nada de errado, até onde esta página consegue ver. A verificação da proposta vê o resto.',
+    broken:
+      'Este navegador não consegue conferir aqui. Use os formulários, ou fale com as pessoas por trás deste site.',
+    form: 'Enviar como formulário',
+    formHelp:
+      'Uma pessoa lê o formulário e faz dele uma proposta. É o caminho para quase todo mundo.',
+    formEmpty:
+      'É longo demais para preencher automaticamente: copie os textos abaixo para o formulário.',
+    files: 'Ou proponha os arquivos diretamente',
+    fileHelp:
+      'Para quem já conhece o lugar: cada link abre um arquivo novo com o texto dele; no fim, escolha propor.',
+    several:
+      'São vários arquivos. Coloque-os em uma só proposta, os das pessoas novas primeiro; ou envie um formulário.',
+    open: 'Arquivo novo em {host}',
+    openEmpty: 'Arquivo novo em {host}: copie o texto para lá',
+    copy: 'Copiar o texto',
+    copied: 'Copiado',
+    download: 'Baixar o arquivo',
+    takePicture: 'Baixar a imagem, pronta para o emblema',
+    pictureHelp:
+      'Um link não consegue levar uma imagem. Solte este arquivo no formulário, em “Imagem”; ou coloque-o como {file} ao lado de badge.md no branch da sua proposta (lá: Add file, Upload files).',
+    nowhere:
+      'Este site não diz onde é guardado. Copie ou baixe os arquivos e envie-os às pessoas por trás dele.',
+  },
+  without: {
+    lead: 'Esta página precisa de um script para conferir o que você escreve. Sem ele:',
+    forms: 'use um formulário da comunidade:',
+    files: 'ou escreva o arquivo à mão, como explica {help}.',
+    help: 'a ajuda para quem concede',
+  },
+} as const;

@@ -1,0 +1,88 @@
+/** What a report says to people, on the page and on the terminal. */
+
+export const report = {
+  headlines: {
+    valid: '有效的徽章',
+    nonconforming: '是真的，但未完全符合標準',
+    'known-issuer': '其他頒發單位的有效徽章',
+    'unknown-issuer': '簽章正確，但本站不認識頒發單位',
+    expired: '已過期的徽章',
+    'not-yet-valid': '尚未生效',
+    revoked: '已撤銷的徽章',
+    replaced: '這枚徽章的舊副本',
+    invalid: '無效',
+    undetermined: '無法判定',
+    'no-badge': '找不到徽章',
+    preview: '預覽，不是已頒發的徽章',
+    'other-recipient': '別人的徽章',
+  },
+  confirmed: '經頒發單位確認，但本站不認識該單位',
+  undecidedPerson: '是真的，但無法判定屬於誰',
+  outcomes: {
+    passed: '通過',
+    deviates: '未完全符合',
+    failed: '未通過',
+    unknown: '不明',
+    skipped: '未查驗',
+  },
+  /** In the place of the outcome, where nothing is wrong but the copy’s age. */
+  older: '舊副本',
+  /** What each check looks at, in two or three words. */
+  checks: {
+    format: '檔案',
+    contexts: '詞彙',
+    schema: '完整性',
+    issuer: '頒發單位',
+    key: '金鑰',
+    proof: '簽章',
+    dates: '日期',
+    status: '撤銷狀態',
+    endorsement: '背書',
+    recipient: '獲頒者',
+  },
+  /** The same inside a sentence. */
+  checksNamed: {
+    format: '檔案',
+    contexts: '詞彙',
+    schema: '完整性',
+    issuer: '頒發單位',
+    key: '金鑰',
+    proof: '簽章',
+    dates: '日期',
+    status: '撤銷狀態',
+    endorsement: '背書',
+    recipient: '獲頒者',
+  },
+  /** What a hosted badge has in the place of key and signature. */
+  hosted: { key: '範圍', proof: '正本' },
+  /** `{award}` says who awarded what to whom; the other places hold what a check found. */
+  sentences: {
+    valid: '{award}之後未經更動，且目前有效。{recipient}',
+    known: '{award}之後未經更動，且目前有效。{known}{recipient}',
+    stranger: '{award}那是否就是你以為的對象，只有你能判斷：本站不認識它。{recipient}',
+    nonconforming: '{award}之後未經更動，且目前有效；但格式未完全遵照標準。{found}',
+    judged: '{award}{found}',
+    invalid: '請不要採信。{found}',
+    undetermined: '這既不支持這枚徽章，也不否定它。{found}',
+    'no-badge': '{found}請帶來徽章的圖片、檔案，或其頁面的網址。',
+  },
+  award: {
+    whole: '{issuer} 將徽章「{badge}」頒發給「{recipient}」。',
+    unnamed: '{issuer} 頒發了徽章「{badge}」。',
+    nameless: '{issuer} 將一枚徽章頒發給「{recipient}」。',
+    bare: '{issuer} 頒發了一枚徽章。',
+    somebody: '某方',
+    endorsement: '{issuer} 為一枚徽章、一個人或一個組織背書；這本身不是徽章。',
+    record: {
+      other: '{issuer} 簽署了一份紀錄，內含 {count} 份憑證。',
+    },
+    shown: '有人出示 {count} 份憑證，每一份都看過了。',
+  },
+  knownIssuer: '本站認識的這個頒發單位名為 {name}，但不替它負責。',
+  unknownIssuer: '本站不認識這個頒發單位。',
+  suspended: '頒發單位已暫停它：目前不算數。',
+  withdrawn: '頒發單位已撤銷它：不再算數。',
+  noAnswer: '沒有任何查驗得出答案。',
+  notReached: '在那之後沒有再看：{checks}。',
+  part: '{part}：{found}',
+} as const;
