@@ -1,7 +1,7 @@
 /** `npm run directory`: asks other communities for their badges, for the directory page. */
 
 import { isSiteAddress } from '../../src/community/schemas/addresses-and-types.ts';
-import { directoryEntry } from '../../src/publication/directory/fetch-entry.ts';
+import { directoryEntry } from '../../src/intake/directory-entry.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { networkReader } from '../../src/repository/network/fetch.ts';
 import { mirrorReader } from '../../src/repository/network/mirror.ts';

@@ -2,7 +2,7 @@
 
 import { absolute, awardPage, recipientPage } from '../../credential/addresses.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import type { SiteElsewhere } from '../../site/model/record.ts';
+import type { SiteElsewhere } from '../../site/model/record/record.ts';
 import { isInForce, type Site, type SiteAward, type SiteRecipient } from '../../site/model/site.ts';
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';

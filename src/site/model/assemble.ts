@@ -31,7 +31,7 @@ import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteEndorsements } from './endorsements.ts';
-import { siteElsewhere, siteSelections } from './record.ts';
+import { siteElsewhere, siteSelections } from './record/record.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';

@@ -20,7 +20,7 @@ import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 import type { SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
-import type { SiteElsewhere, SiteSelection } from './record.ts';
+import type { SiteElsewhere, SiteSelection } from './record/record.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment, ResultDescription } from '../../community/model.ts';

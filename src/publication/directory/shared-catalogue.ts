@@ -3,7 +3,7 @@
 import type { Community } from '../../community/model.ts';
 import { absolute, badgePage, sharedCataloguePath } from '../../credential/addresses.ts';
 import { issuedBytes } from '../../credential/sign.ts';
-import type { PublishedFile } from './published-file.ts';
+import type { PublishedFile } from '../files/published-file.ts';
 
 /** None where it does not want to be (`directory` in `keys/issuer.json`). */
 export function* sharedCatalogue({ issuer, badges }: Community): Generator<PublishedFile> {

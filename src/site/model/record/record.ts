@@ -1,8 +1,8 @@
 /** What recipients brought from elsewhere and what they select, as pages show it. */
 
-import type { Elsewhere } from '../../community/record/record.ts';
-import type { Community } from '../../community/model.ts';
-import { renderMarkdown } from '../../community/text/markdown.ts';
+import type { Elsewhere } from '../../../community/record/record.ts';
+import type { Community } from '../../../community/model.ts';
+import { renderMarkdown } from '../../../community/text/markdown.ts';
 
 /**
  * A badge of another issuer, as its file says of itself. Whether it holds is asked of that issuer

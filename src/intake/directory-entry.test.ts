@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sharedCatalogue } from '../files/shared-catalogue.ts';
-import { checkCommunity } from '../../community/check.ts';
-import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
-import { directoryEntry } from './fetch-entry.ts';
+import { sharedCatalogue } from '../publication/directory/shared-catalogue.ts';
+import { checkCommunity } from '../community/check.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
+import { directoryEntry } from './directory-entry.ts';
 
 const site = 'https://badges.riverside.example/';
 const issuer = 'keys/issuer.json';

@@ -1,16 +1,16 @@
 /** Asks another community for its badges, and plans the file by which the directory lists them. */
 
-import { authored, type Authored } from '../../authoring/authored.ts';
-import { cleanText } from '../../authoring/importing/clean-text.ts';
-import { dateOf } from '../../community/dates.ts';
-import type { CommunityFile } from '../../community/file.ts';
-import { suggestSlug } from '../../community/identifiers.ts';
-import type { Community } from '../../community/model.ts';
-import { sharedCataloguePath } from '../../credential/addresses.ts';
-import { strictText } from '../../proof/bytes.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
-import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
-import type { ReadAddress } from '../../repository/network/source.ts';
+import { authored, type Authored } from '../authoring/authored.ts';
+import { cleanText } from '../authoring/importing/clean-text.ts';
+import { dateOf } from '../community/dates.ts';
+import type { CommunityFile } from '../community/file.ts';
+import { suggestSlug } from '../community/identifiers.ts';
+import type { Community } from '../community/model.ts';
+import { sharedCataloguePath } from '../credential/addresses.ts';
+import { strictText } from '../proof/bytes.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
+import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+import type { ReadAddress } from '../repository/network/source.ts';
 
 /** As large as a catalogue of a hundred badges may be. */
 const largest = 256 * 1024;

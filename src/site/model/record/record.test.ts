@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkCommunity } from '../../community/check.ts';
-import { emptyLedger } from '../../credential/ledger/ledger.ts';
-import { tombstoneFiles } from '../../publication/files/tombstone-files.ts';
-import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
-import { guildBadge, shownElsewhere } from '../../testing/specimens/elsewhere.ts';
-import { assembleSite } from './assemble.ts';
+import { checkCommunity } from '../../../community/check.ts';
+import { emptyLedger } from '../../../credential/ledger/ledger.ts';
+import { tombstoneFiles } from '../../../publication/files/tombstone-files.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../../../testing/fixtures/tiny-community.ts';
+import { guildBadge, shownElsewhere } from '../../../testing/specimens/elsewhere.ts';
+import { assembleSite } from '../assemble.ts';
 
 const june = '---\ntitle: June\nitems: [elsewhere/welding, first-talk]\n---\nMine.\n';
 const gone = (to: string): string => `---\ndate: 2026-06-01\n${to}---\n`;
