@@ -471,6 +471,8 @@ describe.each([
 it('the frame of a site without preview, badges or awards still stands', async () => {
   const empty: Site = {
     ...sampleSite('https://badges.example/'),
+    directory: [],
+    selections: [],
     preview: false,
     asOf: null,
     hasStatusList: false,
