@@ -35,7 +35,7 @@ beforeAll(async () => {
   const [first = ''] = signed;
   // Merged after the last signing: `npm start` shows it as a preview.
   cpSync(join(root, 'recipients', `${first}.md`), join(root, 'recipients', `${first}-again.md`));
-  mkdirSync(join(root, 'badges/pathways'));
+  mkdirSync(join(root, 'badges/pathways'), { recursive: true });
   writeFileSync(
     join(root, 'badges/pathways/repairing.md'),
     '---\nname: Repairing\ndescription: From a first fix.\nbadges: [first-fix, soldering]\n---\n',
