@@ -58,6 +58,10 @@ const known = translated({
     words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
     formats: 'it',
   },
+  ja: {
+    words: () => spoken<typeof import('./ja/japanese.ts')>('./ja/japanese.ts').japanese,
+    formats: 'ja',
+  },
   'pt-br': {
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',

@@ -65,7 +65,10 @@ export async function* publishedFiles(
   yield* sharedCatalogue(community);
   yield* wordPictures();
   yield { path: '.nojekyll', bytes: new Uint8Array() };
-  yield { path: '_headers', bytes: utf8(headerRules(community.issuer.url)) };
+  yield {
+    path: '_headers',
+    bytes: utf8(headerRules(community.issuer.url, community.issuer.languages)),
+  };
 }
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
