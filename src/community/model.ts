@@ -5,6 +5,7 @@ import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
 import type { Framework } from './frameworks/framework.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { OfRecords } from './record/record.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -279,7 +280,7 @@ export interface Tombstone {
 }
 
 /** The whole community. Lists are in byte order of slugs (awards: of recipient, then slug). */
-export interface Community {
+export interface Community extends OfRecords {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];

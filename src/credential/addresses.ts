@@ -5,6 +5,8 @@
 
 export const homePage = '';
 export const verifyPage = 'verify/';
+/** Where somebody signs what they show, with a key of theirs. */
+export const presentPage = 'verify/present/';
 /** What verdicts say, which the page that checks reads with the first badge. */
 export const verdictWordsPath = 'verify/words.json';
 /** The same with all else that an answer says, in each language, for readers who choose one. */
@@ -48,6 +50,10 @@ export const searchIndexPath = 'search/index.json';
 /** Where many are listed: those with a word that begins with this letter (its code point). */
 export const searchPeoplePath = (letter: string): string =>
   `search/people/${letter.codePointAt(0)?.toString(16) ?? '0'}.json`;
+/** Other communities, and their badges; only where the directory lists any. */
+export const communitiesPage = 'search/communities/';
+/** What a community publishes for directories of others, where it wants to be in them. */
+export const sharedCataloguePath = 'badges/shared.json';
 /** What the catalogue's search reads. */
 export const catalogueIndexPath = 'badges/index.json';
 
@@ -128,6 +134,9 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** What a recipient chose to show to whoever has this address. */
+export const selectionPage = (recipient: string, selection: string): string =>
+  `recipients/${recipient}/selections/${selection}/`;
 /** The badges that a recipient's page shows, in one file; and the page in the form of JSON Resume. */
 export const recordPath = (recipient: string): string => `recipients/${recipient}.record.json`;
 export const resumePath = (recipient: string): string => `recipients/${recipient}.resume.json`;

@@ -31,6 +31,7 @@ import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteEndorsements } from './endorsements.ts';
+import { siteElsewhere, siteSelections } from './record/record.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';
@@ -89,6 +90,8 @@ export function assembleSite(
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+    directory: community.directory,
+    selections: siteSelections(community),
     endorsements: siteEndorsements(community, ledger, asOf),
   };
 }
@@ -131,7 +134,7 @@ function peopleOf(
   const byRecipient = Map.groupBy(shown, ({ recipient }) => recipient);
   return {
     recipients: recipients.map((recipient) =>
-      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? []),
+      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? [], community),
     ),
     awards: shown,
   };
@@ -185,6 +188,7 @@ const siteTranslation = (translation: Translation, badge: Badge): SiteTranslatio
 function siteRecipient(
   { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],
+  community: Community,
 ): SiteRecipient {
   return {
     slug,
@@ -195,6 +199,7 @@ function siteRecipient(
     links,
     aboutHtml: renderMarkdown(about),
     awards: idsNewestFirst(awards),
+    elsewhere: siteElsewhere(slug, community),
   };
 }
 
