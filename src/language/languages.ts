@@ -74,6 +74,10 @@ const known = translated({
     words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
     formats: 'zh-Hant',
   },
+  uk: {
+    words: () => spoken<typeof import('./uk/ukrainian.ts')>('./uk/ukrainian.ts').ukrainian,
+    formats: 'uk',
+  },
   'ar-xb': {
     words: () => english,
     turned: (words) =>
