@@ -4,6 +4,7 @@ import { mirrored } from './ar-XB/mirrored.ts';
 import { durationInWords, inWords } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
 import { inDigits, inNumber } from './plural.ts';
 import type { FaultsOf } from './places.ts';
 import type { Plural } from './text.ts';
@@ -37,6 +38,7 @@ const inEnglish = { words: () => english, formats: 'en-GB' };
 /** By tag in lower case; a new language is a folder beside `en/`, and a line here. */
 const known = translated({
   en: inEnglish,
+  es: { words: () => spanish, formats: 'es' },
   'ar-xb': { words: () => english, turned: mirrored, formats: 'ar' },
 });
 
