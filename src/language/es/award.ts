@@ -40,7 +40,7 @@ export const award = {
   reason: 'Motivo indicado: {reason}',
   check: 'Verificar esta insignia',
   awaitsCorrection:
-    'Se ha acordado una corrección de este reconocimiento y está a punto de firmarse; los archivos de abajo aún dicen lo que se firmó antes.',
+    'Se ha aprobado una corrección de este reconocimiento y está a punto de firmarse; los archivos de abajo aún dicen lo que se firmó antes.',
   signedAs: 'En el archivo firmado, la persona reconocida aparece como “{name}”.',
   /** Of an award whose badge requires others. */
   rests: {
@@ -75,11 +75,11 @@ export const award = {
     facts: 'Detalles, claves y archivos para máquinas',
     others: 'Otras insignias de {recipient}',
     earn: 'Consíguela tú también',
-    retired: 'La insignia ha terminado',
+    retired: 'La insignia ya no se otorga',
   },
   /** What a check needs, for eyes and tools. */
   checks: {
-    lead: 'La verificación de esta página se hace en tu propio navegador: si la insignia está íntegra, quién la firmó y si está vigente. También la pueden verificar otros:',
+    lead: 'La verificación de esta página se hace en tu propio navegador: si la insignia está íntegra, quién la firmó y si está vigente. Cualquiera puede verificarla también:',
     reads: 'Los documentos en los que se basa:',
     credential: 'La credencial firmada',
     identifier: 'El identificador y las claves del emisor',

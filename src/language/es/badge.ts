@@ -15,7 +15,7 @@ export const badge = {
   },
   ask: '¿Ya has hecho todo eso? Cuéntalo.',
   get: '¿Cómo la consigo?',
-  nobody: 'Aún no aparece nadie. Podría ser tu nombre.',
+  nobody: 'Aún no aparece nadie. Podrías ser tú.',
   holders: {
     one: '{count} persona ha elegido aparecer en la lista.',
     many: '{count} de personas han elegido aparecer en la lista.',
@@ -37,14 +37,15 @@ export const badge = {
     },
     any: 'Necesitas una de estas: {badges}.',
     some: 'Necesitas {count} de estas: {badges}.',
-    elsewhere: 'Necesitas {badge}, de otro emisor. Lo mira quien otorga.',
+    elsewhere: 'Necesitas {badge}, de otro emisor. La revisa quien otorga.',
     lapsed: 'También cuenta lo que ha caducado.',
   },
   /** Nobody can examine it, so others say that it is so. */
   confirmed: {
-    one: '{count} persona que lo sabe confirma cada reconocimiento, nunca quien lo recibe.',
-    many: '{count} de personas que lo saben confirman cada reconocimiento, nunca quien lo recibe.',
-    other: '{count} personas que lo saben confirman cada reconocimiento, nunca quien lo recibe.',
+    one: 'Cada reconocimiento lo confirma {count} persona que está al tanto, nunca quien lo recibe.',
+    many: 'Cada reconocimiento lo confirman {count} de personas que están al tanto, nunca quien lo recibe.',
+    other:
+      'Cada reconocimiento lo confirman {count} personas que están al tanto, nunca quien lo recibe.',
   },
   versions: {
     name: 'Versión {version}',
@@ -56,7 +57,7 @@ export const badge = {
     gone: 'quitado:',
     added: 'añadido:',
     repainted: 'Tiene una imagen nueva.',
-    lead: 'Un reconocimiento conserva la versión con la que se otorgó. Tachado está lo que se quitó; subrayado, lo que se añadió.',
+    lead: 'Un reconocimiento conserva la versión con la que se otorgó. Lo tachado se quitó; lo subrayado se añadió.',
     parts: {
       name: 'Nombre',
       description: 'Descripción',
@@ -73,8 +74,15 @@ export const badge = {
       picture: 'Imagen',
     },
   },
+  /** The same badge in other languages. */
+  translations: {
+    also: 'También en {language}',
+    original: 'El original: {language}',
+    unsigned: 'Una traducción, sin firma: lo que cuenta es el original.',
+    outdated: 'El original ha cambiado desde entonces.',
+  },
   retired: {
-    kind: 'Terminada',
+    kind: 'Ya no se otorga',
     past: 'Se otorgó hasta el {day}, y a nadie desde entonces. Lo otorgado permanece.',
     coming: 'Se puede conseguir hasta el {day}.',
     successor: 'En su lugar: {badge}.',
@@ -89,6 +97,6 @@ export const badge = {
     svg: 'imagen, SVG',
     all: '{definition}, {png}, {svg}.',
     pictures: '{png}, {svg}.',
-    license: 'Otras personas pueden usar las imágenes bajo {license}.',
+    license: 'Otras personas pueden usar las imágenes con la licencia {license}.',
   },
 } as const;

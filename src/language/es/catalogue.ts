@@ -6,7 +6,7 @@ export const catalogue = {
   skills: 'Habilidades',
   skillsLead: 'Lo que representan las insignias, y quién lo ha demostrado.',
   people: 'Personas reconocidas',
-  peopleLead: 'Quienes han recibido aquí una insignia y han elegido aparecer, por nombre.',
+  peopleLead: 'Quienes han recibido aquí una insignia y han elegido aparecer, por orden de nombre.',
   noBadges: 'Aún no hay insignias.',
   firstBadge: 'Cómo escribir la primera',
   noSkills: 'Ninguna insignia nombra aún una habilidad.',
@@ -44,7 +44,7 @@ export const catalogue = {
   /** Of an entry of a framework of skills that others keep. */
   entryKind: 'Habilidad en {framework}',
   entryTitle: 'Habilidad: {skill} ({framework})',
-  entryFacts: 'En su marco',
+  entryFacts: 'En su marco de habilidades',
   entryCode: 'Código',
   entryId: 'Identificador',
   entryNames: 'En otros idiomas',
@@ -59,5 +59,5 @@ export const catalogue = {
     many: '{count} de insignias encontradas',
     other: '{count} insignias encontradas',
   },
-  notFound: 'Ninguna insignia tiene todas estas palabras.',
+  notFound: 'Ninguna insignia contiene todas estas palabras.',
 } as const;

@@ -13,7 +13,7 @@ export const doors = {
     ofBadge: 'Nominar a alguien',
     title: 'Nominación: {badge}',
   },
-  claim: { title: 'Reclamar: {badge}' },
+  claim: { title: 'Petición: {badge}' },
   list: {
     name: 'Nominar a varias personas a la vez',
     ofBadge: 'Varias a la vez',
@@ -37,7 +37,7 @@ export const doors = {
   mine: {
     title: '¿Eres tú?',
     listed:
-      '¿Tu nombre está mal escrito o ha cambiado, o hay un error en un día o en un motivo? Dilo: el reconocimiento se firma de nuevo y su dirección se mantiene. También se puede quitar de todas las listas, o renunciar a él por completo.',
+      '¿Tu nombre está mal escrito o ha cambiado, o hay un error en un día o en un motivo? Dilo: el reconocimiento se firma de nuevo y su dirección se mantiene. También puedes pedir que no aparezca en ninguna lista, o renunciar a él por completo.',
     quiet:
       '¿Hay un error en un nombre, un día o un motivo, o quieres salir del sitio? Dilo en privado: quien lea esta dirección en público encontrará tu página.',
     write: 'En privado: {email}.',

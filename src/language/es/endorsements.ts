@@ -1,7 +1,7 @@
 /** What others say of an award, a badge or the issuer: signed by an issuer or a person, or said. */
 
 export const endorsements = {
-  title: 'Lo que dicen otros',
+  title: 'Lo que dicen otras voces',
   lead: 'Nada de esto cambia la validez de la insignia: de ella responde solo su emisor.',
   issuer: {
     by: 'En nombre de {host}',
@@ -15,13 +15,13 @@ export const endorsements = {
   words: {
     by: '{who}',
     grade: 'Sin firma. Dicho en {place}.',
-    confirmed: 'Sin firma. Dicho en {place}, y aceptado allí como {account}.',
+    confirmed: 'Sin firma. Dicho en {place}, y confirmado allí como {account}.',
     place: 'una propuesta revisada',
   },
   check: 'Verificar la firma',
   checkOf: 'Verificar la firma de {who}',
   file: 'archivo firmado',
-  together: 'La insignia y lo que otros han firmado sobre ella, en un solo archivo',
+  together: 'La insignia y lo que se ha firmado sobre ella, en un solo archivo',
   from: 'Desde el {day}',
   until: 'Desde el {day} hasta el {until}',
   ended: 'Terminó el {until}.',

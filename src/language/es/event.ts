@@ -1,7 +1,7 @@
 /** The poster, the slide and the list of an event, with the code that opens a claim. */
 
 export const event = {
-  poster: '¿Estuviste aquí? Reclama tu insignia',
+  poster: '¿Estuviste aquí? Pide tu insignia',
   how: 'Apunta al código con tu teléfono, escribe tu nombre y envíalo. Necesitas una cuenta donde la comunidad guarda sus archivos; si no la tienes, escribe tu nombre en la lista de la puerta.',
   until: 'Hasta el {day}.',
   list: {
@@ -10,7 +10,7 @@ export const event = {
     name: 'Nombre, como deba mostrarse',
     listed: '¿En listas? sí / no',
   },
-  code: 'Código QR para reclamar “{badge}”',
+  code: 'Código QR que abre una petición de “{badge}”',
   honest:
     'El código solo dice que alguien vio este cartel. Si se otorga la insignia lo decide {issuer}, nombre por nombre.',
 } as const;

@@ -22,7 +22,7 @@ export const help = {
     },
     awarders: {
       title: 'Para quienes otorgan',
-      lead: 'Una insignia y un reconocimiento son dos textos cortos. La propuesta es la nominación; su revisión es lo que reconoce.',
+      lead: 'Una insignia y un reconocimiento son dos archivos de texto cortos. La propuesta nomina; la revisión reconoce.',
     },
     maintainers: {
       title: 'Para el equipo de mantenimiento',

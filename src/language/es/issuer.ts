@@ -3,7 +3,7 @@
 export const about = {
   kind: 'Emisor',
   title: 'Sobre el emisor',
-  description: 'Quién es {issuer}, cómo se deciden los reconocimientos y cómo distinguirlos.',
+  description: 'Quién es {issuer}, cómo se deciden los reconocimientos y cómo identificarlos.',
   who: {
     title: 'Quién',
     name: 'Nombre',
@@ -19,9 +19,9 @@ export const about = {
     title: 'Cómo se deciden los reconocimientos',
     sentences: {
       proposal:
-        'Alguien propone un reconocimiento: quién, qué insignia y por qué, con evidencias donde las hay. La propuesta es un texto que las personas de la comunidad pueden leer y discutir antes de que cuente.',
+        'Alguien propone un reconocimiento: quién, qué insignia y por qué, con evidencias donde las hay. La propuesta es un texto que las personas de la comunidad pueden leer y comentar antes de que cuente.',
       review:
-        'Otra persona la compara con los criterios de la insignia. Si está de acuerdo, pasa a formar parte de los registros de la comunidad y se firma, una sola vez. Después nadie puede cambiarla sin que el cambio se vea.',
+        'Otra persona la compara con los criterios de la insignia. Si está de acuerdo, la propuesta pasa a formar parte de los registros de la comunidad y se firma, una sola vez. Después nadie puede cambiarla sin que el cambio se vea.',
       reasons:
         'Los motivos están en la página de cada reconocimiento. Lo que valen lo juzga quien los lee: la firma prueba quién lo dijo, no que tuviera razón.',
     },
@@ -38,7 +38,7 @@ export const about = {
   },
   known: {
     title: 'Emisores que conocemos',
-    lead: 'La página que verifica insignias lo dice de las suyas. No respondemos por ellos.',
+    lead: 'La página de verificación lo indica en sus insignias. No respondemos por ellos.',
     file: 'La lista como archivo, que otros verificadores cargan',
   },
   files: {
@@ -68,7 +68,7 @@ export const keys = {
     active: 'Firma los reconocimientos nuevos desde el {day}.',
     retired: 'Ya no firma nada más. Lo que firmó sigue siendo válido.',
     compromised:
-      'Desde el {day}, alguien más puede haber tenido su secreto. Nada de lo que firmó cuenta ya, lo firmara quien lo firmara y sea cual sea el día que nombre.',
+      'Desde el {day}, otra persona puede haber tenido su secreto. Nada de lo que firmó cuenta ya, lo firmara quien lo firmara y sea cual sea el día que indique.',
     signedAgain:
       'Los reconocimientos que firmó se firmaron de nuevo con otra clave: el mismo reconocimiento, el mismo día, la misma dirección. Un archivo de antes no pasa la verificación: toma el nuevo de la página del reconocimiento.',
   },

@@ -17,5 +17,5 @@ export const pathway = {
   soFar: '{pathway}: {have} de {need}.',
   badgeSoFar: '{badge}: {have} de {need} que requiere.',
   next: 'Siguiente: {badge}.',
-  done: 'Todos los pasos están dados.',
+  done: 'Todos los pasos completados.',
 } as const;

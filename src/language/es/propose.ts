@@ -32,6 +32,9 @@ export const propose = {
   exception: 'Excepción: por qué se otorga aunque falte algo',
   exceptionHelp:
     'Esta insignia pide otras antes. Si se deja vacío, tienen que estar. Lo que alguien tiene fuera de las listas, esta página no lo ve.',
+  results: 'Qué se alcanzó, un resultado por línea',
+  resultsHelp:
+    'Esta insignia describe resultados. Escribe cada uno con su nombre delante, o deja fuera lo que no se sepa.',
   name: 'Nombre',
   descriptionOf: 'Qué dice de quien la tiene',
   criteria: 'Cómo se consigue',
@@ -45,6 +48,7 @@ export const propose = {
     title: 'Qué hacer con esto',
     waiting: 'Completa los campos; lo que aún falta se dice aquí.',
     thinking: 'Comprobando…',
+    nobody: 'Aún no se nombra a nadie.',
     wrong: {
       one: 'Falta algo o hay un error:',
       many: 'Faltan cosas o hay errores, {count} en total:',
@@ -57,7 +61,7 @@ export const propose = {
     form: 'Enviarlo como formulario',
     formHelp: 'Alguien lo lee allí y lo convierte en una propuesta. Es el camino para la mayoría.',
     formEmpty:
-      'Es demasiado largo para rellenarlo por ti: copia los textos de abajo en el formulario.',
+      'Es demasiado largo para completarlo por ti: copia los textos de abajo en el formulario.',
     files: 'O proponer los archivos directamente',
     fileHelp:
       'Para quienes conocen el lugar: cada enlace abre un archivo nuevo con su texto dentro; al final, elige proponerlo.',

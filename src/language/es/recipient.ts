@@ -7,7 +7,7 @@ export const recipient = {
   unlisted:
     'Esta página no está en ninguna lista, y pide a los buscadores que la dejen fuera. Puede leerla quien tenga su dirección.',
   awaitsCorrection:
-    'Se han acordado correcciones y están a punto de firmarse; los archivos aún dicen lo que se firmó antes.',
+    'Se han aprobado correcciones y están a punto de firmarse; los archivos aún dicen lo que se firmó antes.',
   signedAs:
     'Algunos archivos se firmaron con otro nombre; la página de cada reconocimiento lo dice.',
   ways: 'Formas de leer este historial',

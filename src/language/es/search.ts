@@ -16,8 +16,8 @@ export const search = {
     many: '{count} de coincidencias',
     other: '{count} coincidencias',
   },
-  near: 'Nada tiene exactamente estas palabras. Lo más parecido:',
-  none: 'Nada tiene estas palabras. Prueba con menos letras, o mira en las listas de abajo.',
+  near: 'No hay nada con exactamente estas palabras. Lo más parecido:',
+  none: 'No hay nada con estas palabras. Prueba con menos letras, o mira en las listas de abajo.',
   unread: 'No se pudo leer la lista de nombres. Mira en las listas de abajo.',
   more: 'Mostrar más',
 } as const;

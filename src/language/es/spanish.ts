@@ -12,6 +12,8 @@ import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { host } from './host/host.ts';
+import { marks } from './host/marks.ts';
 import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
@@ -40,7 +42,9 @@ export const spanish = {
   handOver,
   help,
   home,
+  host,
   keys,
+  marks,
   moved,
   numbers,
   pathway,

@@ -48,9 +48,14 @@ export const studio = {
   pale: 'Este color es demasiado claro: su símbolo no se vería. Elige uno más oscuro.',
   unset: 'Las letras de este nombre no se dibujan aquí; la imagen publicada las lleva donde caben.',
   family: 'Entre tus insignias',
-  twin: 'Se parece mucho a: {badges}. Otro símbolo u otro color las distingue.',
+  twin: 'Se parece mucho a: {badges}. Con otro símbolo u otro color se distinguen.',
   unused: 'Ninguna de tus insignias tiene aún este símbolo: {symbols}.',
   file: 'Su archivo, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'Lo que dice de la persona que la tiene, en una frase.',
+    criteria: 'Cómo se consigue.',
+  },
   copy: 'Copiar el archivo',
   alike: 'es muy parecida',
   host: 'Proponerla en la plataforma de código',

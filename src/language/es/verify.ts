@@ -4,12 +4,12 @@ export const verify = {
   title: 'Verificar una insignia',
   description:
     'Verifica si una insignia es auténtica: por su imagen, su archivo o su dirección. {issuer} no se entera de nada.',
-  lead: 'Trae la imagen o el archivo de una insignia, el enlace a su página o una foto del código de su impresión. La verifica tu propio navegador; no se envía nada a ninguna parte.',
+  lead: 'Trae la imagen o el archivo de una insignia, el enlace a su página o una foto del código de su hoja impresa. La verifica tu propio navegador; no se envía nada a ninguna parte.',
   file: 'Suelta una insignia en cualquier lugar de esta página, o elígela',
   /** The same where fingers point, which drop nothing. */
   fileByTouch: 'Elige la imagen o el archivo de una insignia',
-  camera: 'o toma una foto del código de una impresión',
-  address: 'o da su dirección',
+  camera: 'o toma una foto del código de una hoja impresa',
+  address: 'o escribe su dirección',
   checkAddress: 'Verificar la dirección',
   paste: 'o pega su texto',
   text: 'La credencial, que empieza con una llave, o un token, que empieza con “ey”',
@@ -37,12 +37,12 @@ export const verify = {
 export const checker = {
   working: 'Verificando…',
   checking: 'Tu navegador está verificando la insignia.',
-  undecided: 'No se pudo decidir',
+  undecided: 'No se pudo determinar',
   people: 'Quién tiene insignias de aquí y ha elegido aparecer',
   step: 'Un paso más',
   stopped: 'La verificación tardó demasiado, o no pudo empezar.',
   documentsFrom:
-    'Para decidir, tu navegador tiene que leer documentos de {hosts}. Con eso, {hosts} conocerá tu dirección de internet.',
+    'Para determinarlo, tu navegador tiene que leer documentos de {hosts}. Con eso, {hosts} conocerá tu dirección de internet.',
   ask: 'Preguntar a {hosts}',
   whose:
     '¿Se otorgó a la persona que la muestra? Escribe su nombre, su correo electrónico o la dirección de su perfil; no sale de tu navegador.',

@@ -10,14 +10,14 @@ export const endorsement = {
     details: { issuer: 'Declara un aval de {issuer} que no es válido. {fault}' },
   },
   'endorsement-unverified': {
-    says: 'No se pudo decidir si está avalada.',
+    says: 'No se pudo determinar si está avalada.',
     details: {
-      issuer: 'No se pudo decidir si {issuer} la avala. {fault}',
-      left: 'Hay {left} avales más que no se miraron.',
+      issuer: 'No se pudo determinar si {issuer} la avala. {fault}',
+      left: 'Hay {left} avales más que no se examinaron.',
     },
   },
   'endorsement-lapsed': {
-    says: 'Un aval suyo no cuenta ahora.',
+    says: 'Uno de sus avales no cuenta ahora.',
     details: {
       expired: 'Un aval de {issuer} no cuenta ahora (caducado). {fault}',
       'not-yet-valid': 'Un aval de {issuer} no cuenta ahora (aún no es válido). {fault}',

@@ -19,7 +19,7 @@ export const format = {
     },
   },
   'not-an-object': 'Una credencial es un objeto JSON; esto es JSON de otro tipo.',
-  'verifier-fault': 'Este verificador falló con el archivo; eso no dice nada sobre él.',
+  'verifier-fault': 'Este verificador falló con el archivo; eso no dice nada del archivo.',
   'malformed-jws': {
     says: 'El token (JWS) está mal formado.',
     details: {
@@ -67,7 +67,7 @@ export const format = {
     says: 'Contiene más de lo que se verifica aquí.',
     details: {
       values: 'Contiene más de {most} valores, más de los que se verifican aquí.',
-      credentials: 'Hay {left} credenciales más que no se miraron.',
+      credentials: 'Hay {left} credenciales más que no se examinaron.',
     },
   },
   'unsupported-format': {

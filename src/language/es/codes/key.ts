@@ -42,7 +42,7 @@ export const key = {
     details: {
       document: '{source} es el documento de claves de alguien distinto.',
       key: '{source} no es la clave {key}.',
-      profile: '{source} es otra clave que la que nombra el emisor.',
+      profile: '{source} es una clave distinta de la que nombra el emisor.',
     },
   },
   'key-not-listed': {

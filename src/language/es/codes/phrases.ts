@@ -4,7 +4,7 @@
  */
 
 export const phrases = {
-  'not-reached': 'No se miró, porque no se superó una verificación anterior.',
+  'not-reached': 'No se examinó, porque no se superó una verificación anterior.',
   /** `{sentence}`: what else a picture holds, said by whoever opened it. */
   beside: '{sentence}',
   'bring-assertion': 'Trae en su lugar la imagen o la aserción que recibió la persona reconocida.',

@@ -101,6 +101,6 @@ export const proof = {
   },
   'other-hosted': {
     says: 'En la dirección donde está alojada hay otro documento.',
-    details: { document: '{source} es otro documento que el que se muestra.' },
+    details: { document: '{source} es un documento distinto del que se muestra.' },
   },
 } as const;

@@ -40,7 +40,7 @@ export const recipient = {
       'by-number':
         'Nombra a la persona reconocida solo por “{type}”, que no dice nada de lo que se preguntó. El emisor sabe de quién es.',
       'by-several':
-        'Nombra a la persona reconocida de otras formas que aquella por la que se pregunta. Escribe un nombre, una dirección de correo o la dirección de un perfil.',
+        'Nombra a la persona reconocida de formas distintas de aquella por la que se pregunta. Escribe un nombre, una dirección de correo o la dirección de un perfil.',
       hash: 'Nombra a la persona reconocida por una huella de un tipo que no se calcula aquí.',
       spelling:
         'Nombra a la persona reconocida por una huella, que no sale de la grafía por la que se pregunta; podría salir de otra.',
@@ -50,7 +50,7 @@ export const recipient = {
         'Se otorgó a “{signed}”. “{asked}” tiene las mismas palabras en otro orden, y eso puede ser otro nombre.',
       part: 'Se otorgó a “{signed}”, que coincide con “{asked}” solo en parte.',
       script:
-        'Se otorgó a “{signed}”, en otra escritura que “{asked}”. Aquí no se juzga si ambos son un mismo nombre.',
+        'Se otorgó a “{signed}”, en una escritura distinta de la de “{asked}”. Aquí no se juzga si ambos son un mismo nombre.',
       case: 'Se otorgó a quien tiene el perfil {signed}. {asked} difiere en mayúsculas y minúsculas, que algunos servidores distinguen.',
       tag: 'La dirección de correo a la que se otorgó difiere de aquella por la que se pregunta solo en una etiqueta después de “+” o en puntos. Algunos servidores entregan ambas en un mismo buzón, y otros no.',
     },

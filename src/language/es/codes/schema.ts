@@ -10,7 +10,7 @@ export const schema = {
   endorsement: 'Tiene todo lo que debe tener un aval de Open Badges 3.0.',
   record: 'Tiene todo lo que debe tener un historial de CLR 2.0.',
   'other-credential':
-    'Es una credencial verificable de otro tipo que una insignia; lo que afirma no se juzga aquí.',
+    'Es una credencial verificable que no es una insignia; lo que afirma no se juzga aquí.',
   'wrong-id': {
     says: 'Su identificador falta o está mal escrito.',
     details: {
@@ -75,7 +75,7 @@ export const schema = {
       'presentation-subject':
         'Una presentación no otorga nada por sí misma, y no debe tener "credentialSubject".',
       type: '"{member}" debe ser de tipo {type}.',
-      lacks: 'En "{member}" falta {members}.',
+      lacks: 'En "{member}" falta: {members}.',
       closed: '"{member}" tiene miembros que Open Badges 3.0 no permite ahí.',
       text: '"{member}" debe ser texto.',
       texts: '"{member}" debe ser una lista de textos.',
@@ -176,6 +176,6 @@ export const schema = {
   },
   'other-badge-class': {
     says: 'En la dirección de su clase de insignia hay otro documento.',
-    details: { document: '{source} es otro documento que el que nombra la aserción.' },
+    details: { document: '{source} es un documento distinto del que nombra la aserción.' },
   },
 } as const;

@@ -80,11 +80,11 @@ export const status = {
   'foreign-status-list': {
     says: 'La lista de insignias retiradas no es la de esta insignia y su emisor.',
     details: {
-      id: 'La lista de estado es otra que la que nombra la credencial.',
+      id: 'La lista de estado es distinta de la que nombra la credencial.',
       signer:
         'La lista de estado está firmada por {signer}, no por el emisor (leído en {source}). No da la insignia por retirada, cosa que solo su emisor podría decir con seguridad.',
       by: 'La lista de estado está firmada por {signer}, no por el emisor; es la propia insignia la que nombra esa lista.',
-      'revocation-id': 'La lista de revocación es otra que la que nombra la credencial.',
+      'revocation-id': 'La lista de revocación es distinta de la que nombra la credencial.',
       'revocation-issuer': 'La lista de revocación es de otro emisor.',
     },
   },
@@ -105,7 +105,7 @@ export const status = {
   'status-list-too-short':
     'La lista de estado es demasiado corta para proteger la privacidad de nadie.',
   'status-list-out-of-date': 'La lista de estado no es válida en este momento.',
-  'other-status-purpose': 'La lista de estado es para otro fin que el que dice la credencial.',
+  'other-status-purpose': 'La lista de estado es para un fin distinto del que dice la credencial.',
   'status-index-out-of-range': 'La lista de estado no tiene esa entrada.',
   'revocation-list-unreachable': {
     says: unreadList,
