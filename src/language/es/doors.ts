@@ -2,7 +2,7 @@
 
 export const doors = {
   title: 'Participa',
-  lead: 'Solo necesitas un navegador y una cuenta donde la comunidad guarda sus archivos. Alguien lee lo que envías antes de que se publique nada.',
+  lead: 'Solo necesitas un navegador y una cuenta en la plataforma donde la comunidad guarda sus archivos. Alguien lee lo que envías antes de que se publique nada.',
   apply: {
     name: 'Solicitar una insignia',
     ofBadge: 'Solicitarla',

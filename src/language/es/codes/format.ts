@@ -113,11 +113,10 @@ export const format = {
         many: 'Muestra {count} de insignias, cada una verificada por separado.',
         other: 'Muestra {count} insignias, cada una verificada por separado.',
       },
-      'no-web-address':
-        'Lleva a {address}, que no es una dirección de la web (https) y no se abrió.',
+      'no-web-address': 'Lleva a {address}, que no es una dirección web (https) y no se abrió.',
       code: 'El código (QR) de la imagen dice “{text}”, que no lleva a ninguna insignia.',
       'too-far': 'Lleva de un lugar a otro, demasiadas veces.',
-      name: '“{text}” no es ni un archivo ni una dirección de la web. Un nombre por sí solo no se puede verificar.',
+      name: '“{text}” no es ni un archivo ni una dirección web. Un nombre por sí solo no se puede verificar.',
     },
   },
   'two-credentials': {

@@ -27,14 +27,14 @@ export const issuer = {
   'malformed-did': {
     says: 'El identificador de su emisor está mal escrito.',
     details: {
-      id: 'El identificador del emisor, {id}, no nombra ni una dirección de la web ni una clave.',
+      id: 'El identificador del emisor, {id}, no nombra ni una dirección web ni una clave.',
     },
   },
   'unsupported-issuer': {
     says: 'Su emisor se nombra de una forma que no se verifica aquí.',
     details: {
       id: 'El emisor se nombra como {id}; aquí solo se verifican did:web, did:key, did:jwk y https.',
-      profile: 'El emisor se nombra como {id}, que no es una dirección de la web.',
+      profile: 'El emisor se nombra como {id}, que no es una dirección web.',
     },
   },
   'issuer-unreachable': {

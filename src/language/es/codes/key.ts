@@ -15,7 +15,7 @@ export const key = {
     says: 'La clave que la firmó no es una de las del emisor.',
     details: {
       key: 'Está firmada con {key}, que no es una clave del emisor.',
-      'no-address': 'El emisor no tiene una dirección de la web donde preguntar por sus claves.',
+      'no-address': 'El emisor no tiene una dirección web donde preguntar por sus claves.',
       controller: 'La clave que la firmó pertenece a alguien distinto.',
       owner: 'La clave no dice que sea del emisor.',
       holder: 'El token dice dos cosas sobre su titular.',
@@ -82,7 +82,7 @@ export const key = {
     says: 'La clave es de un tipo que no se verifica aquí.',
     details: {
       key: 'La clave {key} es de un tipo que no se verifica aquí.',
-      address: 'La clave {address} no se nombra con una dirección de la web.',
+      address: 'La clave {address} no se nombra con una dirección web.',
       holder: unknownHolder,
     },
   },

@@ -71,9 +71,9 @@ export const proof = {
     },
   },
   'not-hosted': {
-    says: 'Dice que está alojada, pero no nombra ninguna dirección de la web.',
+    says: 'Dice que está alojada, pero no nombra ninguna dirección web.',
     details: {
-      address: 'Dice que está alojada, pero {address} no es una dirección de la web.',
+      address: 'Dice que está alojada, pero {address} no es una dirección web.',
       nowhere:
         'No dice dónde la aloja su emisor. Trae su dirección, o la imagen que venía con ella.',
       token:

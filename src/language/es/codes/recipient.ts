@@ -34,7 +34,7 @@ export const recipient = {
       'by-mailbox':
         'Nombra a la persona reconocida solo por su dirección de correo, que no dice nada de lo que se preguntó. Escribe la dirección de correo para compararla.',
       'by-address':
-        'Nombra a la persona reconocida solo por una dirección de la web, que no dice nada de lo que se preguntó. Escribe la dirección para compararla.',
+        'Nombra a la persona reconocida solo por una dirección web, que no dice nada de lo que se preguntó. Escribe la dirección para compararla.',
       'by-did':
         'Nombra a la persona reconocida solo por un DID, que no dice nada de lo que se preguntó. Quien lo tiene puede mostrarlo en una billetera.',
       'by-number':

@@ -156,7 +156,7 @@ export const schema = {
   'wrong-badge-class': {
     says: 'Su clase de insignia falta o está mal escrita.',
     details: {
-      address: 'La clase de insignia {address} no se nombra con una dirección de la web.',
+      address: 'La clase de insignia {address} no se nombra con una dirección web.',
       id: 'La clase de insignia necesita un "id" que sea una dirección.',
       type: 'El "type" de la clase de insignia debe ser BadgeClass.',
       name: 'La clase de insignia necesita un "name" y una "description".',

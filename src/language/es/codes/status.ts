@@ -111,8 +111,7 @@ export const status = {
     says: unreadList,
     details: {
       address: 'No se pudo leer la lista de aserciones retiradas en {address}: {reason}',
-      unnamed:
-        'La lista de aserciones retiradas {address} no se nombra con una dirección de la web.',
+      unnamed: 'La lista de aserciones retiradas {address} no se nombra con una dirección web.',
     },
   },
   'malformed-revocation-list': {

@@ -14,7 +14,7 @@ export const comments = {
   /** For whoever may not award by a comment; `{form}` is a link. */
   notYours:
     'No estás entre quienes pueden otorgar {badges} con un comentario. Pero cualquiera puede proponerlo: {form} sirve para eso.',
-  form: 'Este formulario',
+  form: 'este formulario',
   notYoursBare:
     'No estás entre quienes pueden otorgar {badges} con un comentario. Pero cualquiera puede proponerlo: el formulario para incidencias nuevas sirve para eso.',
   award: {

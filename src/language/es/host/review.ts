@@ -28,8 +28,7 @@ export const review = {
     revocation: 'revocación',
     reinstatement: 'restablecimiento',
     correction: 'corrección de un reconocimiento, que se firma de nuevo',
-    identity:
-      'nombre o dirección de la persona reconocida en un reconocimiento, que se firma de nuevo',
+    identity: 'nombre o dirección de quien recibió un reconocimiento, que se firma de nuevo',
     'giving-up':
       'dirección a la que se renuncia (lo dice la propia persona, o el equipo de mantenimiento)',
     hiding:
