@@ -118,19 +118,19 @@ export const forms = {
   },
   wishes: {
     correct: 'Corregir algo',
-    hide: 'Ocultar mi página de las listas',
+    hide: 'Ocultar mi página en las listas',
     remove: 'Quitar mi página',
     withdraw: 'Retirar una insignia',
   },
   /** What has to be ticked. */
   promises: {
     nominate:
-      'Pregunté a la persona, y está de acuerdo. En este formulario no hay ninguna dirección de correo, ni nada que la persona no querría que fuera público.',
+      'Pregunté a la persona, y está de acuerdo. En este formulario no hay ninguna dirección de correo, ni nada que la persona no quiera hacer público.',
     apply:
-      'En este formulario no hay ninguna dirección de correo, ni nada que la persona no querría que fuera público.',
+      'En este formulario no hay ninguna dirección de correo, ni nada que la persona no quiera hacer público.',
     claim:
-      'Estuve allí. En este formulario no hay ninguna dirección de correo, ni nada que la persona no querría que fuera público.',
-    list: 'Pregunté a cada persona de la lista, y todas están de acuerdo. En este formulario no hay ninguna dirección de correo, ni nada que alguna de ellas no querría que fuera público.',
+      'Estuve allí. En este formulario no hay ninguna dirección de correo, ni nada que la persona no quiera hacer público.',
+    list: 'Pregunté a cada persona de la lista, y todas están de acuerdo. En este formulario no hay ninguna dirección de correo, ni nada que alguna de ellas no quiera hacer público.',
   },
   /** Why nothing is made of a form; `{label}` is the heading of an answer. */
   refusals: {
