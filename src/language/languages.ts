@@ -66,6 +66,10 @@ const known = translated({
     words: () => spoken<typeof import('./ja/japanese.ts')>('./ja/japanese.ts').japanese,
     formats: 'ja',
   },
+  nl: {
+    words: () => spoken<typeof import('./nl/dutch.ts')>('./nl/dutch.ts').dutch,
+    formats: 'nl',
+  },
   'pt-br': {
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',
