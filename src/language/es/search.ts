@@ -20,4 +20,10 @@ export const search = {
   none: 'No hay nada con estas palabras. Prueba con menos letras, o mira en las listas de abajo.',
   unread: 'No se pudo leer la lista de nombres. Mira en las listas de abajo.',
   more: 'Mostrar más',
+  communities: {
+    title: 'Otras comunidades',
+    lead: 'Insignias de otras comunidades que quieren que se las encuentre. Cada una responde de las suyas; abre una para leer más en su propio sitio.',
+    label: 'Buscar en estas insignias',
+    asked: 'Consultado el {day}.',
+  },
 } as const;

@@ -34,6 +34,12 @@ export const share = {
       use: 'Un marco: lo que muestra se actualiza con este sitio, también si la insignia caduca. WordPress y similares hacen uno con solo el enlace.',
       copy: 'Copiar el marco',
     },
+    ask: {
+      title: 'Pide a alguien unas palabras',
+      use: 'Para enviarlo a quien sepa lo que hiciste. Sus palabras llevan su firma, y se publican aquí cuando las aprueba alguien que otorga.',
+      copy: 'Copiar la petición',
+      text: '{sentence} {page}\n\n¿Podrías decir lo que sabes de ello? Si emites insignias con Plainbadge, esto firma tus palabras: {command}\nSi no, escríbeme: tus palabras pueden aparecer junto a la insignia, como dichas por ti y sin firma.',
+    },
     readme: { title: 'En un README', use: 'Markdown.', copy: 'Copiar el Markdown' },
   },
   wallet: {

@@ -42,7 +42,9 @@ export const review = {
     'new-badge':
       'insignia nueva (la aprueban dos de estas personas, o una del equipo de mantenimiento)',
     profile: 'perfil',
-    original: 'insignia de otro emisor, conservada tal como vino',
+    original: 'insignia de otro emisor, conservada tal como vino, o mostrada',
+    selection:
+      'selección de insignias (lo dice la persona reconocida, o el equipo de mantenimiento)',
     endorsement: 'aval ajeno, publicado tal como vino',
     account:
       'cuenta de la persona reconocida (la confirma quien la tiene, o el equipo de mantenimiento)',
