@@ -50,6 +50,10 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  es: {
+    words: () => spoken<typeof import('./es/spanish.ts')>('./es/spanish.ts').spanish,
+    formats: 'es',
+  },
   fr: {
     words: () => spoken<typeof import('./fr/french.ts')>('./fr/french.ts').french,
     formats: 'fr',
