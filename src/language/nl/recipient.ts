@@ -23,5 +23,53 @@ export const recipient = {
   together: 'Deze badges in één bestand, voor een wallet',
   resume: 'Hetzelfde voor een cv (JSON Resume)',
   code: 'QR-code met het adres van deze pagina',
+  elsewhere: {
+    title: 'Van elders',
+    lead: 'Badges van andere uitgevers, zoals ze kwamen. Niemand hier staat ervoor in: als je er een controleert, vraagt je browser het aan de uitgever. Laat die geen pagina’s van andere sites vragen, dan doet {command} het, met het bestand.',
+    key: 'Uit naam van een sleutel waarvan geen domein bekend is',
+    naming: {
+      key: 'Noemt een sleutel uit het profiel van deze persoon.',
+      page: 'Noemt de openbare pagina uit het profiel van deze persoon.',
+      hash: 'Noemt de hash van een e-mailadres die in het profiel van deze persoon staat.',
+      address:
+        'Zegt met de hash van een e-mailadres van wie hij is; wie hem bracht, heeft die op {day} vergeleken.',
+    },
+    file: 'het bestand zoals het kwam',
+  },
+  selection: {
+    description: 'Badges die {recipient} heeft gekozen om te tonen.',
+    lead: 'Een keuze van badges, in eigen volgorde, voor wie dit adres heeft. Ze staat in geen enkele lijst.',
+    all: 'Alles op de pagina van deze persoon',
+    said: { one: 'Wat anderen zeggen: {count}', other: 'Wat anderen zeggen: {count}' },
+  },
   paper: 'Elke regel is te controleren: scan de code, of ga naar {address}',
+} as const;
+
+/** The page on which somebody shows their badges with a key of their own. */
+
+export const present = {
+  title: 'Je badges tonen met je sleutel',
+  description:
+    'Onderteken met een eigen sleutel, voor één gelegenheid, wat je toont van je badges van {issuer}.',
+  lead: 'Iemand wil weten dat een badge van jou is, en geeft je een eigen woord. Hier ondertekent je browser je badges en dat woord met je sleutel. Er wordt niets verstuurd.',
+  link: 'Ze tonen met een eigen sleutel',
+  without: 'Deze pagina ondertekent in je browser, en daar is JavaScript voor nodig.',
+  key: 'Je sleutel',
+  keyHelp:
+    'Het bestand van je sleutel. Het wordt hier gelezen en gaat nergens heen; wie het heeft, kan in jouw plaats ondertekenen.',
+  make: 'Een nieuwe sleutel maken',
+  made: 'Bewaar dit bestand en laat het aan niemand zien. Vraag om {did} als {field} in je profiel: badges die daarna worden ondertekend, noemen hem.',
+  record: 'Adres van je overzicht',
+  recordHelp: 'Op deze site: het eindigt op {ending}.',
+  challenge: 'Het woord dat je hebt gekregen',
+  domain: 'Van wie: het domein',
+  sign: 'Ondertekenen',
+  said: {
+    working: 'Bezig met ondertekenen…',
+    noKey: 'Dit bestand bevat geen sleutel die hier is gemaakt.',
+    noRecord: 'Op dit adres staat geen overzicht.',
+    incomplete: 'Alle vier zijn nodig.',
+    none: 'Geen badge in dit overzicht noemt deze sleutel, dus het zou niets bewijzen. Badges die worden ondertekend zodra je profiel hem als “did” heeft, noemen hem.',
+    some: 'Badges erin: {bound}. Niet erin, omdat ze deze sleutel niet noemen: {others}. Het bewijst dat wie deze sleutel heeft, ze aan {domain} toont; wie dat is, zegt het niet.',
+  },
 } as const;

@@ -16,4 +16,10 @@ export const search = {
   none: 'Niets heeft deze woorden. Probeer minder letters, of kijk in de lijsten hieronder.',
   unread: 'De lijst met namen kon niet worden gelezen. Kijk in de lijsten hieronder.',
   more: 'Meer tonen',
+  communities: {
+    title: 'Andere community’s',
+    lead: 'Badges van andere community’s die gevonden willen worden. Elk staat in voor de eigen badges; open er daar een om meer te lezen.',
+    label: 'In deze badges zoeken',
+    asked: 'Gevraagd op {day}.',
+  },
 } as const;
