@@ -58,6 +58,10 @@ const known = translated({
     words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
     formats: 'it',
   },
+  pl: {
+    words: () => spoken<typeof import('./pl/polish.ts')>('./pl/polish.ts').polish,
+    formats: 'pl',
+  },
   'pt-br': {
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',

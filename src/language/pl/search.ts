@@ -1,0 +1,24 @@
+/** The page that finds badges, skills and people. */
+
+export const search = {
+  title: 'Szukaj',
+  lead: 'Odznaki, umiejętności oraz osoby, które mają odznakę i chcą być na liście.',
+  label: 'Szukaj odznak, umiejętności i osób',
+  key: 'Naciśnij /, żeby tu wrócić.',
+  filters: 'Tylko te, które mają',
+  any: 'bez różnicy',
+  skill: 'Umiejętność',
+  type: 'Rodzaj',
+  level: 'Poziom',
+  kinds: { badge: 'Odznaka', skill: 'Umiejętność', person: 'Osoba' },
+  found: {
+    one: 'Znaleziono: {count}',
+    few: 'Znaleziono: {count}',
+    many: 'Znaleziono: {count}',
+    other: 'Znaleziono: {count}',
+  },
+  near: 'Nic nie ma dokładnie tych słów. Najbliższe:',
+  none: 'Nic nie ma tych słów. Spróbuj z mniejszą liczbą liter albo przejrzyj listy poniżej.',
+  unread: 'Nie udało się odczytać spisu nazw. Przejrzyj listy poniżej.',
+  more: 'Pokaż więcej',
+} as const;
