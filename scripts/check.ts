@@ -5,6 +5,7 @@ import { chainHint } from '../src/community/key-chain.ts';
 import { letterNotes } from '../src/community/letters/notes.ts';
 import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
+import { translationNotes } from '../src/community/translations/notes.ts';
 import { byPlace } from '../src/community/problem.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
@@ -64,6 +65,7 @@ await command(
         ...(hint === null ? [] : [hint]),
         ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),
+        ...translationNotes(community?.badges ?? []),
         ...(await twinNotes(community?.badges ?? [])),
         ...(await nameNotes(inspection)),
       ])

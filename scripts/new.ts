@@ -43,8 +43,8 @@ For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
                      file-only: on no page, the signed file goes to the person. For the last two a folder is drawn that
                      nobody can guess, so leave SLUG out. Without a word the page is in no list
-  --language TAG     the language that the name belongs to, such as ja or zh-TW: letters that languages share are drawn as it
-                     writes them
+  --language TAG     the person's language, such as ja or de: their card, certificate and message are in it where the
+                     interface speaks it, and letters that languages share are drawn as it writes them
   --profile URL      a public profile that the recipient controls
   --email ADDRESS    only if the recipient wants it: writes a salted hash, by which they can show that a badge is theirs;
                      the address itself is written nowhere, but whoever guesses it can confirm the guess. "-" asks for the

@@ -33,6 +33,8 @@ import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { alignmentsOf, effortOf, resultDescriptionOf, resultOf } from './results/written.ts';
+import type { Translation } from './translations/translation.ts';
+import { translationOf } from './translations/written-translation.ts';
 import { keyOf } from './written-key.ts';
 import { publishingOf } from './publishing/publishing.ts';
 
@@ -44,6 +46,8 @@ interface BadgeSurroundings {
   /** The issuer's language. */
   readonly language: string;
   readonly frameworks: readonly Framework[];
+  /** Of this badge, in any order. */
+  readonly translations: readonly Translation[];
   readonly picture: Picture | null;
   /** The symbol that stands beside it; null: `artwork` says it, or nobody does. */
   readonly symbol: OwnSymbol | null;
@@ -67,13 +71,14 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
   const frameworks = of('framework')
     .map((document) => frameworkOf(document.name, fittingData(document, 'framework')))
     .sort(bySlug);
+  const translations = Map.groupBy(of('translation'), ({ folder }) => folder);
   return {
     issuer,
     keys: of('key')
       .map(keyOf)
       .sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge')
-      .map((badge) => badgeOf(badge, issuer, entries, frameworks))
+      .map((badge) => badgeOf(badge, issuer, entries, { frameworks, translations }))
       .sort(bySlug),
     logo: pictureOf('', 'logo', entries),
     frameworks,
@@ -124,7 +129,13 @@ function badgeOf(
   document: Document,
   { language }: Issuer,
   entries: readonly Entry[],
-  frameworks: readonly Framework[],
+  {
+    frameworks,
+    translations,
+  }: {
+    frameworks: readonly Framework[];
+    translations: ReadonlyMap<string, readonly Document[]>;
+  },
 ): Badge {
   const { folder: slug, body } = document;
   return badgeFrom(fittingData(document, 'badge'), {
@@ -132,6 +143,7 @@ function badgeOf(
     body,
     language,
     frameworks,
+    translations: (translations.get(slug) ?? []).map(translationOf),
     picture: pictureOf(slug, 'image', entries),
     symbol: symbolOf(slug, entries),
     logo: pictureOf('', 'logo', entries),
@@ -141,7 +153,7 @@ function badgeOf(
 /** A badge of the data in its file, and of what stands beside and below it. */
 export function badgeFrom(
   data: BadgeFile,
-  { slug, body, language, picture, symbol, logo, frameworks }: BadgeSurroundings,
+  { slug, body, language, picture, symbol, logo, frameworks, translations }: BadgeSurroundings,
 ): Badge {
   const aligned = alignedIn(frameworks, data.language ?? language);
   return {
@@ -162,6 +174,7 @@ export function badgeFrom(
     picture,
     logo: data.artwork?.logo === true ? logo : null,
     certificate: certificateWish(data),
+    translations: [...translations].sort((a, b) => compareText(a.language, b.language)),
     policy: badgePolicyOf(data),
     retired: retirementOf(data.retired),
     requires: (data.requires ?? []).flatMap(requirementOf),

@@ -63,6 +63,22 @@ const frameworkWith = (more = ''): string =>
 const threeScales =
   '\n  - {name: Rubric, rubric: [X, Y], required: Y}\n  - {name: Grade, values: [C, B, A], required: B}' +
   '\n  - {name: Test, type: Percent, required: 50}';
+const german =
+  '---\nname: Erster Vortrag\ndescription: Hielt einen ersten Vortrag bei uns.\n---\nHalte einen Vortrag.\n';
+/** One file in another language each, by its tag. */
+const translated = (
+  rows: readonly (readonly [
+    rule: string,
+    tag: string,
+    place: string,
+    text: string,
+    why?: string,
+  ])[],
+): (readonly [string, string, Changes, string])[] =>
+  rows.map(([rule, tag, place, text, why = '']) => {
+    const path = `badges/first-talk/badge.${tag}.md`;
+    return [rule, `${path}:${place}`, { [path]: text }, `${tag} ${why}`] as const;
+  });
 const tombstone = '---\ndate: 2026-06-01\n---\n';
 const root = { kind: 'root' };
 const date = '2026-03-01';
@@ -714,6 +730,40 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       'badges/repairer/badge.md:2:7',
       changed('badges/repairer/badge.md', 'name: Repairer', 'name: First T\u0430lk'),
       'but for a Cyrillic letter',
+    ],
+    // other languages
+    ...translated([
+      ['translation-language', 'gr', '1:1', german],
+      ['translation-language', 'zh', '1:1', german, 'which script'],
+      ['translation-language', 'zh-TW', '1:1', german, 'a region alone'],
+      ['translation-language', 'DE', '1:1', german, 'another case'],
+      ['translation-language', 'de_AT', '1:1', german],
+      ['translation-of-itself', 'en', '1:1', german],
+      ['badge-name-taken', 'de', '2:7', german.replace('Erster Vortrag', 'Repairer')],
+      ['unknown-key', 'de', '4:1', german.replace('bei uns.', 'bei uns.\ncreated: 2026-01-10')],
+      ['missing-key', 'de', '2:1', german.replace(/description.*\n/, '')],
+      ['too-long', 'de', '2:7', german.replace('Erster', 'E'.repeat(300))],
+      ['bidi-character', 'de', '2:13', german.replace('Erster', 'Erster\u202e')],
+      ['markdown-html', 'de', '5:1', german.replace('Halte', '<b>Halte</b>')],
+      ['criteria-empty', 'de', '5:1', german.replace(/Halte.*/, '')],
+      ['wrong-value', 'de', '4:5', german.replace('bei uns.', 'bei uns.\nof: 3f2a')],
+      ['translation-skills', 'de', '4:9', german.replace('bei uns.', 'bei uns.\nskills: [Reden]')],
+    ]),
+    [
+      'translation-twice',
+      'badges/first-talk/badge.DE.md:1:1',
+      { 'badges/first-talk/badge.DE.md': german, 'badges/first-talk/badge.de.md': german },
+    ],
+    [
+      'badge-missing',
+      'badges/first-tlk/badge.md:1:1',
+      { 'badges/first-tlk/badge.de.md': german },
+      'a translation of a badge that is not there',
+    ],
+    [
+      'unexpected-file',
+      'badges/first-talk/Badge.de.md:1:1',
+      { 'badges/first-talk/Badge.de.md': german },
     ],
     // pathways
     ...(

@@ -26,6 +26,7 @@ import { tombstoneRules } from './rules/tombstones.ts';
 import { requirementRules } from './rules/requirements.ts';
 import { resultRules } from './rules/skills/results.ts';
 import { retiredRules } from './rules/retired.ts';
+import { translationRules } from './rules/translating/translations.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
 import { type Entry, entryOf } from './tree.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   ...treeRules,
   ...nameRules,
   ...lookAlikeRules,
+  ...translationRules,
   ...completenessRules,
   ...awardRules,
   ...tombstoneRules,

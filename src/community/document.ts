@@ -15,21 +15,22 @@ import { keySchema } from './schemas/key.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
+import { translationSchema } from './translations/translation-schema.ts';
 import { withPlainValues } from './text/plain-values.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
 import type { TypeOf } from './schemas/type-of.ts';
 import { readText } from './text/text-file.ts';
-import { isAuthoredText, type Entry } from './tree.ts';
+import { type AuthoredKind, isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
 
-export type DocumentKind =
-  'issuer' | 'key' | 'badge' | 'pathway' | 'framework' | 'profile' | 'award' | 'tombstone';
+export type DocumentKind = AuthoredKind;
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas = {
   issuer: issuerSchema,
   key: keySchema,
   badge: badgeSchema,
+  translation: translationSchema,
   pathway: pathwaySchema,
   framework: frameworkSchema,
   profile: profileSchema,

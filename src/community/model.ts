@@ -4,15 +4,17 @@ import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
 import type { Framework } from './frameworks/framework.ts';
-import type { EvidenceKind } from './evidence/kinds.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
 import type { Alignment, Effort, Result, ResultDescription } from './results/result.ts';
 import type { Pathway } from './stacking/pathway.ts';
+import type { Translation } from './translations/translation.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
+export type { Evidence } from './evidence/evidence.ts';
 export type { Picture } from './pictures/picture.ts';
 export type { Alignment, Effort, Result, ResultDescription } from './results/result.ts';
 
@@ -165,6 +167,8 @@ export interface Badge extends BadgeMeaning, Requiring {
   /** The community's logo where the drawing bears it, else null. */
   readonly logo: Picture | null;
   readonly certificate: CertificateWish;
+  /** In the order of their tags. */
+  readonly translations: readonly Translation[];
   readonly policy: BadgePolicy;
   /** Null: it is awarded still. */
   readonly retired: Retirement | null;
@@ -196,7 +200,7 @@ export type Visibility = 'listed' | 'unlisted' | 'file-only';
 export interface Recipient {
   readonly slug: Slug;
   readonly name: string;
-  /** BCP 47 tag of the language that the name belongs to; null where it is not known. */
+  /** BCP 47 tag of the language of their name, and of what is meant for them; null: not known. */
   readonly language: string | null;
   readonly kind: 'person' | 'group';
   readonly visibility: Visibility;
@@ -219,15 +223,6 @@ export interface Recipient {
 export interface Link {
   readonly name: string;
   readonly url: string;
-}
-
-export interface Evidence {
-  readonly url: string;
-  readonly name: string | null;
-  readonly description: string | null;
-  readonly kind: EvidenceKind | null;
-  /** The day it is of; for the page alone. */
-  readonly date: CalendarDate | null;
 }
 
 interface Revocation {

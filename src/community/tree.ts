@@ -7,6 +7,7 @@ export type Kind =
   | 'issuer'
   | 'key'
   | 'badge'
+  | 'translation'
   | 'pathway'
   | 'framework'
   | 'picture'
@@ -46,6 +47,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
   ['framework', /^badges\/(?<folder>frameworks)\/(?<name>[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
+  ['translation', /^badges\/(?<folder>[^/]+)\/badge\.(?<name>[^/]+)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?:(?<name>image)\.(?:svg|png)|(?<name>symbol)\.svg)$/],
   // The community's logo, for badges that bear it.
   ['picture', /^badges\/(?<name>logo)\.(?:svg|png)$/],
@@ -83,19 +85,21 @@ export function kindOf(path: string): Kind {
   return entryOf({ path, content: new Uint8Array() }).kind;
 }
 
-/** True for the kinds that people write as text. */
-export function isAuthoredText(
-  kind: Kind,
-): kind is
-  'issuer' | 'key' | 'badge' | 'pathway' | 'framework' | 'profile' | 'award' | 'tombstone' {
-  return (
-    kind === 'issuer' ||
-    kind === 'key' ||
-    kind === 'badge' ||
-    kind === 'pathway' ||
-    kind === 'framework' ||
-    kind === 'profile' ||
-    kind === 'award' ||
-    kind === 'tombstone'
-  );
-}
+const authoredKinds = [
+  'issuer',
+  'key',
+  'badge',
+  'translation',
+  'pathway',
+  'framework',
+  'profile',
+  'award',
+  'tombstone',
+] as const satisfies readonly Kind[];
+
+/** The kinds that people write as text. */
+export type AuthoredKind = (typeof authoredKinds)[number];
+
+/** True for those. */
+export const isAuthoredText = (kind: Kind): kind is AuthoredKind =>
+  authoredKinds.some((one) => one === kind);

@@ -7,9 +7,13 @@ import {
   didDocumentAddress,
   didDocumentPath,
   didOf,
+  namesOfSite,
   openBadges2Beside,
+  pageIn,
   pathOnSite,
+  plainPath,
 } from './addresses.ts';
+import { publishedPageAt } from './published-page.ts';
 
 describe('did:web identifiers', () => {
   const sites = {
@@ -71,4 +75,16 @@ it('a path is on the site only below its address', () => {
   );
   expect(pathOnSite('https://a.example/b/', 'https://a.example/bx')).toBeNull();
   expect(basePath('https://a.example/b/')).toBe('/b/');
+});
+
+it('a page in a further language is told from every page at a plain address', () => {
+  for (const path of ['', 'verify/', 'recipients/ada/talk/'])
+    for (const tag of ['de', 'pt-BR', 'zh-Hant', 'zh-Hant-HK', 'es-419'])
+      expect(plainPath(pageIn(tag, path))).toBe(path);
+  for (const name of [...namesOfSite(), 'about', 'help', 'privacy'])
+    expect(plainPath(`${name}/x/`)).toBe(`${name}/x/`);
+  expect(publishedPageAt('pt-br/recipients/ada/talk')).toEqual({
+    ...{ kind: 'award', recipient: 'ada', award: 'talk' },
+  });
+  expect(publishedPageAt('de/verify/')).toEqual({ kind: 'checker' });
 });

@@ -7,6 +7,10 @@ export const homePage = '';
 export const verifyPage = 'verify/';
 /** What verdicts say, which the page that checks reads with the first badge. */
 export const verdictWordsPath = 'verify/words.json';
+/** The same with all else that an answer says, in each language, for readers who choose one. */
+export const verdictWordsFolder = 'verify/words/';
+export const verdictWordsIn = (tag: string): string =>
+  `${verdictWordsFolder}${languageFolder(tag)}.json`;
 /** What they say of the person whom somebody asked about. */
 export const recipientWordsPath = 'verify/recipient.json';
 /** Where an award, a badge or a person is proposed, and what the page holds that against. */

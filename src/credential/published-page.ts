@@ -1,6 +1,6 @@
 /** From the address of a page to what it is about: the way back from `addresses.ts`. */
 
-import { badgesPage, peoplePage, verifyPage } from './addresses.ts';
+import { badgesPage, peoplePage, plainPath, verifyPage } from './addresses.ts';
 
 /** What a published page is about. */
 export type PublishedPage =
@@ -10,11 +10,11 @@ export type PublishedPage =
 
 /**
  * Which page stands at a path below the site's address, as people copy it: with or without the
- * slash at its end, `index.html`, query and fragment. Null where the path is that of a file.
+ * slash at its end, `index.html`, query and fragment, in any language of the site. Null where the path is that of a file.
  */
 export function publishedPageAt(path: string): PublishedPage | null {
   const [plain = ''] = path.split(/[?#]/);
-  const segments = plain
+  const segments = plainPath(plain)
     .replace(/(?:^|\/)index\.html?$/, '')
     .split('/')
     .filter((segment) => segment !== '');

@@ -10,6 +10,7 @@ import {
   toldAward,
   type ToldAward,
 } from './announcement.ts';
+import { wordsOf } from '../language/languages.ts';
 import { asBlock, asCode } from './escaping.ts';
 
 const ledger = 'e'.repeat(40);
@@ -90,4 +91,14 @@ describe('words as code', () => {
   it('cannot end the block they stand in', () => {
     expect(asBlock('a\n````\nb').split('\n')[0]).toBe('`````text');
   });
+});
+
+it('writes to a person in their own language, whatever the community speaks', () => {
+  const profile = '---\nname: Ada Lovelace\nlanguage: de\n---\n';
+  const here = community({ 'recipients/ada/profile.md': profile });
+  const told = awardOf('unlisted', here);
+  const { subject, text } = message(told, here.issuer, []);
+  expect(subject).toContain('Repairer');
+  expect(text).toContain(wordsOf('de').host.told.message.page);
+  expect(text).not.toContain(wordsOf('en').host.told.message.page);
 });

@@ -14,7 +14,7 @@ import {
   verifyPage,
 } from '../credential/addresses.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
-import { languageOf, wordsOf } from '../language/languages.ts';
+import { languageOf, spokenTo, wordsOf } from '../language/languages.ts';
 import { fill } from '../language/text.ts';
 import { asBlock, asCode } from './escaping.ts';
 import { filledIn, type MessageTemplate, templateFor } from './messages/template.ts';
@@ -116,8 +116,8 @@ export function message(
   issuer: Issuer,
   templates: readonly MessageTemplate[],
 ): { readonly subject: string; readonly text: string } {
-  const words = wordsOf(issuer.interfaceLanguage);
   const { language } = told.recipient;
+  const { words } = spokenTo(language, issuer.interfaceLanguage);
   const template = templateFor(templates, language, issuer.publishing.lean, words);
   const values = valuesOf(told, issuer);
   return {

@@ -4,7 +4,7 @@ import { jwsCodes } from '../verification/jose/codes.ts';
 import { ob2Codes } from '../verification/ob2/codes.ts';
 import { mirroredText } from './ar-XB/mirrored.ts';
 import { lengthenedText } from './en-XA/lengthened.ts';
-import { knownTags, languageOf, wordsOf } from './languages.ts';
+import { knownTags, languageOf, spokenTo, wordsOf } from './languages.ts';
 import { fill, partsOf } from './text.ts';
 
 /** The forms of a count, by category. */
@@ -177,4 +177,11 @@ describe('a text', () => {
       '\u200f\u202eby\u202c\u200f \u2068{issuer}\u2069, \u200f\u202e2\u202c\u200f',
     );
   });
+});
+
+it('speaks to a person in their language, and as it would else where it does not speak that', () => {
+  const tagsOf = (theirs: string | null): string => spokenTo(theirs, 'de').tag;
+  expect([null, 'ar', 'de-AT', 'en', 'tlh', ''].map(tagsOf)).toEqual([
+    ...['de', 'ar', 'de-AT', 'en', 'de', 'de'],
+  ]);
 });

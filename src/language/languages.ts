@@ -58,6 +58,14 @@ const known = translated({
     words: () => spoken<typeof import('./it/italian.ts')>('./it/italian.ts').italian,
     formats: 'it',
   },
+  ja: {
+    words: () => spoken<typeof import('./ja/japanese.ts')>('./ja/japanese.ts').japanese,
+    formats: 'ja',
+  },
+  nl: {
+    words: () => spoken<typeof import('./nl/dutch.ts')>('./nl/dutch.ts').dutch,
+    formats: 'nl',
+  },
   pl: {
     words: () => spoken<typeof import('./pl/polish.ts')>('./pl/polish.ts').polish,
     formats: 'pl',
@@ -149,6 +157,16 @@ export function languageOf(wanted: string): Language {
 
 const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>
   new Intl.ListFormat(language, { type, style: 'long' }).format(items);
+
+/**
+ * The language of a person, where the interface speaks it, for what is meant for them; else that of
+ * another tag. `theirs`: null where nobody knows it.
+ */
+export function spokenTo(theirs: string | null, otherwise: string): Language {
+  const meant = theirs === null ? null : meantBy(theirs);
+  const isSpoken = meant !== null && Object.hasOwn(known, meant.language.key);
+  return languageOf(isSpoken && theirs !== null ? theirs : otherwise);
+}
 
 /** The words for a wanted tag. */
 export const wordsOf = (wanted: string): Words => languageOf(wanted).words;

@@ -105,6 +105,15 @@ describe('what a verdict says', () => {
     ]);
   });
 
+  it('follows another without a space where the language writes none', () => {
+    const fault = [say('proof', 'no-proof'), say('dates', 'expired/day', { day: '2026-11-22' })];
+    const japanese = { codes: languageOf('ja').words.codes, language: 'ja-JP' };
+    expect(inFull(fault, japanese)).toBe(
+      '署名されていません。2026-11-22（UTC）に期限が切れました。',
+    );
+    expect(inFull(fault, english)).toBe('It is not signed. It expired on 2026-11-22 (UTC).');
+  });
+
   it('shows a day and an address in their own order among words from the right', () => {
     const arabic = { codes: languageOf('ar').words.codes, language: 'ar' };
     const expired = [say('dates', 'expired/day', { day: '2026-11-22' })];

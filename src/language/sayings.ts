@@ -5,6 +5,7 @@
 
 import { directionOf } from './direction.ts';
 import type { codes } from './en/codes/codes.ts';
+import { inARow } from './in-a-row.ts';
 import { formOf } from './plural.ts';
 import { fill, type PlacesOf, type Plural } from './text.ts';
 import type { Words } from './words.ts';
@@ -82,7 +83,10 @@ export interface Sayer {
 
 /** What is said, in full, in one language. */
 export function inFull(said: readonly Saying[], sayer: Sayer): string {
-  return said.map((saying) => sentenceOf(saying, sayer)).join(' ');
+  return inARow(
+    said.map((saying) => sentenceOf(saying, sayer)),
+    sayer.language,
+  );
 }
 
 function sentenceOf({ at, values }: Saying, sayer: Sayer): string {

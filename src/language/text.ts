@@ -33,7 +33,8 @@ const place = /\{([a-z]+)\}/i;
 
 /**
  * The text with a value in each place. A value is never searched for places again; one between
- * quotation marks cannot close them.
+ * quotation marks cannot close them, and one that runs the other way stands apart from the text
+ * around it (`apart`).
  * @throws where the text has a place without a value: no reader should meet an "undefined"
  */
 export function fill<Places extends string>(
@@ -41,14 +42,36 @@ export function fill<Places extends string>(
   values: Readonly<Record<Places, string | number>>,
 ): string {
   const parts = partsOf(text);
+  const around = parts.filter((_, at) => at % 2 === 0);
+  const isFromTheRight = fromTheRight.test(around.join(''));
   return parts
     .map((part, at) => {
       if (at % 2 === 0) return part;
       const value = String(valueAt(part, text, values));
-      return isQuoted(parts[at - 1], parts[at + 1]) ? withinQuotes(value) : value;
+      const fit = isQuoted(parts[at - 1], parts[at + 1]) ? withinQuotes(value) : value;
+      return isCopied(value, around.slice(0, (at + 1) / 2)) ? fit : apart(fit, isFromTheRight);
     })
     .join('');
 }
+
+/** Letters of scripts that are read from the right. */
+const fromTheRight =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;
+const fromTheLeft = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
+
+/**
+ * A value with letters that run the other way than those of its sentence, between first strong
+ * isolate and pop directional isolate (Unicode Standard Annex 9), so that neither moves the other's
+ * punctuation. Any other value as it is.
+ */
+function apart(value: string, isFromTheRight: boolean): string {
+  const other = isFromTheRight ? fromTheLeft : fromTheRight;
+  return other.test(value) ? `\u2068${value}\u2069` : value;
+}
+
+/** Addresses, and what stands in code marks: people copy them, and no mark may go along. */
+const isCopied = (value: string, before: readonly string[]): boolean =>
+  /:\/\/|@|`/.test(value) || before.join('').split('`').length % 2 === 0;
 
 /** Direction marks and no-break spaces may stand between a quotation mark and what it quotes. */
 const isQuoted = (before = '', after = ''): boolean =>

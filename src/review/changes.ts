@@ -108,7 +108,10 @@ function partOf(path: string): Part {
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
     const kind = kindOf(path);
-    return kind === 'picture' || kind === 'pathway' || kind === 'framework'
+    return kind === 'picture' ||
+      kind === 'translation' ||
+      kind === 'pathway' ||
+      kind === 'framework'
       ? 'badge'
       : kind === 'award' ||
           kind === 'tombstone' ||

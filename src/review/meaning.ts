@@ -2,6 +2,7 @@
 
 import type { Document } from '../community/document.ts';
 import type { Problem } from '../community/problem.ts';
+import { kindOf } from '../community/tree.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import { documentAt, holds, policyKeys } from './policy.ts';
@@ -23,6 +24,8 @@ const free: readonly string[] = [
  * that. At most one problem, for a change below the badge's folder.
  */
 export function meaningProblems({ path }: Change, slug: string, { base, head }: Sides): Problem[] {
+  // Another language says the same, and what was signed in it is frozen.
+  if (kindOf(path) === 'translation') return [];
   const file = `badges/${slug}/badge.md`;
   const [before, after] = [documentAt(base.files, file), documentAt(head.files, file)];
   if (before === null || after === null) return [];

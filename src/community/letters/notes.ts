@@ -28,7 +28,13 @@ export function letterNotes(
     canBeSet(character) || own?.has(character.codePointAt(0) ?? 0) === true;
   const left = [
     { path: 'keys/issuer.json', name: issuer.name },
-    ...badges.map(({ slug, name }) => ({ path: `badges/${slug}/badge.md`, name })),
+    ...badges.flatMap(({ slug, name, translations }) => [
+      { path: `badges/${slug}/badge.md`, name },
+      ...translations.map((one) => ({
+        path: `badges/${slug}/badge.${one.language}.md`,
+        name: one.name,
+      })),
+    ]),
     ...recipients.map(({ slug, name }) => ({ path: `recipients/${slug}/profile.md`, name })),
   ].flatMap(({ path, name }) => {
     const unknown = [...new Set(name)].filter((character) => !isKnown(character));

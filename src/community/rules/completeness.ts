@@ -18,7 +18,7 @@ const issuer: Rule = ({ entries }) =>
 
 /** A badge's folder holds its definition. */
 const badges: Rule = (draft) =>
-  foldersWithout(draft, 'badge', ['picture', 'frozen']).map((folder) =>
+  foldersWithout(draft, 'badge', ['picture', 'frozen', 'translation']).map((folder) =>
     wholeFile(
       'badge-missing',
       `badges/${folder}/badge.md`,

@@ -14,7 +14,7 @@ const slugs: Rule = ({ entries }) => {
     // The logo of all badges is in no badge's folder.
     namesOf(
       entries.filter(({ kind, folder }) => kind !== 'picture' || folder !== ''),
-      ['badge', 'picture', 'frozen'],
+      ['badge', 'picture', 'frozen', 'translation'],
       ({ folder }) => folder,
     ),
     namesOf(entries, ['pathway'], ({ name }) => name),

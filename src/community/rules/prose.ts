@@ -16,7 +16,7 @@ const criteria: Rule = ({ documents }) =>
   documents
     .filter(
       ({ kind, body, prose }) =>
-        kind === 'badge' &&
+        (kind === 'badge' || kind === 'translation') &&
         prose.tree !== null &&
         prose.faults.length === 0 &&
         plainText(body) === '',

@@ -12,6 +12,7 @@ import {
 } from '../pictures/kinds.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
+import { inUsualCase } from '../text/language-tag.ts';
 import { isAuthoredText, kindOf, type Entry } from '../tree.ts';
 import { wholeFile, type Draft, type Rule } from './rule.ts';
 
@@ -148,8 +149,10 @@ function notAPicture(path: string, kind: FileKind): Problem {
 function otherCase(path: string): string | null {
   const [top = '', ...rest] = path.toLowerCase().split('/');
   const folder = rest.length === 2 ? path.split('/').slice(1, 2) : [];
-  const meant = [top, ...folder, rest.at(-1) ?? ''].join('/');
-  const fixed = ['issuer', 'badge', 'picture', 'profile'];
+  const [, tag] = /^badge\.([^/]+)\.md$/i.exec(path.split('/').at(-1) ?? '') ?? [];
+  const name = tag === undefined ? (rest.at(-1) ?? '') : `badge.${inUsualCase(tag)}.md`;
+  const meant = [top, ...folder, name].join('/');
+  const fixed = ['issuer', 'badge', 'translation', 'picture', 'profile'];
   return meant !== path && rest.length <= 2 && fixed.includes(kindOf(meant)) ? meant : null;
 }
 
@@ -173,7 +176,8 @@ function expectedIn(top: string, folder: string, depth: number, draft: Draft): E
           'may be the logo on badges.'
         : folder === 'pathways'
           ? 'badges/pathways/ holds one file `<pathway>.md` for each pathway.'
-          : 'A badge’s folder holds badge.md and perhaps image.svg, image.png or symbol.svg.';
+          : 'A badge’s folder holds badge.md and perhaps image.svg, image.png or symbol.svg, and ' +
+            'badge.<language>.md for each other language, such as badge.de.md.';
     return { sentence, files: depth === 1 ? names.map((name) => `badges/${folder}/${name}`) : [] };
   }
   const sentence =

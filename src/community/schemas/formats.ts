@@ -159,6 +159,11 @@ export const formats = {
     needs: 'the name of one account, without @ and without an address',
     rule: 'wrong-value',
   },
+  'texts-mark': {
+    test: (text: string) => /^[0-9a-f]{6}(?:-[0-9a-f]{6}){3}$/.test(text),
+    needs: 'what `npm run translate -- BADGE LANGUAGE --seen` writes, or left out',
+    rule: 'wrong-value',
+  },
   salt: {
     test: (text: string) => /^[0-9a-f]{32,128}$/.test(text),
     needs: 'at least 32 lower-case hex digits, drawn at random',

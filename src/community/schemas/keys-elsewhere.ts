@@ -7,6 +7,14 @@ const why = 'Why somebody got the badge is the text below the second `---`.';
 const criteria = 'How the badge is earned is the text below the second `---`.';
 const who = 'Who got the badge is the folder that the file lies in.';
 const noPortrait = 'People have no picture here; `links` may lead to one.';
+/** A translation holds what is read in its language, and nothing that would count twice. */
+const inBadge =
+  'It stands in badge.md alone: a translation holds `name`, `description`, `skills` and, below ' +
+  'the second `---`, how the badge is earned.';
+const onlyInBadges =
+  'created version expires type alignments entries hours credits creditUnit level results ' +
+  'requires artwork certificate signatories sponsors retired stacking awarders reviews ' +
+  'confirmations selfAward image picture issuer';
 const about = 'Words about somebody are the text below the second `---`.';
 
 /** By the schema's title; what is only misspelt is found without this table. */
@@ -31,6 +39,16 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     issuer: 'Whose badge it is stands in keys/issuer.json.',
     id: 'The folder’s name is the badge’s address.',
     slug: 'The folder’s name is the badge’s address.',
+  },
+  Translation: {
+    ...Object.fromEntries(onlyInBadges.split(' ').map((key) => [key, inBadge])),
+    criteria,
+    narrative: criteria,
+    text: criteria,
+    title: 'Write `name`.',
+    tags: 'Write `skills`, a list.',
+    language: 'The name of the file says it, as in badge.de.md.',
+    lang: 'The name of the file says it, as in badge.de.md.',
   },
   Award: {
     recipient: who,

@@ -91,9 +91,10 @@ export const profileSchema = {
       format: 'language-tag',
       examples: ['ja', 'zh-TW'],
       description:
-        'The language that the name belongs to, as a language tag. ' +
-        'Pages tell it to browsers and screen readers, and letters ' +
-        'that languages share are drawn as this one writes them.',
+        'The language of this person, as a language tag. Their card, their certificate and the ' +
+        'message to them are in it, where the interface speaks it. Pages tell browsers and screen ' +
+        'readers that their name and words are in it, and letters that languages share are drawn ' +
+        'as it writes them.',
     },
     visibility: {
       type: 'string',

@@ -6,6 +6,7 @@
 import type { NamedPerson } from '../../authoring/proposed-awards.ts';
 import { folded } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
@@ -75,7 +76,8 @@ export function gathered(
     const isList = form?.id === 'list';
     const leave = (why: string): void => void leftOut.push({ issue: issue.number, why });
     if (answers === null) {
-      if (form?.id === 'claim') leave(fill(says.unread, { why: refusals.join(' ') }));
+      if (form?.id === 'claim')
+        leave(fill(says.unread, { why: inARow(refusals, language.formats) }));
       continue;
     }
     if (answers['badge'] !== asked.badge || answers['date'] !== asked.date) continue;

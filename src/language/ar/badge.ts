@@ -89,6 +89,13 @@ export const badge = {
       picture: 'الصورة',
     },
   },
+  /** The same badge in other languages. */
+  translations: {
+    also: 'متاح أيضًا بهذه اللغة: {language}',
+    original: 'النص الأصلي: {language}',
+    unsigned: 'هذه ترجمة غير موقَّعة؛ والمعتمد هو النص الأصلي.',
+    outdated: 'تغيّر النص الأصلي بعد هذه الترجمة.',
+  },
   retired: {
     kind: 'متوقفة',
     past: 'مُنحت حتى {day}، ولم تُمنح إلى أحد بعده. وما مُنح يبقى.',

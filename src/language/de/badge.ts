@@ -71,6 +71,13 @@ export const badge = {
       picture: 'Bild',
     },
   },
+  /** The same badge in other languages. */
+  translations: {
+    also: 'Auch auf {language}',
+    original: 'Das Original: {language}',
+    unsigned: 'Eine Übersetzung, nicht signiert: Es gilt das Original.',
+    outdated: 'Das Original hat sich seither geändert.',
+  },
   retired: {
     kind: 'Beendet',
     past: 'Bis zum {day} verliehen und seither nicht mehr. Was verliehen wurde, bleibt.',

@@ -67,6 +67,13 @@ export const badge = {
       picture: 'Picture',
     },
   },
+  /** The same badge in other languages. */
+  translations: {
+    also: 'Also in {language}',
+    original: 'The original: {language}',
+    unsigned: 'A translation, not signed: what counts is the original.',
+    outdated: 'The original has changed since.',
+  },
   retired: {
     kind: 'Retired',
     past: 'Awarded until {day}, and to nobody since. What was awarded stays.',

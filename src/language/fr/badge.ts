@@ -92,4 +92,11 @@ export const badge = {
     pictures: '{png}, {svg}.',
     license: 'Les images peuvent être réutilisées sous {license}.',
   },
+  /** Another language of a badge's words: which one, where it is, and what it is worth. */
+  translations: {
+    also: 'Aussi en {language}',
+    original: 'L’original : {language}',
+    unsigned: 'Une traduction, non signée : c’est l’original qui compte.',
+    outdated: 'L’original a changé depuis.',
+  },
 } as const;

@@ -92,4 +92,11 @@ export const badge = {
     pictures: '{png}, {svg}.',
     license: 'Le immagini si possono riutilizzare con la licenza {license}.',
   },
+  /** Another language of a badge's words: which one, where it is, and what it is worth. */
+  translations: {
+    also: 'Anche in {language}',
+    original: 'L’originale: {language}',
+    unsigned: 'Una traduzione, non firmata: vale l’originale.',
+    outdated: 'Da allora l’originale è cambiato.',
+  },
 } as const;

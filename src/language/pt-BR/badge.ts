@@ -91,4 +91,11 @@ export const badge = {
     pictures: '{png}, {svg}.',
     license: 'As imagens podem ser usadas por outras pessoas sob {license}.',
   },
+  /** Another language of a badge's words: which one, where it is, and what it is worth. */
+  translations: {
+    also: 'Também em {language}',
+    original: 'O original: {language}',
+    unsigned: 'Uma tradução, não assinada: o que vale é o original.',
+    outdated: 'O original mudou desde então.',
+  },
 } as const;

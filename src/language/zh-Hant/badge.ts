@@ -83,4 +83,11 @@ export const badge = {
     pictures: '{png}；{svg}。',
     license: '其他人可依 {license} 使用這些圖片。',
   },
+  /** Another language of a badge's words: which one, where it is, and what it is worth. */
+  translations: {
+    also: '另有{language}版',
+    original: '原文：{language}',
+    unsigned: '這是譯文，未經簽署，以原文為準。',
+    outdated: '原文在這之後改過。',
+  },
 } as const;

@@ -17,9 +17,10 @@ import {
   badgePage,
   cardPath,
 } from '../../credential/addresses.ts';
-import { type Language, languageOf } from '../../language/languages.ts';
+import { type Language, languageOf, spokenTo } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
+import { badgeIn } from '../../site/model/translated.ts';
 import { wallOrders } from './wall-cards.ts';
 import { madeOf } from '../remembering/former-output.ts';
 import { nothingThere, type PublishedFile } from './published-file.ts';
@@ -128,10 +129,11 @@ const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8A
   logo === null ? [] : [logo];
 
 function orderOfBadge(
-  badge: SiteBadge,
+  whole: SiteBadge,
   { issuer }: Site,
   { pictures, typeface, colours }: Means,
 ): Order {
+  const badge = badgeIn(whole, issuer.interfaceLanguage);
   return {
     path: badgeCardPath(badge.slug),
     page: badgePage(badge.slug),
@@ -158,7 +160,7 @@ function orderOfAward(
   { issuer }: Site,
   { pictures, typeface, colours }: Means,
 ): Order {
-  const language = languageOf(issuer.interfaceLanguage);
+  const language = spokenTo(recipient.language, issuer.interfaceLanguage);
   const { tag, direction, day } = language;
   const { card } = language.words.award;
   const lapse = lapseOf(award, language);

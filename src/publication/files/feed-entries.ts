@@ -3,8 +3,15 @@
  * not withdraw.
  */
 
-import { absolute, awardPage, badgePage, feedPath, homePage } from '../../credential/addresses.ts';
-import { languageOf } from '../../language/languages.ts';
+import {
+  absolute,
+  awardPage,
+  badgePage,
+  feedPath,
+  homePage,
+  pageIn,
+} from '../../credential/addresses.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { cardShownFor, stands } from '../../site/model/link-data.ts';
 import type { Site, SiteAward, SiteBadge } from '../../site/model/site.ts';
@@ -29,14 +36,20 @@ export interface Feed {
   readonly description: string;
   readonly language: string;
   readonly home: string;
-  /** Where it stands in either format. */
+  /** Where it stands in either format: address and published path. */
   readonly self: Readonly<Record<'xml' | 'json', string>>;
+  readonly paths: Readonly<Record<'xml' | 'json', string>>;
   readonly entries: readonly FeedEntry[];
 }
 
-/** The newest awards of one badge, or of the whole site (null). */
-export function feedOf(site: Site, badge: SiteBadge | null): Feed {
+/**
+ * The newest awards of one badge, or of the whole site (null). `further`: a further language of the
+ * pages, in which it then speaks and to whose pages it leads; null: that of the plain addresses.
+ */
+export function feedOf(site: Site, badge: SiteBadge | null, further: string | null = null): Feed {
   const { issuer } = site;
+  const place = (path: string): string => (further === null ? path : pageIn(further, path));
+  const spoken = languageOf(further ?? issuer.interfaceLanguage);
   const standing = site.awards.filter(
     (award) => stands(award) && (badge === null || award.badge === badge.slug),
   );
@@ -44,32 +57,35 @@ export function feedOf(site: Site, badge: SiteBadge | null): Feed {
     .toSorted((a, b) => before(b.date, a.date) || before(a.id, b.id))
     .slice(0, mostEntries);
   const slug = badge?.slug ?? null;
-  const titles = languageOf(issuer.interfaceLanguage).words.award.feeds;
+  const titles = spoken.words.award.feeds;
+  const paths = { xml: place(feedPath(slug, 'xml')), json: place(feedPath(slug, 'json')) };
   return {
     title:
       badge === null
         ? fill(titles.ofSite, { issuer: issuer.name })
         : fill(titles.ofBadge, { badge: badge.name, issuer: issuer.name }),
     description: (badge === null ? issuer.description : badge.description) ?? issuer.name,
-    language: issuer.language,
-    home: absolute(issuer.url, badge === null ? homePage : badgePage(badge.slug)),
-    self: {
-      xml: absolute(issuer.url, feedPath(slug, 'xml')),
-      json: absolute(issuer.url, feedPath(slug, 'json')),
-    },
-    entries: newest.map((award) => entryOf(award, site)),
+    language: further === null ? issuer.language : spoken.tag,
+    home: absolute(issuer.url, place(badge === null ? homePage : badgePage(badge.slug))),
+    self: { xml: absolute(issuer.url, paths.xml), json: absolute(issuer.url, paths.json) },
+    paths,
+    entries: newest.map((award) => entryOf(award, site, spoken, place)),
   };
 }
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function entryOf(award: SiteAward, { issuer, badges, recipients }: Site): FeedEntry {
+function entryOf(
+  award: SiteAward,
+  { issuer, badges, recipients }: Site,
+  { words, day }: Language,
+  place: (path: string) => string,
+): FeedEntry {
   const { recipient, slug, badge, achievement, date, expires } = award;
-  const { words, day } = languageOf(issuer.interfaceLanguage);
   const texts = words.award.feeds;
   const name = recipients.find((one) => one.slug === recipient)?.name ?? recipient;
   return {
-    url: absolute(issuer.url, awardPage(recipient, slug)),
+    url: absolute(issuer.url, place(awardPage(recipient, slug))),
     title: fill(texts.ofAward, {
       badge: achievement.name,
       recipient: name,
@@ -80,6 +96,10 @@ function entryOf(award: SiteAward, { issuer, badges, recipients }: Site): FeedEn
     ].join(' '),
     image: absolute(issuer.url, cardShownFor(award)),
     date,
-    tags: badges.find((one) => one.slug === badge)?.skills ?? [],
+    tags: skillsIn(badges.find((one) => one.slug === badge)),
   };
 }
+
+/** As they are called in the language of the feed. */
+const skillsIn = (badge: SiteBadge | undefined): readonly string[] =>
+  badge?.skillNames ?? badge?.skills ?? [];

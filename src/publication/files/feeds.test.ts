@@ -166,3 +166,20 @@ it('escaped text means the same to a parser, in an element and in an attribute',
   const { root } = parseXml(`<r a="${escapeXml('<"\'&>')}">${escapeXml(text)}</r>`);
   expect([root!.text, root!.attributes['a']]).toEqual([text, '<"\'&>']);
 });
+
+it('speak each further language of the pages, and lead to the pages in it', () => {
+  const issuer = { ...site.issuer, languages: ['ar-XB'] };
+  const files = filesOf({ ...site, issuer });
+  for (const [path, text] of filesOf(site)) expect(files.get(path), path).toBe(text);
+  const [main, further] = ['feed.json', 'ar-xb/feed.json'].map((path) => files.get(path)!);
+  expect(jsonFeed(further!).feed_url).toBe(`${site.issuer.url}ar-xb/feed.json`);
+  expect(jsonFeed(further!).items.map(({ url }) => url)).toEqual(
+    jsonFeed(main!).items.map(({ url }) => url.replace('/recipients/', '/ar-xb/recipients/')),
+  );
+  expect(jsonFeed(further!).title).toContain('\u202eawards\u202c');
+  const channel = channelOf(files.get('ar-xb/badges/mentor/feed.xml')!);
+  expect([textOf(channel, 'language'), textOf(channel, 'link')]).toEqual([
+    'ar-XB',
+    `${site.issuer.url}ar-xb/badges/mentor/`,
+  ]);
+});

@@ -3,18 +3,21 @@
  * dates are the awards'.
  */
 
-import { feedPath } from '../../credential/addresses.ts';
 import { type Feed, feedOf } from './feed-entries.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { Site } from '../../site/model/site.ts';
+import { siteIn } from '../../site/model/translated.ts';
 import { element, xmlFile } from './xml-text.ts';
 
-/** Every feed of the site. */
-export function* feedFiles(site: Site): Generator<PublishedFile> {
-  for (const badge of [null, ...site.badges]) {
-    const feed = feedOf(site, badge);
-    yield { path: feedPath(badge?.slug ?? null, 'xml'), bytes: rssOf(feed) };
-    yield { path: feedPath(badge?.slug ?? null, 'json'), bytes: jsonFeedOf(feed) };
+/** Every feed of the site, in each language of its pages. */
+export function* feedFiles(whole: Site): Generator<PublishedFile> {
+  for (const further of [null, ...whole.issuer.languages]) {
+    const site = siteIn(whole, further ?? whole.issuer.interfaceLanguage);
+    for (const badge of [null, ...site.badges]) {
+      const feed = feedOf(site, badge, further);
+      yield { path: feed.paths.xml, bytes: rssOf(feed) };
+      yield { path: feed.paths.json, bytes: jsonFeedOf(feed) };
+    }
   }
 }
 

@@ -63,7 +63,10 @@ export async function* publishedFiles(
   yield catalogueIndex(community.badges);
   yield* wordPictures();
   yield { path: '.nojekyll', bytes: new Uint8Array() };
-  yield { path: '_headers', bytes: utf8(headerRules(community.issuer.url)) };
+  yield {
+    path: '_headers',
+    bytes: utf8(headerRules(community.issuer.url, community.issuer.languages)),
+  };
 }
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {

@@ -62,3 +62,21 @@ it('more pages than one file may name are shared out, and none is lost', () => {
   const named = parts.flatMap((path) => Object.keys(entriesOf(files.get(path)!)));
   expect(named.sort()).toEqual(pages.map((page) => site.issuer.url + page).sort());
 });
+
+it('names the languages of a page with each of its addresses, and the day of the page', () => {
+  const issuer = { ...site.issuer, languages: ['ar-XB'] };
+  const both = pages.flatMap((page) => [page, `ar-xb/${page}`]);
+  const [file] = [...sitemapFiles({ ...site, issuer }, both)];
+  const xml = new TextDecoder().decode(file!.bytes);
+  const entries = entriesOf(xml);
+  expect(Object.keys(entries)).toHaveLength(12);
+  expect(entries['https://club.example/badges/ar-xb/recipients/ada/']).toBe('2026-11-20');
+  const links = xml.match(/<xhtml:link rel="alternate" hreflang="[^"]+" href="[^"]+mentor\/"\/>/g);
+  const main = 'href="https://club.example/badges/badges/mentor/"/>';
+  const three = [
+    `<xhtml:link rel="alternate" hreflang="en" ${main}`,
+    `<xhtml:link rel="alternate" hreflang="ar-XB" ${main.replace('badges/badges', 'badges/ar-xb/badges')}`,
+    `<xhtml:link rel="alternate" hreflang="x-default" ${main}`,
+  ];
+  expect(links).toEqual([...three, ...three]);
+});

@@ -6,11 +6,14 @@ import {
   badgePage,
   homePage,
   keysPage,
+  pageIn,
+  plainPath,
   recipientPage,
   robotsPath,
   sitemapPartPath,
   sitemapPath,
 } from '../../credential/addresses.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { Site, SiteAward } from '../../site/model/site.ts';
 import { element, type Markup, xmlFile } from './xml-text.ts';
@@ -29,9 +32,11 @@ export function* sitemapFiles(
 ): Generator<PublishedFile> {
   const { url } = site.issuer;
   const days = lastDays(site);
-  const addresses = pages
-    .toSorted()
-    .map((page) => addressElement('url', absolute(url, page), days.get(page)));
+  const versions = versionsIn(site, pages);
+  const addresses = pages.toSorted().map((page) => {
+    const plain = versions.size === 0 ? page : plainPath(page);
+    return addressElement('url', absolute(url, page), days.get(plain), versions.get(plain));
+  });
   if (addresses.length <= most) yield { path: sitemapPath, bytes: map('urlset', addresses) };
   else yield* parts(addresses, url, most);
   yield {
@@ -57,16 +62,58 @@ function* parts(addresses: readonly Markup[], url: string, most: number): Genera
 }
 
 function map(name: string, addresses: readonly Markup[]): Uint8Array {
+  const isTranslated = addresses.some(({ text }) => text.includes('<xhtml:link'));
+  const xhtml = { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
   return xmlFile(
-    element(name, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, addresses),
+    element(
+      name,
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', ...(isTranslated && xhtml) },
+      addresses,
+    ),
   );
 }
 
-function addressElement(name: string, address: string, day: string | undefined): Markup {
+function addressElement(
+  name: string,
+  address: string,
+  day: string | undefined,
+  versions: readonly Version[] = [],
+): Markup {
   return element(name, {}, [
     element('loc', {}, new URL(address).href),
     ...(day === undefined ? [] : [element('lastmod', {}, day)]),
+    ...versions.map((version) =>
+      element(
+        'xhtml:link',
+        { rel: 'alternate', hreflang: version.tag, href: new URL(version.address).href },
+        [],
+      ),
+    ),
   ]);
+}
+
+interface Version {
+  /** BCP 47, or `x-default`. */
+  readonly tag: string;
+  readonly address: string;
+}
+
+/** By plain path: each page in all its languages, where a site has more than one. */
+function versionsIn(
+  { issuer }: Site,
+  pages: readonly string[],
+): ReadonlyMap<string, readonly Version[]> {
+  const { url, interfaceLanguage, languages } = issuer;
+  if (languages.length === 0) return new Map();
+  const of = (page: string): readonly Version[] => [
+    { tag: languageOf(interfaceLanguage).tag, address: absolute(url, page) },
+    ...languages.map((tag) => ({
+      tag: languageOf(tag).tag,
+      address: absolute(url, pageIn(tag, page)),
+    })),
+    { tag: 'x-default', address: absolute(url, page) },
+  ];
+  return new Map(pages.map(plainPath).map((page) => [page, of(page)]));
 }
 
 /** The day of the newest fact on each page that shows dated facts. */

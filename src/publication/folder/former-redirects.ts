@@ -7,6 +7,7 @@ import {
   issuerCardPath,
   issuerPath,
   keysPage,
+  languageFolder,
   namesOfSite,
   replacedPath,
 } from '../../credential/addresses.ts';
@@ -39,7 +40,8 @@ export function redirects(
     .map(({ path }) => path);
   const ledOn = (path: string): string =>
     encodeURI(`${base}${path}`) + ` ${encodeURI(absolute(issuer.url, path))} 301`;
-  const names = [...namesOfSite(), 'about', 'help', 'privacy', 'sitemap.xml'];
+  const folders = issuer.languages.map(languageFolder);
+  const names = [...namesOfSite(), ...folders, 'about', 'help', 'privacy', 'sitemap.xml'];
   const own = publicPaths.map((path) => path.split('/')[0] ?? path);
   const all = [...new Set([...names, ...own])].filter((name) => !ofHosts.has(name));
   const isFile = (name: string): boolean =>

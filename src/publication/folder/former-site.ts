@@ -24,6 +24,7 @@ import {
   keyPath,
   keysPage,
   openBadges2Beside,
+  pageIn,
   peoplePage,
   recipientPage,
   skillsPage,
@@ -82,7 +83,8 @@ export async function* formerHostFiles(
   const forEach = (rules: (site: string) => string): Uint8Array =>
     utf8(inside.map(rules).join('\n'));
   yield { path: '.nojekyll', bytes: new Uint8Array() };
-  yield { path: '_headers', bytes: forEach(headerRules) };
+  const { languages } = community.issuer;
+  yield { path: '_headers', bytes: forEach((site) => headerRules(site, languages)) };
   const paths = own.map(({ path }) => path);
   const rules = forEach((site) => redirects(community, ledger, site, paths));
   yield { path: '_redirects', bytes: rules };
@@ -142,18 +144,26 @@ async function* filesBelow(
   ];
   yield* awardFiles(communityThen, ledgerThen);
   yield* tombstoneFiles(communityThen, ledgerThen);
+  const kept = keptPages(all, whole).map(({ path }) => ({ page: path, credential: null }));
   for (const { page, credential } of [
     ...formerPages(community, credentials),
-    ...keptPages(all, whole).map(({ path }) => ({ page: path, credential: null })),
+    ...kept,
+    ...inFurtherLanguages(kept, community),
   ])
     yield { path: `${page}index.html`, bytes: movedPage(community, page, credential) };
 }
 
-/** The pages that had an address before, and the credential that one is about. */
+/** A page that had an address before, and the credential that it is about. */
+interface FormerPage {
+  readonly page: string;
+  readonly credential: string | null;
+}
+
+/** The pages that had an address before. */
 function formerPages(
   community: Community,
   credentials: Ledger['credentials'],
-): readonly { readonly page: string; readonly credential: string | null }[] {
+): readonly FormerPage[] {
   const { badges, recipients, awards } = community;
   const pages = [
     ...[homePage, verifyPage, keysPage, badgesPage, peoplePage, aboutPage, skillsPage],
@@ -177,8 +187,19 @@ function formerPages(
       ? [awardFramePage(recipient, slug)]
       : [];
   });
-  return [...[...others, ...frames].map((page) => ({ page, credential: null })), ...signed];
+  const plain = [...others.map((page) => ({ page, credential: null })), ...signed];
+  return [
+    ...plain,
+    ...frames.map((page) => ({ page, credential: null })),
+    ...inFurtherLanguages(plain, community),
+  ];
 }
+
+/** The same pages where those in further languages stood. */
+const inFurtherLanguages = (pages: readonly FormerPage[], { issuer }: Community): FormerPage[] =>
+  issuer.languages.flatMap((tag) =>
+    pages.map(({ page, credential }) => ({ page: pageIn(tag, page), credential })),
+  );
 
 /**
  * A page that leads on, for readers, for search engines, and for whoever looks for the badge

@@ -55,3 +55,12 @@ describe('a page is refused', () => {
     );
   });
 });
+
+it('the page that checks has its fields in every language, and no badge of that name', async () => {
+  const html = '<form>';
+  const paths = ['verify/', 'de/verify/', 'zh-hant/verify/', 'es-419/verify/'];
+  for (const path of paths)
+    expect(await guardPages(siteWith({ [`${path}index.html`]: html }))).toEqual([path]);
+  for (const path of ['badges/verify/', 'de/badges/verify/', 'de/de/verify/'])
+    await expect(guardPages(siteWith({ [`${path}index.html`]: html }))).rejects.toThrow('a form');
+});

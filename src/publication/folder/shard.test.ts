@@ -39,3 +39,9 @@ it('the files of a recipient are of the part that renders the recipient’s page
   expect(hasPath(owner!, 'recipients/ada/first-talk/index.html')).toBe(true);
   expect(hasPath(owner!, 'recipients/ada.qr.svg')).toBe(true);
 });
+
+it('so are the pages of a recipient in every language', () => {
+  const shard = { number: 1, of: 8 };
+  for (const path of paths)
+    expect(hasPath(shard, `zh-hant/${path}`), path).toBe(hasPath(shard, path));
+});

@@ -41,7 +41,16 @@ it('hold the letters of every name, each in the file that the style sheet names 
 
 it('weigh no more than 60 KB on a page in Latin letters, with text, bold text and titles', async () => {
   const { files, letters } = await made;
-  const latin = files.filter(({ bytes, path }) => path.endsWith('.woff2') && bytes.length > 8_000);
+  const sheet = new TextDecoder().decode(files.find(({ path }) => path === letters.sheet)!.bytes);
+  const ofLatin = new Set(
+    [
+      ...sheet.matchAll(
+        /url\(\.\/([^)]+)\)[^}]*unicode-range:U\+(?:[0-9A-F]{2}|1[0-9A-F]{2})[-,}]/g,
+      ),
+    ].map(([, name]) => `_astro/${name}`),
+  );
+  const latin = files.filter(({ bytes, path }) => ofLatin.has(path) && bytes.length > 8_000);
+  expect(latin.length).toBeGreaterThan(2);
   expect(latin.length).toBeLessThanOrEqual(4);
   expect(latin.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(60_000);
   expect(letters.first).toHaveLength(2);
@@ -60,4 +69,17 @@ it('are those of the words around the badges, too, in whatever language those ar
   const letters = lettersIn({ ...site, issuer, recipients: [], awards: [] });
   const words = JSON.stringify(languageOf('ar-XB').words);
   expect([...words].filter((letter) => !letters.has(letter.codePointAt(0)!))).toEqual([]);
+});
+
+it('are those of every language of the pages, and of paper in no more than the words on paper', () => {
+  const recipients = [{ ...site.recipients[0]!, language: 'ja' }];
+  const inJapanese = (changes: Partial<typeof site.issuer>) =>
+    lettersIn({ ...site, issuer: { ...site.issuer, ...changes }, recipients, awards: [] });
+  const { words, day } = languageOf('ja');
+  const lacking = (letters: ReadonlySet<number>, text: string) =>
+    [...text].filter((letter) => !letters.has(letter.codePointAt(0)!));
+  const paper = `${JSON.stringify(words.certificate)}${day('2026-11-30')}`;
+  expect(lacking(inJapanese({}), paper)).toEqual([]);
+  expect(lacking(inJapanese({}), JSON.stringify(words)).length).toBeGreaterThan(100);
+  expect(lacking(inJapanese({ languages: ['ja'] }), JSON.stringify(words))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { Site, SiteLetters } from '../../site/model/site.ts';
+import { everyoneWithPage, type Site, type SiteLetters } from '../../site/model/site.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 
 /**
@@ -17,15 +17,29 @@ const always = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 +
  * interface, and a certificate that of its badge.
  */
 export function lettersIn(site: Site): ReadonlySet<number> {
-  const badges = site.awards.map(({ achievement }) => achievement.language);
-  const spoken = new Set([site.issuer.interfaceLanguage, ...badges]);
+  const { recipients, awards } = everyoneWithPage(site);
+  const badges = awards.map(({ achievement }) => achievement.language);
+  const people = recipients.flatMap(({ language }) => language ?? []);
+  const ofPages = new Set([site.issuer.interfaceLanguage, ...site.issuer.languages]);
+  const onPaper = new Set([...badges, ...people]).difference(ofPages);
   const text = [
     always,
-    helpIn(site.issuer.interfaceLanguage),
     JSON.stringify(site),
-    ...[...spoken].map((tag) => JSON.stringify(languageOf(tag).words)),
+    ...[...ofPages].flatMap((tag) => [helpIn(tag), JSON.stringify(languageOf(tag).words)]),
+    ...[...onPaper].map((tag) => JSON.stringify(wordsOnPaper(tag))),
+    ...[...ofPages, ...onPaper].flatMap((tag) => months.map(languageOf(tag).day)),
   ];
   return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0) ?? 32));
+}
+
+/** A day of each month, whose names no words of ours have. */
+const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}-28`);
+
+/** What stands on a certificate, besides the words of the community. */
+function wordsOnPaper(tag: string): object {
+  const { award, badge, certificate, results } = languageOf(tag).words;
+  const { reason, sentences } = award;
+  return { certificate, results, effort: badge.effort, reason, sentences };
 }
 
 /**

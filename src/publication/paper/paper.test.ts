@@ -4,6 +4,7 @@ import { certificateWish, layouts, orientations } from '../../community/certific
 import type { Community } from '../../community/model.ts';
 import { didOf } from '../../credential/addresses.ts';
 import { emptyLedger, type Ledger } from '../../credential/ledger/ledger.ts';
+import { wordsOf } from '../../language/languages.ts';
 import { sheetsOf } from '../../testing/browser/pdf.ts';
 import {
   sampleAward,
@@ -92,6 +93,24 @@ it('says its language: that of its badges, whatever the pages speak', async () =
   const pdf = Buffer.from(await other.make(other.printable.slice(0, 1), 'stickers'));
   const [, catalog = ''] = /\/Type \/Catalog([^]*?)endobj/.exec(pdf.toString('latin1')) ?? [];
   expect(catalog).toContain('/Lang (en)');
+});
+
+it('is in the language of the person, though the badge says what was signed', async () => {
+  const recipients = community.recipients.map((one) => ({ ...one, language: 'de' }));
+  const now = new Date('2026-03-01');
+  const theirs = await paperOf({
+    community: { ...community, recipients },
+    ledger,
+    publicFiles,
+    now,
+  });
+  const [first] = theirs.printable;
+  const pdf = Buffer.from(await theirs.make([first!], 'certificate'));
+  const [, catalog = ''] = /\/Type \/Catalog([^]*?)endobj/.exec(pdf.toString('latin1')) ?? [];
+  expect(catalog).toContain('/Lang (de)');
+  const lines = linesIn(pdf).replace(/\s+/g, ' ');
+  expect(lines).toContain(wordsOf('de').certificate.says);
+  expect(lines).toContain(first!.award.achievement.name);
 });
 
 let ledger: Ledger;

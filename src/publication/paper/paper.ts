@@ -11,7 +11,7 @@ import { credentialPath } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { proofOf } from '../../credential/ledger/signatures.ts';
-import { languageOf } from '../../language/languages.ts';
+import { type Language, languageOf, spokenTo } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
@@ -126,9 +126,11 @@ async function make(
   const { issuer } = means.site;
   const [first, ...others] = awards;
   if (first === undefined) throw new Error('Nothing was to be printed.');
-  const { language } = first.award.achievement;
-  const isOne = others.every(({ award }) => award.achievement.language === language);
-  const { words, tag } = languageOf(isOne ? language : issuer.interfaceLanguage);
+  const languageOfPaper = ({ recipient, award }: Printable): Language =>
+    spokenTo(recipient.language, award.achievement.language);
+  const own = languageOfPaper(first);
+  const isOne = others.every((one) => languageOfPaper(one).tag === own.tag);
+  const { words, tag } = isOne ? own : languageOf(issuer.interfaceLanguage);
   const pdf = new Pdf({
     title:
       awards.length === 1

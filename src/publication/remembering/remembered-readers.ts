@@ -25,7 +25,13 @@ export function rememberedReaders(memory: VerifiedMemory): Readers {
 }
 
 /** Files of Markdown, and what is kept of one: its keys, and where its text begins. */
-const kinds: ReadonlySet<Entry['kind']> = new Set(['badge', 'profile', 'award', 'tombstone']);
+const kinds: ReadonlySet<Entry['kind']> = new Set([
+  'badge',
+  'translation',
+  'profile',
+  'award',
+  'tombstone',
+]);
 type Kept = readonly [data: Document['data'], bodyOffset: number];
 
 /** What a file means follows from its kind and its bytes alone. */

@@ -6,6 +6,7 @@
 import type { Award } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { absolute, awardPage } from '../../credential/addresses.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf, wordsOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { asWritten } from './markdown-text.ts';
@@ -107,7 +108,10 @@ function agreementLine(group: readonly RequiredApproval[], language: Language): 
     what === 'profile' && missing > 0 ? says.anyAwarder : '',
     stale.length > 0 ? fill(says.stale, { names: names(stale) }) : '',
   ];
-  const said = sentences.filter((sentence) => sentence !== '').join(' ');
+  const said = inARow(
+    sentences.filter((sentence) => sentence !== ''),
+    language.formats,
+  );
   const paths = shortened(
     group.map(({ path }) => path),
     5,

@@ -13,6 +13,11 @@ import type {
   Recipient,
   Visibility,
 } from '../../community/model.ts';
+import {
+  changedSince,
+  skillsIn,
+  type Translation,
+} from '../../community/translations/translation.ts';
 import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
@@ -38,6 +43,7 @@ import type {
   SiteLook,
   SitePeople,
   SiteRecipient,
+  SiteTranslation,
 } from './site.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
@@ -149,18 +155,28 @@ function siteBadge(
   ledger: Ledger,
   own: readonly SiteAward[],
 ): SiteBadge {
-  const { artwork: _, logo: __, picture: ___, policy, criteria, ...shown } = badge;
+  const { artwork: _, logo: __, picture: ___, policy, criteria, translations, ...shown } = badge;
   return {
     ...shown,
     confirmations: policy.confirmations,
     small: hasSmallPicture(badge, ledger),
     certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),
+    translations: translations.map((one) => siteTranslation(one, badge)),
     frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),
     versions: versionsOf(badge, issuer, ledger, own),
     awards: idsNewestFirst(own),
   };
 }
+
+const siteTranslation = (translation: Translation, badge: Badge): SiteTranslation => ({
+  language: translation.language,
+  name: translation.name,
+  description: translation.description,
+  criteriaHtml: renderMarkdown(translation.criteria),
+  skills: skillsIn(translation, badge),
+  isOutdated: (changedSince(translation, badge) ?? []).length > 0,
+});
 
 /**
  * `awards`: those shown of this recipient. The hash of an e-mail address is in the credential where

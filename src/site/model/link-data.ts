@@ -161,7 +161,7 @@ function awardCredential(award: SiteAward, badge: SiteBadge, issuer: Site['issue
     description: achievement.description,
     url: page,
     image: imageOf(absolute(issuer.url, cardShownFor(award)), issuer.license),
-    inLanguage: badge.language,
+    inLanguage: achievement.language,
     dateCreated: date,
     expires: award.expires ?? undefined,
   };

@@ -128,10 +128,15 @@ export const endorsementsOn = lookUp(
 export const link = (path: string): string => site.base + addressed(path);
 
 /** The published path of a page or a file as `link` leads to it. */
-export function addressed(path: string): string {
+export const addressed = (path: string): string =>
+  path === homePage || path.endsWith('/') ? inPresentLanguage(path) : path;
+
+/** The path on the host of a file that there is in each language of the pages, such as a feed. */
+export const pageFile = (path: string): string => site.base + inPresentLanguage(path);
+
+function inPresentLanguage(path: string): string {
   const further = furtherLanguage();
-  const isPage = path === homePage || path.endsWith('/');
-  return further === null || !isPage ? path : pageIn(further, path);
+  return further === null ? path : pageIn(further, path);
 }
 
 /** The path on the host of a file, and of a folder of files. */

@@ -73,10 +73,30 @@ export interface SiteVersion {
   readonly changes: readonly SiteChange[];
 }
 
+/** What is read of a badge in one language. */
+export interface SiteTexts extends Pick<
+  BadgeMeaning,
+  'name' | 'description' | 'skills' | 'language'
+> {
+  /** Sanitised HTML. */
+  readonly criteriaHtml: string;
+}
+
+/** The same in another language than the badge's; nobody signed it. */
+export interface SiteTranslation extends SiteTexts {
+  /** Whether the badge says something else since. */
+  readonly isOutdated: boolean;
+}
+
 export interface SiteBadge extends Omit<
   Badge,
-  'artwork' | 'certificate' | 'criteria' | 'logo' | 'picture' | 'policy'
+  'artwork' | 'certificate' | 'criteria' | 'logo' | 'picture' | 'policy' | 'translations'
 > {
+  readonly translations: readonly SiteTranslation[];
+  /** Its own texts, where those here are a translation. */
+  readonly original?: SiteTexts;
+  /** Its skills in the language of a translation, in their order. */
+  readonly skillNames?: readonly string[];
   /** Whether there is a drawing for 64 pixels and less, without letters. */
   readonly small: boolean;
   /** How many people must confirm an award; 0: none but those who award. */
@@ -114,6 +134,8 @@ export interface SiteRecipient extends Pick<
 export interface SiteAchievement extends Omit<ReadAchievement, 'criteria'> {
   /** Sanitised HTML. */
   readonly criteriaHtml: string;
+  /** What it says, where the texts here are a translation. */
+  readonly original?: SiteTexts;
 }
 
 export interface SiteAward extends Pick<

@@ -180,6 +180,10 @@ export const pureExceptions: Readonly<
     imports: ['node:crypto'],
     reason: 'SHA-256 of kept files, at once and many; it is in no browser',
   },
+  'src/community/translations/translation.ts': {
+    imports: ['node:crypto'],
+    reason: 'SHA-256 of texts that were translated, at once; it is in no browser',
+  },
   'src/credential/endorsing/': {
     imports: ['node:crypto'],
     reason: 'SHA-256 of what an endorsement names, at once; it is in no browser',

@@ -89,6 +89,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'new -- set NAME',
     'new -- symbol BADGE',
     'issue',
+    'translate -- BADGE LANGUAGE',
     'renew -- RECIPIENT/AWARD',
     'correct -- RECIPIENT',
     'revoke -- RECIPIENT/AWARD',

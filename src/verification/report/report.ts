@@ -82,6 +82,8 @@ export interface Shown {
   readonly day: string | null;
   /** The badge's picture, an address or a `data:` URI. */
   readonly image: string | null;
+  /** BCP 47 tag of what the badge says, where it says so. */
+  readonly language: string | null;
   /** Ids of the evidence. */
   readonly evidence: readonly string[];
   /** What was reached, by the names of the results that the badge describes. */

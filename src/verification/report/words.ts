@@ -3,6 +3,7 @@
  * terminal.
  */
 
+import { inARow } from '../../language/in-a-row.ts';
 import { formOf } from '../../language/plural.ts';
 import { inFull, inGeneral } from '../../language/sayings.ts';
 import { fill } from '../../language/text.ts';
@@ -115,7 +116,7 @@ const besideAge: ReadonlySet<string> = new Set(['replaced', 'expired', 'recipien
 
 function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string {
   const { checks } = report;
-  const { words } = tongue;
+  const { words, language } = tongue;
   const [{ sentences }, award] = [words, awardOf(report, tongue)];
   const found = (name: string, wanted?: Outcome): string =>
     told(
@@ -126,15 +127,15 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
     ) ?? '';
   const first = (wanted: Outcome): string => firstTold(checks, wanted, tongue);
   const judged = (...parts: readonly string[]): string =>
-    fill(sentences.judged, { award, found: parts.join(' ') });
+    fill(sentences.judged, { award, found: inARow(parts, language) });
   const stranger = report.issuer?.trusted === true ? [] : [acquaintance(report, words)];
   const message = checks.some(({ code }) => notedCodes.has(code)) ? [found('status')] : [];
-  const rest = [found('recipient'), ...message].join(' ');
+  const rest = inARow([found('recipient'), ...message], language);
   switch (standing) {
     case 'valid':
       return fill(sentences.valid, { award, recipient: rest });
     case 'known-issuer':
-      return fill(sentences.known, { award, known: stranger.join(' '), recipient: rest });
+      return fill(sentences.known, { award, known: inARow(stranger, language), recipient: rest });
     case 'unknown-issuer':
       return fill(sentences.stranger, { award, recipient: rest });
     case 'expired':
@@ -143,7 +144,7 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
     case 'nonconforming':
       return fill(sentences.nonconforming, {
         award,
-        found: [first('deviates'), found('recipient'), ...message, ...stranger].join(' '),
+        found: inARow([first('deviates'), found('recipient'), ...message, ...stranger], language),
       });
     case 'no-badge':
       return fill(sentences['no-badge'], { found: first('unknown') });

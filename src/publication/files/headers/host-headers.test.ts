@@ -26,3 +26,11 @@ it('has what is named by its content kept for ever, and nothing else', () => {
   expect(of('keys/status.json')['cache-control']).toBe('public, max-age=300');
   expect(of('recipients/ada/talk.json')['cache-control']).toBeUndefined();
 });
+
+it('has no page in a further language framed either', () => {
+  const more = parseHeaderRules(headerRules('https://club.example/badges/', ['pt-BR']));
+  for (const path of ['pt-br/', 'pt-br/recipients/ada/talk/'])
+    expect(headersFor(more, `/badges/${path}`)['content-security-policy']).toContain(
+      "frame-ancestors 'none'",
+    );
+});

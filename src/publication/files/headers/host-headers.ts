@@ -2,7 +2,12 @@
  * The `_headers` file, for hosts that read one (hosts that do not serve the same site without it).
  */
 
-import { basePath, didDocumentPath, statusListPath } from '../../../credential/addresses.ts';
+import {
+  basePath,
+  didDocumentPath,
+  languageFolder,
+  statusListPath,
+} from '../../../credential/addresses.ts';
 
 /**
  * Where the site has pages. Hosts join the rules that fit an address, so that none can take away
@@ -22,16 +27,17 @@ function below(folder: string): string {
 /**
  * Rules for a site: any origin may fetch the machine-readable files, so that verifiers in browsers
  * work; no site may frame a page but those made for it. The rest of the content policy stands in
- * each page.
+ * each page. `languages`: the further ones of its pages.
  */
-export function headerRules(site: string): string {
+export function headerRules(site: string, languages: readonly string[] = []): string {
   const base = basePath(site);
+  const folders = languages.map(languageFolder).map(below);
   const sections: [string, string[]][] = [
     [
       `${base}*`,
       ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin'],
     ],
-    ...pagesBelow.map((pages): [string, string[]] => [
+    ...[...pagesBelow, ...folders].map((pages): [string, string[]] => [
       `${base}${pages}`,
       ["Content-Security-Policy: frame-ancestors 'none'; base-uri 'none'; object-src 'none'"],
     ]),

@@ -7,15 +7,13 @@ import type { Report } from '../../../verification/report/report.ts';
 import type { Standing } from '../../../verification/report/words.ts';
 import { element } from './elements.ts';
 import type { Place } from './place.ts';
-import { speech } from './speech.ts';
-
-const { checker } = speech;
+import { checker } from './speech.ts';
 
 /** Nothing where the verdict says all. */
 export function adviceOn(
   standing: Standing,
   { issuer, checks, replacedBy }: Report,
-  { site }: Place,
+  { pages }: Place,
 ): readonly HTMLElement[] {
   const isPersonOpen = checks.some(({ code }) => code === 'recipient-undecidable');
   const words: Readonly<Record<string, string>> = checker.advice;
@@ -24,12 +22,12 @@ export function adviceOn(
   const said = fill<string>(advice, { issuer: issuer === null ? '' : issuerHost(issuer.id) });
   const people =
     standing === 'no-badge'
-      ? [element('p', {}, element('a', { href: site.servedFrom + peoplePage }, checker.people))]
+      ? [element('p', {}, element('a', { href: pages + peoplePage }, checker.people))]
       : [];
   const present =
     replacedBy === undefined
       ? []
-      : [linkTo(`${site.servedFrom}${verifyPage}?credential=${encodeURIComponent(replacedBy)}`)];
+      : [linkTo(`${pages}${verifyPage}?credential=${encodeURIComponent(replacedBy)}`)];
   return [
     element(
       'div',

@@ -1,6 +1,11 @@
 /** Where the page of a badge stands that was checked, if it is one of this site's. */
 
-import { awardPageBeside, openBadges2Beside, pathOnSite } from '../../../credential/addresses.ts';
+import {
+  awardPageBeside,
+  openBadges2Beside,
+  pathOnSite,
+  plainPath,
+} from '../../../credential/addresses.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import type { Place } from './place.ts';
 
@@ -11,16 +16,17 @@ import type { Place } from './place.ts';
  */
 export function awardPageOf(
   { issuer, shown }: Pick<Report, 'issuer' | 'shown'>,
-  site: Place['site'],
+  { site, pages }: Pick<Place, 'site' | 'pages'>,
   brought: Uint8Array | string,
 ): string | null {
   const id = shown?.id ?? '';
   const path = pathOnSite(site.url, id);
   if (!issuer?.trusted || path === null) return null;
   const page = awardPageBeside(path);
-  const published = [path, page].flatMap((own) => [site.url + own, site.servedFrom + own]);
-  const isPublished =
-    shown?.evidence.includes(openBadges2Beside(id)) === true ||
-    (typeof brought === 'string' && published.includes(brought.trim()));
-  return isPublished ? site.servedFrom + page : null;
+  const given = typeof brought === 'string' ? brought.trim() : '';
+  const isItsOwn = [site.url, site.servedFrom].some((root) =>
+    [path, page].includes(plainPath(pathOnSite(root, given) ?? '')),
+  );
+  const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true || isItsOwn;
+  return isPublished ? pages + page : null;
 }

@@ -10,11 +10,10 @@ import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import type { Place } from './place.ts';
 import { say, showReport } from './result.ts';
-import { verifyInWorker } from './session.ts';
-import { speech } from './speech.ts';
+import { type Outcome, verifyInWorker } from './session.ts';
+import { checker as words, speech } from './speech.ts';
 import { tongue } from './tongue.ts';
 
-const words = speech.checker;
 const largestFile = 10 * 1024 * 1024;
 
 /** Something to check, and what the visitor said about it. */
@@ -30,6 +29,10 @@ export class Checker {
   readonly #allowed = new Set<string>();
   /** Counts subjects, so that a slow answer never replaces a newer one. */
   #turn = 0;
+  /** Says the last result again. */
+  #said: (() => Promise<void>) | null = null;
+  /** Whether other languages are offered. */
+  #isOffered = false;
 
   constructor(place: Place) {
     this.#place = place;
@@ -58,12 +61,24 @@ export class Checker {
 
   async #check(subject: Subject): Promise<void> {
     const turn = ++this.#turn;
+    this.#said = null;
     say('working', words.working, words.checking);
-    const [spoken, { finding, read, unasked }] = await Promise.all([
-      tongue(subject.identity !== null),
-      this.#verify(subject),
-    ]);
+    const isAsked = subject.identity !== null;
+    const [spoken, outcome] = await Promise.all([tongue(isAsked), this.#verify(subject)]);
     if (turn !== this.#turn) return;
+    this.#said = async () => this.#say(subject, outcome, await tongue(isAsked), turn);
+    await this.#say(subject, outcome, spoken, turn);
+    if (this.#isOffered) return;
+    this.#isOffered = true;
+    (await import('./reader-language.ts')).offerLanguages(async () => this.#said?.());
+  }
+
+  async #say(
+    subject: Subject,
+    { finding, read, unasked }: Outcome,
+    spoken: Tongue | null,
+    turn: number,
+  ): Promise<void> {
     if (finding === null || spoken === null)
       return say('undetermined', words.undecided, words.stopped);
     if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);

@@ -7,9 +7,7 @@ import { printable } from '../../../verification/report/printable.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { element } from './elements.ts';
-import { speech } from './speech.ts';
-
-const { checker } = speech;
+import { checker, speech } from './speech.ts';
 
 /** More than a screen holds are folded away. */
 const mostInView = 5;

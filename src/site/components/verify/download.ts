@@ -4,7 +4,7 @@
  */
 
 import { fill } from '../../../language/text.ts';
-import { speech } from './speech.ts';
+import { checker } from './speech.ts';
 
 type Download =
   | { readonly outcome: 'read'; readonly bytes: Uint8Array }
@@ -25,15 +25,15 @@ export async function download(address: string, limit: number): Promise<Download
     if (!response.ok || response.body === null) {
       return {
         outcome: 'unreachable',
-        reason: fill(speech.checker.refused, { status: response.status }),
+        reason: fill(checker.refused, { status: response.status }),
         status: response.status,
       };
     }
     return await readAll(response.body, limit);
   } catch (error) {
     return error instanceof DOMException && error.name === 'TimeoutError'
-      ? unreachable(speech.checker.late)
-      : unreachable(speech.checker.unreachable);
+      ? unreachable(checker.late)
+      : unreachable(checker.unreachable);
   }
 }
 
@@ -45,7 +45,7 @@ async function readAll(body: ReadableStream<Uint8Array>, limit: number): Promise
     size += part.value.length;
     if (size > limit) {
       await reader.cancel();
-      return unreachable(fill(speech.checker.large, { size: limit / 1024 / 1024 }));
+      return unreachable(fill(checker.large, { size: limit / 1024 / 1024 }));
     }
     chunks.push(part.value as Uint8Array<ArrayBuffer>);
   }

@@ -28,3 +28,12 @@ describe('what is asked without being told to', () => {
     expect(mayAsk('https://sub.other.example/', home, allowed)).toBe(false);
   });
 });
+
+it('a page in another language of the site reads its documents where all languages do', () => {
+  const german = placeOf({ ...facts, root: '../..' }, 'https://club.example/b/de/verify/');
+  expect(german.site.servedFrom).toBe('https://club.example/b/');
+  expect([home.pages, german.pages]).toEqual([
+    'https://club.example/b/',
+    'https://club.example/b/de/',
+  ]);
+});

@@ -6,22 +6,25 @@ import type { TrustedIssuer } from '../../../verification/report/report.ts';
 export interface Place {
   readonly site: OwnSite;
   readonly issuer: TrustedIssuer;
+  /** Where the pages in the language of this one are served, with a trailing slash. */
+  readonly pages: string;
   /** Whether the checker stands on the page of the award itself, which shows the badge already. */
   readonly isBeside: boolean;
 }
 
 /**
  * Reads the facts that the page carries; `pageAddress` is the address of the verifying page,
- * `<site>verify/`.
+ * `<site>verify/`, or below a language of the site. Then `root` leads from it to the site.
  */
 export function placeOf(
   facts: Readonly<Record<string, string | undefined>>,
   pageAddress: string,
 ): Place {
-  const { did = '', name = '', site = '', former, address } = facts;
+  const { did = '', name = '', site = '', former, address, root = '..' } = facts;
   return {
     issuer: { id: did, name },
-    site: { url: site, former, servedFrom: new URL('..', pageAddress).href },
+    site: { url: site, former, servedFrom: new URL(root, pageAddress).href },
+    pages: new URL('..', pageAddress).href,
     isBeside: address !== undefined,
   };
 }

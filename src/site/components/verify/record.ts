@@ -6,9 +6,7 @@ import type { Report } from '../../../verification/report/report.ts';
 import { tell, type Tongue } from '../../../verification/report/words.ts';
 import { byId, element } from './elements.ts';
 import { say } from './result.ts';
-import { speech } from './speech.ts';
-
-const { checker } = speech;
+import { checker, speech } from './speech.ts';
 
 /** The badges by their addresses, in order; null where a check was stopped. `extras` come first. */
 export function showRecord(

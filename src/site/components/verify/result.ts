@@ -14,9 +14,8 @@ import {
 import { byId, element } from './elements.ts';
 import type { Place } from './place.ts';
 import { badgeShown } from './shown.ts';
-import { speech } from './speech.ts';
+import { checker } from './speech.ts';
 
-const { checker } = speech;
 const ownTitle = document.title;
 
 /**

@@ -6,9 +6,9 @@ import type { Finding } from '../../../verification/verify-file.ts';
 import { download } from './download.ts';
 import type { FromWorker, Task, ToWorker } from './messages.ts';
 import { mayAsk, type Place } from './place.ts';
-import { speech } from './speech.ts';
+import { checker } from './speech.ts';
 
-interface Outcome {
+export interface Outcome {
   /** Null where the worker had to be stopped or did not start. */
   readonly finding: Finding | null;
   /** Documents that were read, as they were asked for. */
@@ -69,7 +69,7 @@ async function fetchFor(
 ): Promise<FetchedFile> {
   if (!mayAsk(address, place, allowed)) {
     if (address.startsWith('https://') && URL.canParse(address)) unasked.add(new URL(address).host);
-    return { outcome: 'unreachable', reason: speech.checker.unasked };
+    return { outcome: 'unreachable', reason: checker.unasked };
   }
   const result = await download(address, limit);
   return result.outcome === 'unreachable'

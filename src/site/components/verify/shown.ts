@@ -8,9 +8,7 @@ import type { Report } from '../../../verification/report/report.ts';
 import { awardPageOf } from './award-page.ts';
 import { element } from './elements.ts';
 import type { Place } from './place.ts';
-import { speech } from './speech.ts';
-
-const { checker } = speech;
+import { checker, speech } from './speech.ts';
 
 /** Nothing where no signature holds: what such a file says is anybody's. */
 export function badgeShown(
@@ -23,7 +21,7 @@ export function badgeShown(
   const rows = factsOf(report, place).map(([name, ...values]) =>
     element('div', {}, element('dt', {}, name), element('dd', {}, ...values)),
   );
-  const page = awardPageOf(report, place.site, brought);
+  const page = awardPageOf(report, place, brought);
   return [
     element(
       'div',
@@ -32,7 +30,7 @@ export function badgeShown(
       element(
         'div',
         { class: 'shown-words' },
-        element('h3', {}, element('bdi', {}, printable(achievement.name))),
+        element('h3', {}, inOwnLanguage(report, achievement.name)),
         element('dl', {}, ...rows),
         ...(page === null ? [] : [element('p', {}, element('a', { href: page }, checker.back))]),
       ),
@@ -52,6 +50,10 @@ function factsOf({ issuer, recipient, shown }: Report, place: Place): readonly F
     ...(shown?.results ?? []).map(({ name, reached }) => fact(printable(name), reached)),
   ];
 }
+
+/** What the badge says: in its own language, or in one that nobody named, whatever is around it. */
+const inOwnLanguage = ({ shown }: Report, text: string): HTMLElement =>
+  element('bdi', { lang: shown?.language ?? '' }, printable(text));
 
 const fact = (name: string, value: string): Fact => [name, element('bdi', {}, printable(value))];
 

@@ -9,6 +9,8 @@ import { download } from './download.ts';
 import { speech } from './speech.ts';
 
 type Codes = Words['codes'];
+/** Files hold them alone, or with all else that an answer says. */
+type Texts = Partial<Codes> | { readonly codes: Codes };
 
 const largestTexts = 1024 * 1024;
 
@@ -19,9 +21,13 @@ const read = new Map<string, Partial<Codes>>();
  * cannot be read; they are asked for again the next time.
  */
 export async function tongue(isAsked: boolean): Promise<Tongue | null> {
+  const { codes } = speech;
+  if (codes !== undefined) return { ...speech, codes };
   const { words = '', wordsAsked = '' } = document.getElementById('checker')?.dataset ?? {};
   try {
-    const texts = await Promise.all((isAsked ? [words, wordsAsked] : [words]).map(textsAt));
+    const texts = await Promise.all(
+      (isAsked && wordsAsked !== '' ? [words, wordsAsked] : [words]).map(textsAt),
+    );
     return { ...speech, codes: Object.assign({}, ...texts) as Codes };
   } catch {
     return null;
@@ -34,7 +40,8 @@ async function textsAt(address: string): Promise<Partial<Codes>> {
   if (known !== undefined) return known;
   const found = await download(address, largestTexts);
   if (found.outcome !== 'read') throw new TypeError();
-  const texts = JSON.parse(new TextDecoder().decode(found.bytes)) as Partial<Codes>;
+  const file = JSON.parse(new TextDecoder().decode(found.bytes)) as Texts;
+  const texts = 'codes' in file ? file.codes : file;
   read.set(address, texts);
   return texts;
 }

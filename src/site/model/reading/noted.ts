@@ -5,36 +5,47 @@ export type Note = (read: string) => void;
 
 /**
  * The same thing, of which each look at a field is noted by the name that `nameOf` gives it; null:
- * it needs no note. What the fields hold is handed over as it is.
+ * it needs no note. What the fields hold is handed over as it is. `shown`: what stands in its place
+ * at the moment of the look.
  */
 export function noted<Thing extends object>(
   thing: Thing,
   nameOf: (field: string) => string | null,
   note: Note,
+  shown: () => Thing = () => thing,
 ): Thing {
   const look = (field: string | symbol): void => {
     const name = typeof field === 'string' ? nameOf(field) : null;
     if (name !== null) note(name);
   };
-  return new Proxy(thing, {
-    get: (target, field): unknown => {
-      look(field);
-      return Reflect.get(target, field);
+  // What stands behind a proxy may not be frozen where another stands in its place.
+  return new Proxy(
+    { ...thing },
+    {
+      get: (_, field): unknown => {
+        look(field);
+        return Reflect.get(shown(), field);
+      },
+      has: (_, field) => {
+        look(field);
+        return Reflect.has(shown(), field);
+      },
+      getOwnPropertyDescriptor: (_, field) => {
+        look(field);
+        const found = Reflect.getOwnPropertyDescriptor(shown(), field);
+        return found && { ...found, configurable: true };
+      },
+      ownKeys: () => {
+        const fields = Reflect.ownKeys(shown());
+        for (const field of fields) look(field);
+        return fields;
+      },
+      set: () => false,
+      defineProperty: () => false,
+      deleteProperty: () => false,
+      preventExtensions: () => false,
     },
-    has: (target, field) => {
-      look(field);
-      return Reflect.has(target, field);
-    },
-    getOwnPropertyDescriptor: (target, field) => {
-      look(field);
-      return Reflect.getOwnPropertyDescriptor(target, field);
-    },
-    ownKeys: (target) => {
-      const fields = Reflect.ownKeys(target);
-      for (const field of fields) look(field);
-      return fields;
-    },
-  });
+  );
 }
 
 /** The same value, which nobody can change any more, however deep: others would read that unnoted. */

@@ -82,7 +82,7 @@ it('renders again what rests on something that changed, and what nobody remember
 
 it('keeps a page that never looked at what changed, since else nothing could be kept', async () => {
   const { told } = await run(
-    changed(({ badges }) => ({ badges: first(badges, { criteriaHtml: '<p>Other</p>' }) })),
+    changed(({ badges }) => ({ badges: first(badges, { created: '2020-01-01' }) })),
     base.told,
   );
   expect(told.kept).toEqual(['recipients/ada/first-talk/', 'recipients/ada/']);

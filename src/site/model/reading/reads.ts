@@ -9,6 +9,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
 import { frozen, noted } from './noted.ts';
+import { escaped, PageTexts } from './page-texts.ts';
 import { ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { PageRead, PagesBefore, PagesRead, PagesTold } from './pages-read.ts';
 import type { Site, SiteAward, SiteBadge, SiteRecipient } from '../site.ts';
@@ -52,16 +53,18 @@ export class SiteReads {
     const site = frozen({ ...whole, asOf: whole.asOf?.slice(0, 10) ?? null });
     this.#languages = site.issuer.languages;
     this.listed = new Set(site.recipients.map(({ slug }) => slug));
-    this.badges = this.#inParts('badge', site.badges);
+    const texts = new PageTexts(site);
+    this.badges = this.#inParts('badge', site.badges, texts);
     const everyone = [...site.recipients, ...site.unlisted.recipients];
     this.recipients = this.#whole('recipient', everyone, ({ slug }) => slug);
-    this.awards = this.#whole('award', [...site.awards, ...site.unlisted.awards], ({ id }) => id);
+    const awards = [...site.awards, ...site.unlisted.awards];
+    this.awards = this.#whole('award', awards, ({ id }) => id, texts.award, texts.groundsOfAward);
     const pathways = this.#whole('pathway', site.pathways, ({ slug }) => slug);
-    const lists: Lists = frozen({
-      badges: [...this.badges.values()],
-      recipients: [...this.recipients.values()].slice(0, site.recipients.length),
-      awards: [...this.awards.values()].slice(0, site.awards.length),
-      pathways: [...pathways.values()],
+    const lists: Lists = Object.freeze({
+      badges: Object.freeze([...this.badges.values()]),
+      recipients: Object.freeze([...this.recipients.values()].slice(0, site.recipients.length)),
+      awards: Object.freeze([...this.awards.values()].slice(0, site.awards.length)),
+      pathways: Object.freeze([...pathways.values()]),
     });
     // Of a list, who is in it: what is read of each is noted besides.
     const names: ReadonlyMap<string, () => readonly string[]> = new Map<
@@ -237,43 +240,57 @@ export class SiteReads {
     kind: string,
     things: readonly Thing[],
     nameOf: (thing: Thing) => string,
+    shown: (thing: Thing) => Thing = (thing) => thing,
+    groundsOf: (thing: Thing | undefined) => unknown = (thing) => thing,
   ): ReadonlyMap<string, Thing> {
     const byName = new Map(things.map((thing) => [nameOf(thing), thing]));
-    this.answering(kind, (name) => byName.get(name));
+    this.answering(kind, (name) => groundsOf(byName.get(name)));
     return new Map(
-      [...byName].map(([name, thing]) => [name, this.#noted(thing, () => `${kind} ${name}`)]),
+      [...byName].map(([name, thing]) => [
+        name,
+        this.#noted(
+          thing,
+          () => `${kind} ${name}`,
+          () => shown(thing),
+        ),
+      ]),
     );
   }
 
   /** Badges are shown by many pages, most of which show their names alone. */
-  #inParts(kind: string, badges: readonly SiteBadge[]): ReadonlyMap<string, SiteBadge> {
+  #inParts(
+    kind: string,
+    badges: readonly SiteBadge[],
+    texts: PageTexts,
+  ): ReadonlyMap<string, SiteBadge> {
     const bySlug = new Map(badges.map((badge) => [badge.slug, badge]));
     this.answering(kind, (key): unknown => {
       const [slug = '', field = ''] = key.split('.');
-      return Reflect.get(bySlug.get(slug) ?? {}, field);
+      return texts.groundsOfField(bySlug.get(slug), field);
     });
     return new Map(
       [...bySlug].map(([slug, badge]) => [
         slug,
         // The slug is the name of the badge here.
-        this.#noted(badge, (field) => (field === 'slug' ? null : `${kind} ${slug}.${field}`)),
+        this.#noted(
+          badge,
+          (field) => (field === 'slug' ? null : `${kind} ${slug}.${field}`),
+          () => texts.badge(badge),
+        ),
       ]),
     );
   }
 
-  #noted<Thing extends object>(thing: Thing, nameOf: (field: string) => string | null): Thing {
-    return noted(thing, nameOf, (read) => this.#noting?.add(read));
+  #noted<Thing extends object>(
+    thing: Thing,
+    nameOf: (field: string) => string | null,
+    shown?: () => Thing,
+  ): Thing {
+    return noted(thing, nameOf, (read) => this.#noting?.add(read), shown);
   }
 }
 
 const unknown = '';
-
-const entities: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-};
-/** As Astro writes a text into a page. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 
 /** Of a path such as `/badges/first-talk` below the site's: as pages are published. */
 const publishedPath = (address: string): string => address.replace(/^\//, '').replace(/\/?$/, '/');

@@ -6,7 +6,7 @@ import {
   searchPeoplePath,
   skillPage,
 } from '../../../credential/addresses.ts';
-import type { SiteBadge, SiteRecipient } from '../../model/site.ts';
+import type { SiteBadge, SiteRecipient, SiteTexts } from '../../model/site.ts';
 import { isShownInForce } from '../../model/site.ts';
 import { awardOf, link, site, skillsOf, badgePicturePath } from '../../model/lookups.ts';
 import { language } from '../language.ts';
@@ -73,7 +73,11 @@ function badgeEntry(badge: SiteBadge): Entry {
     picture: link(badgePicturePath(badge.slug, 64)),
     text: badge.description,
     // Words that only the search reads, without the marks of their HTML.
-    words: badge.criteriaHtml
+    words: [
+      badge.criteriaHtml,
+      ...otherTexts(badge).flatMap(({ name, skills }) => [name, ...skills]),
+    ]
+      .join(' ')
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -84,6 +88,12 @@ function badgeEntry(badge: SiteBadge): Entry {
     count: isRetired(badge, site) ? `${language.words.badge.retired.kind} · ${count}` : count,
   };
 }
+
+/** What the badge says in languages that are not shown: it is found by the name in each. */
+const otherTexts = ({ original, translations, language: shown }: SiteBadge): SiteTexts[] =>
+  [...(original === undefined ? [] : [original]), ...translations].filter(
+    ({ language: tag }) => tag !== shown,
+  );
 
 const skillEntries = (): Entry[] =>
   skillsWithPage(site.badges).map(({ slug, name, badges }) => ({

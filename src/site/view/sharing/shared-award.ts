@@ -11,6 +11,7 @@ import {
 } from '../../../credential/addresses.ts';
 import { recipientOf, site } from '../../model/lookups.ts';
 import type { SiteAward } from '../../model/site.ts';
+import { asWritten } from '../../model/translated.ts';
 import { language } from '../language.ts';
 import type { SharedAward } from '../share-links.ts';
 
@@ -18,6 +19,8 @@ import type { SharedAward } from '../share-links.ts';
 export function sharedAward(award: SiteAward): SharedAward {
   const { recipient, slug, badge, achievement, date, validUntil, lean } = award;
   const { issuer } = site;
+  // The name under which others find it in the signed file.
+  const { name: signed } = asWritten(achievement);
   const { name } = recipientOf(recipient);
   const address = (path: string): string => absolute(issuer.url, path);
   return {
@@ -25,7 +28,7 @@ export function sharedAward(award: SiteAward): SharedAward {
     credential: address(credentialPath(recipient, slug)),
     picture: address(lean ? badgePng(badge) : bakedPng(recipient, slug)),
     icon: address(lean ? badgePng(badge) : achievementIcon(badge, achievement.version)),
-    badge: achievement.name,
+    badge: signed,
     recipient: name,
     issuer: issuer.name,
     linkedin: issuer.linkedin,
@@ -35,7 +38,7 @@ export function sharedAward(award: SiteAward): SharedAward {
     validUntil,
     sentence: fill(language.words.share.sentence, {
       recipient: name,
-      badge: achievement.name,
+      badge: signed,
       issuer: issuer.name,
     }),
   };

@@ -1,0 +1,98 @@
+/** The page of a badge. */
+
+export const badge = {
+  kind: 'Badge',
+  kindOf: 'Badge · {type}',
+  picture: 'De badge “{badge}”',
+  sections: {
+    criteria: 'Criteria',
+    skills: 'Vaardigheden',
+    alignments: 'In andere raamwerken',
+    lasting: 'Hoelang hij geldt',
+    recipients: 'Ontvangers',
+    files: 'De badge als bestand',
+    versions: 'Versies',
+  },
+  ask: 'Heb je dat allemaal gedaan? Laat het weten.',
+  get: 'Hoe krijg ik hem?',
+  nobody: 'Er staat nog niemand in de lijst. Misschien jij straks wel.',
+  holders: {
+    one: '{count} ontvanger staat op eigen verzoek in de lijst.',
+    other: '{count} ontvangers staan op eigen verzoek in de lijst.',
+  },
+  effort: {
+    time: 'Tijd',
+    hours: { one: '{count} uur', other: '{count} uur' },
+    credits: 'Studiepunten',
+    level: 'Niveau',
+  },
+  /** What somebody needs before they can earn it, a sentence each. */
+  requires: {
+    one: 'Je hebt {badge} nodig.',
+    times: {
+      one: 'Je hebt {badge} nodig, één keer.',
+      other: 'Je hebt {badge} nodig, {count} keer.',
+    },
+    any: 'Je hebt een van deze nodig: {badges}.',
+    some: 'Je hebt er {count} van deze nodig: {badges}.',
+    elsewhere: 'Je hebt {badge} nodig, van een andere uitgever. Wie toekent, kijkt ernaar.',
+    lapsed: 'Wat verlopen is, telt ook mee.',
+  },
+  /** Nobody can examine it, so others say that it is so. */
+  confirmed: {
+    one: '{count} persoon die ervan weet, bevestigt elke toekenning, nooit de ontvanger zelf.',
+    other: '{count} mensen die ervan weten, bevestigen elke toekenning, nooit de ontvanger zelf.',
+  },
+  versions: {
+    name: 'Versie {version}',
+    since: 'Vroegste toekenning in de lijst: {day}.',
+    awarded: 'Toegekend.',
+    never: 'Nog niet toegekend.',
+    file: 'Versie {version}, JSON',
+    same: 'Ze zegt hetzelfde als de versie ervoor.',
+    gone: 'weg:',
+    added: 'erbij:',
+    repainted: 'Ze heeft een nieuwe afbeelding.',
+    lead: 'Een toekenning houdt de versie waarmee ze is gegeven. Doorgestreept is wat verdween, onderstreept wat erbij kwam.',
+    parts: {
+      name: 'Naam',
+      description: 'Beschrijving',
+      criteria: 'Hoe je hem behaalt',
+      type: 'Soort',
+      skills: 'Vaardigheden',
+      alignments: 'Raamwerken',
+      hours: 'Uren',
+      credits: 'Studiepunten',
+      creditUnit: 'Geteld in',
+      level: 'Niveau',
+      results: 'Resultaten',
+      language: 'Taal',
+      picture: 'Afbeelding',
+    },
+  },
+  /** The same badge in other languages. */
+  translations: {
+    also: 'Ook in: {language}',
+    original: 'Het origineel: {language}',
+    unsigned: 'Een vertaling, niet ondertekend: het origineel telt.',
+    outdated: 'Het origineel is sindsdien veranderd.',
+  },
+  retired: {
+    kind: 'Beëindigd',
+    past: 'Toegekend tot en met {day}, en daarna aan niemand meer. Wat is toegekend, blijft.',
+    coming: 'Je kunt hem behalen tot en met {day}.',
+    successor: 'In plaats daarvan: {badge}.',
+  },
+  never: 'Hij verloopt niet.',
+  lasting: 'Elke toekenning geldt {duration}.',
+  files: {
+    version: 'Versie {version}. De badge bestaat sinds {day}.',
+    unpublished: 'De definitie verschijnt bij de eerste toekenning.',
+    definition: 'Definitie, JSON',
+    png: 'afbeelding, PNG',
+    svg: 'afbeelding, SVG',
+    all: '{definition}, {png}, {svg}.',
+    pictures: '{png}, {svg}.',
+    license: 'Anderen mogen de afbeeldingen gebruiken onder {license}.',
+  },
+} as const;

@@ -1,0 +1,48 @@
+/** The catalogue, its search, and the pages around it. */
+
+export const catalogue = {
+  badges: 'Alle badges',
+  badgesLead: 'Wat je hier kunt bereiken, en hoe.',
+  skills: 'Vaardigheden',
+  skillsLead: 'Waar de badges voor staan, en wie het heeft laten zien.',
+  people: 'Ontvangers',
+  peopleLead: 'Wie hier een badge kreeg en in de lijsten wil staan, op naam.',
+  noBadges: 'Nog geen badges.',
+  firstBadge: 'Hoe je de eerste schrijft',
+  noSkills: 'Nog geen badge noemt een vaardigheid.',
+  nobody: 'Er staat nog niemand in de lijst.',
+  badgeCount: { one: '{count} badge', other: '{count} badges' },
+  awardCount: { one: '{count} toekenning', other: '{count} toekenningen' },
+  neverAwarded: 'nog niet toegekend',
+  listedCount: {
+    one: '{count} toekenning in de lijst',
+    other: '{count} toekenningen in de lijst',
+  },
+  noneListed: 'geen toekenning in de lijst',
+  allPeople: {
+    one: 'De ene ontvanger in de lijst',
+    other: 'Alle {count} ontvangers in de lijst',
+  },
+  pager: {
+    label: 'Delen van deze lijst',
+    span: '{first} t/m {last}',
+    title: '{name}: {first} t/m {last}',
+  },
+  bySkill: 'Per vaardigheid',
+  skillKind: 'Vaardigheid',
+  skillTitle: 'Vaardigheid: {skill}',
+  /** Of an entry of a framework of skills that others keep. */
+  entryKind: 'Vaardigheid in {framework}',
+  entryTitle: 'Vaardigheid: {skill} ({framework})',
+  entryFacts: 'In het raamwerk',
+  entryCode: 'Code',
+  entryId: 'Identifier',
+  entryNames: 'In andere talen',
+  entrySource: 'Overgenomen uit',
+  skillBadges: 'Badges die ervoor staan',
+  skillHolders: 'Wie het heeft laten zien',
+  skillDescription: 'Welke badges van {issuer} staan voor “{skill}”, en wie ze kreeg.',
+  search: 'Zoek in de badges',
+  found: { one: '{count} badge gevonden', other: '{count} badges gevonden' },
+  notFound: 'Geen badge heeft al deze woorden.',
+} as const;

@@ -1,0 +1,87 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Een toekenning voorstellen',
+  description:
+    'Schrijf een toekenning, een badge of een persoon voor {issuer} op een pagina die meekijkt terwijl je typt.',
+  lead: 'Vul in wat je weet. De pagina controleert het terwijl je typt, volgens de regels van de community, en brengt je naar de plek waar je het voorstelt. Tot dat moment verlaat niets je browser.',
+  kind: {
+    label: 'Wat stel je voor?',
+    award: 'Een toekenning, voor één of meer mensen',
+    badge: 'Een nieuwe badge',
+    person: 'Een nieuwe persoon',
+  },
+  badge: 'Badge',
+  people: 'Wie? Eén per regel',
+  peopleHelp:
+    'Namen zoals ze te zien mogen zijn. Is iemand hier al, zoek dan hieronder de naam of plak het adres van de pagina.',
+  search: 'Zoek iemand die hier al is',
+  add: '{recipient} toevoegen',
+  visibility: 'Waar nieuwe mensen te zien zijn',
+  visible: {
+    '': 'Nog niet gevraagd: in geen enkele lijst',
+    listed: 'Iedereen mag ze vinden',
+    unlisted: 'Alleen wie het adres heeft',
+    'file-only': 'Geen pagina, ze krijgen het bestand',
+  },
+  date: 'Dag waarop het is behaald',
+  dateHelp: 'Zoals 2026-05-01; leeg is vandaag.',
+  note: 'Waarom, in een of twee zinnen',
+  noteHelp: 'Openbaar, in Markdown. Geen e-mailadressen.',
+  evidence: 'Links die het laten zien, één per regel',
+  exception: 'Uitzondering: waarom de badge wordt gegeven hoewel er iets ontbreekt',
+  exceptionHelp:
+    'Deze badge vraagt eerst om andere. Laat je dit leeg, dan moeten die er zijn. Wat iemand heeft maar in geen lijst staat, ziet deze pagina niet.',
+  results: 'Wat is bereikt, één per regel',
+  resultsHelp:
+    'Deze badge beschrijft resultaten. Schrijf elk resultaat met zijn naam ervoor, of laat weg wat niet bekend is.',
+  name: 'Naam',
+  descriptionOf: 'Wat het zegt over wie hem heeft',
+  criteria: 'Hoe je hem behaalt',
+  skills: 'Vaardigheden, één per regel',
+  picture: 'Afbeelding, als je er een hebt',
+  pictureHelp:
+    'SVG of PNG, hooguit 512\u00a0KB, vierkant; je kunt haar hierheen slepen. Zonder afbeelding wordt er een getekend.',
+  profile: 'Openbaar profiel, een https-adres',
+  preview: { title: 'Hoe het eruit zal zien', to: 'toegekend aan', dated: 'op {day}' },
+  result: {
+    title: 'Wat je ermee doet',
+    waiting: 'Vul de velden in; wat nog ontbreekt, staat hier.',
+    thinking: 'Controleren…',
+    nobody: 'Er is nog niemand genoemd.',
+    wrong: {
+      one: 'Eén ding ontbreekt of klopt niet:',
+      other: '{count} dingen ontbreken of kloppen niet:',
+    },
+    right:
+      'Er is niets mis mee, voor zover deze pagina kan zien. De rest ziet de controle van het voorstel.',
+    broken:
+      'Deze browser kan het hier niet controleren. Gebruik de formulieren, of vraag het de mensen achter deze site.',
+    form: 'Verstuur het als formulier',
+    formHelp:
+      'Daar leest een mens het en maakt er een voorstel van. Voor de meeste mensen is dit de weg.',
+    formEmpty:
+      'Het is te lang om voor je in te vullen: kopieer de teksten hieronder naar het formulier.',
+    files: 'Of stel de bestanden zelf voor',
+    fileHelp:
+      'Voor wie de weg kent: elke link opent een nieuw bestand met de tekst er al in; kies aan het eind om het voor te stellen.',
+    several:
+      'Het zijn meerdere bestanden. Zet ze in één voorstel, die van nieuwe mensen eerst; of stuur een formulier.',
+    open: 'Nieuw bestand op {host}',
+    openEmpty: 'Nieuw bestand op {host}: kopieer de tekst erheen',
+    copy: 'Tekst kopiëren',
+    copied: 'Gekopieerd',
+    download: 'Bestand downloaden',
+    takePicture: 'Download de afbeelding, klaar voor de badge',
+    pictureHelp:
+      'Een link kan geen afbeelding meenemen. Sleep dit bestand in het formulier, bij “Afbeelding”; of zet het als {file} naast badge.md op de branch van je voorstel (daar: Add file, Upload files).',
+    nowhere:
+      'Deze site zegt niet waar ze wordt bewaard. Kopieer of download de bestanden, en stuur ze naar de mensen erachter.',
+  },
+  without: {
+    lead: 'Deze pagina heeft een script nodig om te controleren wat je schrijft. Zonder script:',
+    forms: 'gebruik een formulier van de community:',
+    files: 'of schrijf het bestand met de hand, zoals {help} uitlegt.',
+    help: 'de hulp voor wie badges toekent',
+  },
+} as const;

@@ -1,0 +1,19 @@
+/** The page that finds badges, skills and people. */
+
+export const search = {
+  title: 'Zoeken',
+  lead: 'Badges, vaardigheden, en wie een badge kreeg en in de lijsten wil staan.',
+  label: 'Zoek badges, vaardigheden en mensen',
+  key: 'Druk op / om hier terug te komen.',
+  filters: 'Alleen met',
+  any: 'alle',
+  skill: 'Vaardigheid',
+  type: 'Soort',
+  level: 'Niveau',
+  kinds: { badge: 'Badge', skill: 'Vaardigheid', person: 'Ontvanger' },
+  found: { one: '{count} gevonden', other: '{count} gevonden' },
+  near: 'Niets heeft precies deze woorden. Het dichtst in de buurt:',
+  none: 'Niets heeft deze woorden. Probeer minder letters, of kijk in de lijsten hieronder.',
+  unread: 'De lijst met namen kon niet worden gelezen. Kijk in de lijsten hieronder.',
+  more: 'Meer tonen',
+} as const;

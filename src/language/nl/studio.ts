@@ -1,0 +1,68 @@
+/** The page on which a badge's picture is tried out. */
+
+export const studio = {
+  title: 'Studio',
+  lead: 'Probeer uit hoe een badge eruitziet. Hij wordt hier getekend zoals hij wordt gepubliceerd, en er wordt niets verstuurd.',
+  noScript:
+    'Deze pagina tekent met een script. Zonder script toont de hulp een plaatje bij elk woord.',
+  everyWord: 'Elk woord met zijn plaatje',
+  form: 'De badge',
+  name: 'Naam',
+  folder: 'Map in badges/',
+  chosen: 'voor je gekozen',
+  none: 'geen',
+  withLogo: 'jouw logo',
+  own: 'een eigen kleur',
+  ownColour: 'Je eigen kleur',
+  words: {
+    shape: 'Vorm',
+    colour: 'Kleur',
+    symbol: 'Symbool',
+    style: 'Stijl',
+    metal: 'Metaal',
+    level: 'Sterren',
+    year: 'Jaar',
+    family: 'Familie',
+    logo: 'Logo',
+  },
+  openSet: 'Een ander symbool, uit 1.400 van Phosphor Icons',
+  find: 'Zoek een symbool op zijn (Engelse) naam',
+  noneFound: 'Geen symbool heet zo.',
+  symbolHost: 'Stel het symbool voor, een tweede bestand',
+  symbolSvg: 'Symbool opslaan als symbol.svg',
+  unnamed: 'Naam van de badge',
+  sizes: 'Op andere formaten en andere achtergronden',
+  /** Side of a picture in pixels. */
+  side: '{side}\u00a0px',
+  grounds: { wall: 'De pagina', white: 'Wit', dark: 'Donker', paper: 'Papier' },
+  card: 'De kaart van een toekenning',
+  cardLead: 'Wat verschijnt waar iemand een link naar de pagina van een toekenning deelt.',
+  certificate: 'Het certificaat',
+  certificateLead:
+    'Zo komt de pagina van een toekenning uit de printer. Wie tekent, staat in keys/issuer.json.',
+  layout: 'Opmaak',
+  orientation: 'Stand',
+  ofCommunity: 'zoals bij de community',
+  sample: {
+    recipient: 'Ada Voorbeeld',
+    meaning: 'Wat het zegt over de persoon die hem heeft.',
+  },
+  code: 'QR-code',
+  pale: 'Deze kleur is te licht: het symbool zou niet te zien zijn. Kies een donkerdere.',
+  unset:
+    'De letters van deze naam worden hier niet getekend; op de gepubliceerde afbeelding staan ze als ze passen.',
+  family: 'Tussen je badges',
+  twin: 'Lijkt sterk op: {badges}. Met een ander symbool of een andere kleur houd je ze uit elkaar.',
+  unused: 'Geen van je badges heeft dit symbool al: {symbols}.',
+  file: 'Het bestand, badges/{folder}/badge.md',
+  /** What stands in that file to be overwritten, below the name. */
+  begun: {
+    description: 'Wat het zegt over de persoon die hem heeft, in één zin.',
+    criteria: 'Hoe je hem behaalt.',
+  },
+  copy: 'Bestand kopiëren',
+  alike: 'lijkt er sterk op',
+  host: 'Voorstellen bij de codehost',
+  hostEmpty: 'Nieuw bestand bij de codehost: kopieer de tekst erheen',
+  svg: 'Afbeelding opslaan als SVG',
+} as const;

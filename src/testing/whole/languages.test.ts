@@ -1,0 +1,130 @@
+/** A site with pages in two languages, beside the same site with one. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkCommunity } from '../../community/check.ts';
+import { publish } from '../../publication/folder/publish.ts';
+import { inspectPublished } from '../../publication/files/published.ts';
+import { mergeShards } from '../../publication/folder/merge-shards.ts';
+import type { Publication } from '../../publication/folder/site-plan.ts';
+import { pageMemoryIn } from '../../publication/remembering/page-memory.ts';
+import { deadLinks } from '../fixtures/issued-community.ts';
+import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-community.ts';
+import { tinyCommunity } from '../fixtures/tiny-community.ts';
+import { filesIn, freshFolder, removeFolders, treeOf } from '../fixtures/trees.ts';
+
+/** The test language: each of its words is told from an English one. */
+const [tag, below] = ['ar-XB', 'ar-xb/'];
+let [one, two] = ['', ''];
+let both: Publication;
+
+beforeAll(async () => {
+  const { community, problems } = checkCommunity(tinyCommunity(), { now: signingNow });
+  expect(problems).toEqual([]);
+  const plain = { ...community!, keys: [await keyOf(1, 'active')] };
+  const { ledger } = await issueWith(plain, emptyLedger, 1);
+  const rest = { ledger, previews: new Set<string>(), publicFiles: [] };
+  both = { ...rest, community: { ...plain, issuer: { ...plain.issuer, languages: [tag] } } };
+  [one, two] = [join(freshFolder('one'), 'dist'), join(freshFolder('two'), 'dist')];
+  await publish({ ...rest, community: plain }, one);
+  await publish(both, two);
+}, 180_000);
+
+afterAll(removeFolders);
+
+const pagesOf = (dist: string) => filesIn(dist).filter((path) => /(?:^|\/)index\.html$/.test(path));
+const read = (dist: string, path: string) => readFileSync(join(dist, path), 'utf8');
+/** Without the ways to other languages. */
+const alone = (html: string) =>
+  html
+    .replace(/\s*<link rel="alternate" hreflang[^>]+>/g, '')
+    .replace(/<ul class="languages">[\s\S]*?<\/ul>/, '');
+
+it('has every page once more, and of all other files feeds alone', () => {
+  const added = filesIn(two).filter((path) => !filesIn(one).includes(path));
+  const feeds = filesIn(one).filter((path) => /feed\.(?:xml|json)$/.test(path));
+  expect(added.sort()).toEqual([...pagesOf(one), ...feeds].map((path) => below + path).sort());
+  expect(filesIn(one).filter((path) => !filesIn(two).includes(path))).toEqual([]);
+});
+
+it('changes nothing at the plain addresses but the ways to the other language', () => {
+  const changed = filesIn(one).filter((path) => read(one, path) !== read(two, path));
+  const named = ['_headers', 'keys/issuer.json', 'sitemap.xml'];
+  expect(changed.sort()).toEqual([...pagesOf(one), ...named].sort());
+  for (const path of pagesOf(one))
+    expect(alone(read(two, path)), path).toBe(alone(read(one, path)));
+  expect(
+    pagesOf(one)
+      .map((path) => read(one, path))
+      .join(''),
+  ).not.toContain('hreflang');
+});
+
+it('speaks the language on its pages, and names both versions of each', () => {
+  const { url } = both.community.issuer;
+  for (const path of pagesOf(one)) {
+    const page = path.replace(/index\.html$/, '');
+    const [plain, further] = [read(two, path), read(two, below + path)];
+    expect(further, path).toMatch(/<html lang="ar-XB" dir="rtl">/);
+    for (const html of [plain, further]) {
+      const alternates = [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+      expect(alternates.slice(0, 3).map(([, language, href]) => [language, href])).toEqual([
+        ['en', url + page],
+        [tag, `${url}${below}${page}`],
+        ['x-default', url + page],
+      ]);
+    }
+    expect(further, path).toContain(`<link rel="canonical" href="${url}${below}${page}">`);
+    expect(plain, path).toContain(`<link rel="canonical" href="${url}${page}">`);
+    expect(further).toMatch(/hreflang="ar-XB" lang="ar-XB" aria-current="true"/);
+  }
+});
+
+it('leads from its pages to pages in its language, and to the files of all', () => {
+  const { url } = both.community.issuer;
+  const base = new URL(url).pathname;
+  for (const path of pagesOf(one)) {
+    const links = [...alone(read(two, below + path)).matchAll(/ href="(\/[^"#?]*)/g)];
+    for (const [, link = ''] of links) {
+      const file = link.slice(base.length);
+      const isFile = file !== '' && !file.endsWith('/') && !/feed\.(?:xml|json)$/.test(file);
+      expect(file.startsWith(below), `${path} -> ${link}`).toBe(!isFile);
+    }
+  }
+  expect(deadLinks(two, url)).toEqual([]);
+});
+
+it('is verified as a stranger would, who hears of one address of each award', async () => {
+  const { community, ledger } = both;
+  expect((await inspectPublished(two, community, ledger, signingNow)).faults).toEqual([]);
+});
+
+it('weighs pages and feeds more for a language, and nothing else', () => {
+  const weight = (paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + statSync(join(two, path)).size, 0);
+  const plain = pagesOf(one);
+  const further = filesIn(two).filter((path) => path.startsWith(below));
+  // The marks of the test language are a third of its bytes.
+  expect(weight(further)).toBeLessThan(weight(plain) * 1.9);
+});
+
+it('is the same from several machines, and from pages of an earlier build', async () => {
+  const parts = [1, 2].map((number) => ({ number, out: join(freshFolder('part'), `${number}`) }));
+  for (const { number, out } of parts) await publish(both, out, { number, of: 2 });
+  const merged = join(freshFolder('merged'), 'dist');
+  expect(
+    await mergeShards(
+      both,
+      parts.map(({ out }) => out),
+      merged,
+    ),
+  ).toEqual([]);
+  expect(treeOf(merged)).toEqual(treeOf(two));
+  const [folder, root] = [freshFolder('memory'), freshFolder('root')];
+  const again = join(freshFolder('again'), 'dist');
+  await publish({ ...both, pages: pageMemoryIn(folder, root, signingNow) }, again);
+  const made = await publish({ ...both, pages: pageMemoryIn(folder, root, signingNow) }, again);
+  expect(made.remembered?.kept).toBeGreaterThan(made.remembered?.rendered ?? 0);
+  expect(treeOf(again)).toEqual(treeOf(two));
+}, 180_000);
