@@ -43,8 +43,8 @@ export const badge = {
       other: 'Potrzebna odznaka: {badge}, {count} raza.',
     },
     any: 'Potrzebna jedna z odznak: {badges}.',
-    some: 'Tyle z tych odznak jest potrzebnych: {count}. {badges}.',
-    elsewhere: 'Potrzebna odznaka innego wydawcy: {badge}. Ogląda ją ten, kto przyznaje.',
+    some: 'Potrzeba {count} z tych odznak: {badges}.',
+    elsewhere: 'Potrzebna odznaka innego wydawcy: {badge}. Ogląda ją osoba, która przyznaje.',
     lapsed: 'Liczą się też odznaki, które wygasły.',
   },
   /** Nobody can examine it, so others say that it is so. */

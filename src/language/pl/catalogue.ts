@@ -39,8 +39,8 @@ export const catalogue = {
   },
   pager: {
     label: 'Części tej listy',
-    span: 'od {first} do {last}',
-    title: '{name}: od {first} do {last}',
+    span: '{first} – {last}',
+    title: '{name}: {first} – {last}',
   },
   bySkill: 'Według umiejętności',
   skillKind: 'Umiejętność',

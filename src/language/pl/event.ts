@@ -6,11 +6,11 @@ export const event = {
   until: 'Do {day}.',
   list: {
     title: 'Lista przy drzwiach',
-    lead: 'Dla osób, które nie mają konta tam, gdzie społeczność trzyma swoje pliki. Wpisz imię tak, jak ma być widoczne publicznie; może to być pseudonim. Wpis oznacza zgodę na to, że odznaka „{badge}” zostanie mu przyznana.',
+    lead: 'Dla osób, które nie mają konta tam, gdzie społeczność trzyma swoje pliki. Wpisz imię tak, jak ma być widoczne publicznie; może to być pseudonim. Wpis oznacza zgodę na przyznanie odznaki „{badge}” osobie o tym imieniu.',
     name: 'Imię, tak jak ma być widoczne',
     listed: 'Na listach? tak / nie',
   },
   code: 'Kod QR, który otwiera odbiór odznaki „{badge}”',
   honest:
-    'Kod mówi tylko, że ktoś widział ten plakat. O przyznaniu każdej osobie z imienia decyduje wydawca: {issuer}.',
+    'Kod mówi tylko, że ktoś widział ten plakat. Czy przyznać odznakę, decyduje wydawca, {issuer}, osobno dla każdego imienia.',
 } as const;

@@ -14,7 +14,7 @@ export const help = {
     },
     share: {
       title: 'Jak pokazać odznakę',
-      lead: 'W LinkedIn, we wpisie, pod e-mailami, w portfelu, na papierze. Wszystko zaczyna się na stronie przyznania.',
+      lead: 'Na LinkedIn, we wpisie, pod e-mailami, w portfelu, na papierze. Wszystko zaczyna się na stronie przyznania.',
     },
     employers: {
       title: 'Dla pracodawców',

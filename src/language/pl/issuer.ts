@@ -23,7 +23,7 @@ export const about = {
       review:
         'Ktoś inny porównuje ją z kryteriami odznaki. Gdy się zgodzi, przyznanie trafia do zapisów społeczności i zostaje podpisane, jeden raz. Później nikt go nie zmieni tak, żeby nie było tego widać.',
       reasons:
-        'Powody są na stronie każdego przyznania. Ile są warte, oceniasz ty: podpis dowodzi, kto to powiedział, a nie że miał rację.',
+        'Powody są na stronie każdego przyznania. Ile są warte, oceniasz ty: podpis dowodzi, kto to powiedział, a nie że ma rację.',
     },
     more: 'Jak zaproponować przyznanie',
   },
@@ -61,7 +61,7 @@ export const keys = {
   titles: {
     active: 'Używany: klucz {key}',
     retired: 'Wycofany: klucz {key}',
-    compromised: 'Ujawniony: klucz {key}',
+    compromised: 'Naruszony: klucz {key}',
   },
   /** What the state means for badges that the key signed, in sentences that stay true. */
   sentences: {
@@ -76,7 +76,7 @@ export const keys = {
   origins: {
     root: 'To początek: od niego zaczyna się łańcuch kluczy tego wydawcy, więc porównuj właśnie jego odcisk.',
     formerRoot:
-      'Od niego zaczynał się łańcuch kluczy tego wydawcy. Odkąd został ujawniony, nic już się na nim nie opiera.',
+      'Od niego zaczynał się łańcuch kluczy tego wydawcy. Odkąd został naruszony, nic już się na nim nie opiera.',
     next: 'Potwierdzony kluczem {key} {day}: poprzedni klucz podpisał oświadczenie, że ten jest następny.',
     earlier:
       'Potwierdzony później, kluczem {key} {day}: nie poprzedni klucz, lecz jeden z późniejszych podpisał oświadczenie, że ten należy do wydawcy.',
@@ -86,7 +86,7 @@ export const keys = {
       'Pochodzi z czasów, gdy klucze nie potwierdzały się nawzajem: skąd się tu wziął, mówi tylko historia repozytorium.',
   },
   made: 'Utworzony',
-  compromised: 'Ujawniony',
+  compromised: 'Naruszony',
   since: 'od {day}',
   fingerprint: 'Odcisk',
   rootFingerprint: 'Odcisk klucza początkowego',

@@ -3,7 +3,7 @@
 export const report = {
   headlines: {
     valid: 'Ważna odznaka',
-    nonconforming: 'Prawdziwa, ale nie co do litery',
+    nonconforming: 'Prawdziwa, ale niezgodna co do litery',
     'known-issuer': 'Ważna odznaka innego wydawcy',
     'unknown-issuer': 'Podpis prawidłowy, wydawca nieznany temu serwisowi',
     expired: 'Wygasła odznaka',
@@ -13,7 +13,7 @@ export const report = {
     invalid: 'Nieprawidłowa',
     undetermined: 'Nie udało się rozstrzygnąć',
     'no-badge': 'Nie znaleziono odznaki',
-    preview: 'Podgląd, nie wydana odznaka',
+    preview: 'To podgląd, a nie wydana odznaka',
     'other-recipient': 'Odznaka kogoś innego',
   },
   confirmed: 'Potwierdzona przez swojego wydawcę, nieznanego temu serwisowi',
@@ -21,7 +21,7 @@ export const report = {
   outcomes: {
     passed: 'W porządku',
     deviates: 'Nie co do litery',
-    failed: 'Błąd',
+    failed: 'Nie w porządku',
     unknown: 'Nie wiadomo',
     skipped: 'Nie sprawdzono',
   },
@@ -57,12 +57,13 @@ export const report = {
   hosted: { key: 'Zakres', proof: 'Oryginał' },
   /** `{award}` says who awarded what to whom; the other places hold what a check found. */
   sentences: {
-    valid: '{award} Od tego czasu nic nie zmieniono i nadal obowiązuje. {recipient}',
-    known: '{award} Od tego czasu nic nie zmieniono i nadal obowiązuje. {known} {recipient}',
+    valid: '{award} Od tego czasu nic nie zmieniono, a poświadczenie obowiązuje. {recipient}',
+    known:
+      '{award} Od tego czasu nic nie zmieniono, a poświadczenie obowiązuje. {known} {recipient}',
     stranger:
       '{award} Czy to ten wydawca, za którego go uważasz, możesz ocenić tylko ty: ten serwis go nie zna. {recipient}',
     nonconforming:
-      '{award} Od tego czasu nic nie zmieniono i nadal obowiązuje; nie trzyma się jednak standardu co do litery. {found}',
+      '{award} Od tego czasu nic nie zmieniono, a poświadczenie obowiązuje; nie trzyma się jednak standardu co do litery. {found}',
     judged: '{award} {found}',
     invalid: 'Nie polegaj na tym. {found}',
     undetermined: 'To nie przemawia ani za odznaką, ani przeciw niej. {found}',
@@ -86,8 +87,8 @@ export const report = {
   },
   knownIssuer: 'Ten serwis zna wydawcę pod nazwą {name} i za niego nie odpowiada.',
   unknownIssuer: 'Ten serwis nie zna wydawcy.',
-  suspended: 'Wydawca zawiesił tę odznakę: na razie się nie liczy.',
-  withdrawn: 'Wydawca unieważnił tę odznakę: już się nie liczy.',
+  suspended: 'Wydawca zawiesił to poświadczenie: na razie się nie liczy.',
+  withdrawn: 'Wydawca unieważnił to poświadczenie: już się nie liczy.',
   noAnswer: 'Żadne sprawdzenie nie dało odpowiedzi.',
   notReached: 'Dalej nie sprawdzano: {checks}.',
   part: '{part}: {found}',

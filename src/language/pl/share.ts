@@ -3,9 +3,9 @@
 export const share = {
   sentence: '{recipient} ma odznakę „{badge}”. Wydawca: {issuer}.',
   toProfile: 'Dodaj do profilu LinkedIn',
-  linkedIn: 'Opublikuj w LinkedIn',
-  mastodon: 'Opublikuj w Mastodonie',
-  bluesky: 'Opublikuj w Bluesky',
+  linkedIn: 'Opublikuj na LinkedIn',
+  mastodon: 'Opublikuj na Mastodonie',
+  bluesky: 'Opublikuj na Bluesky',
   mail: 'Wyślij e-mailem',
   /** Where the device has a way to share of its own. */
   device: 'Udostępnij w innej aplikacji',

@@ -41,7 +41,7 @@ export const checker = {
   step: 'Jeszcze jeden krok',
   stopped: 'Sprawdzanie trwało za długo albo nie mogło się zacząć.',
   documentsFrom:
-    'Żeby rozstrzygnąć, twoja przeglądarka musi przeczytać dokumenty z {hosts}. W ten sposób {hosts} pozna twój adres internetowy.',
+    'Żeby rozstrzygnąć, twoja przeglądarka musi przeczytać dokumenty stąd: {hosts}. Twój adres internetowy będzie wtedy widoczny dla {hosts}.',
   ask: 'Zapytaj {hosts}',
   whose:
     'Czy przyznano ją osobie, która ją pokazuje? Wpisz imię i nazwisko tej osoby, jej adres e-mail lub adres profilu; to zostaje w twojej przeglądarce.',

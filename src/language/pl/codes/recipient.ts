@@ -10,9 +10,9 @@ export const recipient = {
     },
   },
   'recipient-name-written-differently': {
-    says: 'Przyznano to tej samej nazwie, inaczej zapisanej.',
+    says: 'Przyznano to temu samemu imieniu, inaczej zapisanemu.',
     details: {
-      both: 'Otrzymuje to „{signed}”, czyli ta sama nazwa co „{asked}”, inaczej zapisana.',
+      both: 'Otrzymuje to „{signed}”, czyli to samo imię co „{asked}”, inaczej zapisane.',
     },
   },
   'recipient-differs': {
@@ -45,12 +45,12 @@ export const recipient = {
       spelling:
         'Wskazuje osobę przez odcisk, którego nie daje pisownia, o którą pytano; inna pisownia mogłaby go dać.',
       accents:
-        'Otrzymuje to „{signed}”. W „{asked}” są inne znaki diakrytyczne, co może oznaczać inną nazwę.',
+        'Otrzymuje to „{signed}”. W „{asked}” są inne znaki diakrytyczne, co może oznaczać inne imię.',
       order:
-        'Otrzymuje to „{signed}”. W „{asked}” są te same słowa w innej kolejności, co może oznaczać inną nazwę.',
+        'Otrzymuje to „{signed}”. W „{asked}” są te same słowa w innej kolejności, co może oznaczać inne imię.',
       part: 'Otrzymuje to „{signed}”, co zgadza się z „{asked}” tylko częściowo.',
       script:
-        'Otrzymuje to „{signed}”, w innym piśmie niż „{asked}”. Czy to jedna nazwa, tutaj się nie ocenia.',
+        'Otrzymuje to „{signed}”, w innym piśmie niż „{asked}”. Czy to jedno imię, tutaj się nie ocenia.',
       case: 'Przyznano to osobie z profilem {signed}. Od {asked} różnią go wielkie i małe litery, które niektóre serwery rozróżniają.',
       tag: 'Adres e-mail, któremu to przyznano, różni się od tego, o który pytano, tylko dopiskiem po „+” albo kropkami. Niektóre serwery dostarczają oba do jednej skrzynki, inne nie.',
     },

@@ -18,7 +18,7 @@ export const comments = {
   notYoursBare:
     'Nie ma cię wśród osób, które mogą przyznawać {badges} komentarzem. Zaproponować może jednak każdy: służy do tego formularz nowych zgłoszeń.',
   award: {
-    many: 'Liczba przyznań, o które może prosić jeden komentarz: {most}; ten prosi o więcej ({count}).',
+    many: 'Jeden komentarz może prosić najwyżej o tyle przyznań: {most}. W tym jest ich {count}.',
     wants: '`/award` wymaga odznaki i osoby, jak tutaj: {example}.',
     name: '{word} nie jest tu niczyją nazwą: napisz tak: {example}.',
     nobody: 'Po {badge} nie podano nikogo: napisz tak: {example}.',
@@ -41,7 +41,7 @@ export const comments = {
     leftOut: 'Pominięte i nadal otwarte:',
     events:
       'Odbiory wymieniają różne wydarzenia z tego dnia ({count}): {events}. Napisz, o które chodzi, jak tutaj: {example}.',
-    later: 'Najwięcej, ile można przyjąć naraz: {most}. Poproś ponownie, gdy te zostaną scalone.',
+    later: 'Naraz można przyjąć najwyżej tyle: {most}. Poproś ponownie, gdy te zostaną scalone.',
     unread: 'Nie da się odczytać: {why}',
     program: 'To napisał program.',
     foreignList: 'To lista kogoś innego: obowiązuje ją osobna etykieta.',

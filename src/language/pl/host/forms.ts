@@ -126,10 +126,9 @@ export const forms = {
   promises: {
     nominate:
       'Ta osoba wie o tym i się zgadza. W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
-    apply:
-      'W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
+    apply: 'W formularzu nie ma adresu e-mail ani niczego, czego nie chcę upubliczniać.',
     claim:
-      'Potwierdzam swój udział. W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
+      'Potwierdzam swój udział. W formularzu nie ma adresu e-mail ani niczego, czego nie chcę upubliczniać.',
     list: 'Każda osoba z listy wie o tym i się zgadza. W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
   },
   /** Why nothing is made of a form; `{label}` is the heading of an answer. */

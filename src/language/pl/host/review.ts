@@ -83,7 +83,7 @@ export const review = {
     'Platforma prosi tu o przegląd dowolną osobę, która może przyznawać, i nie może wiedzieć, czyj to profil.',
   stale: 'Zatwierdzono tylko wcześniejszy stan: {names}.',
   nominated: 'Nominuje: {author}.',
-  nominatedFor: 'Nominuje {asked}, formularzem lub komentarzem; to z niego powstało: {author}.',
+  nominatedFor: 'Nominuje {asked}, formularzem lub komentarzem; propozycja z tego: {author}.',
   openToday: 'Otwarte od {date} (dzisiaj).',
   open: {
     one: 'Otwarte od {date} ({count} dzień).',
