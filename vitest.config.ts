@@ -63,6 +63,8 @@ const long = [
   'scripts/life/endorse.test.ts',
   'scripts/publishing/before-commit.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
+  // Forty words of every language on cards and certificates.
+  'src/testing/languages/*.test.ts',
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',
   'src/testing/play/kills/*.test.ts',

@@ -3,7 +3,6 @@
  * its places. So whoever judges needs no words, and every language can say it exactly.
  */
 
-import { directionOf } from './direction.ts';
 import type { codes } from './en/codes/codes.ts';
 import { inARow } from './in-a-row.ts';
 import { formOf } from './plural.ts';
@@ -93,23 +92,18 @@ function sentenceOf({ at, values }: Saying, sayer: Sayer): string {
   const text = textAt(at, sayer.codes);
   const form =
     typeof text === 'string' ? text : formOf(text, Number(values['count']), sayer.language);
+  // Among words from the right an address would be shown in pieces (Annex 9, W2 and N1).
   return fill<string>(
     form,
     Object.fromEntries(
       Object.entries(values).map(([place, value]) => [
         place,
-        typeof value === 'object' ? inFull(value, sayer) : apart(value, sayer),
+        typeof value === 'object' ? inFull(value, sayer) : value,
       ]),
     ),
+    true,
   );
 }
-
-/**
- * A value, kept apart from words that are read from the right: among them `2026-11-22` would be
- * shown as `22-11-2026`, and an address in pieces (Unicode Bidirectional Algorithm, W2 and N1).
- */
-const apart = (value: string | number, { language }: Sayer): string | number =>
-  directionOf(language) === 'rtl' ? `\u2068${value}\u2069` : value;
 
 function textAt(at: string, codes: Table): string | Plural<string> {
   const [group = '', code = '', detail = ''] = at.split('/');

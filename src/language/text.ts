@@ -34,39 +34,37 @@ const place = /\{([a-z]+)\}/i;
 /**
  * The text with a value in each place. A value is never searched for places again; one between
  * quotation marks cannot close them, and one that runs the other way stands apart from the text
- * around it (`apart`).
+ * around it (`apart`). `isOnlyRead`: nobody copies an address out of it.
  * @throws where the text has a place without a value: no reader should meet an "undefined"
  */
 export function fill<Places extends string>(
   text: Text<Places>,
   values: Readonly<Record<Places, string | number>>,
+  isOnlyRead = false,
 ): string {
   const parts = partsOf(text);
-  const around = parts.filter((_, at) => at % 2 === 0);
-  const isFromTheRight = fromTheRight.test(around.join(''));
   return parts
     .map((part, at) => {
       if (at % 2 === 0) return part;
       const value = String(valueAt(part, text, values));
       const fit = isQuoted(parts[at - 1], parts[at + 1]) ? withinQuotes(value) : value;
-      return isCopied(value, around.slice(0, (at + 1) / 2)) ? fit : apart(fit, isFromTheRight);
+      return !isOnlyRead && isCopied(value, parts.slice(0, at)) ? fit : apart(fit, text);
     })
     .join('');
 }
 
 /** Letters of scripts that are read from the right. */
-const fromTheRight =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;
-const fromTheLeft = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
+const fromTheRight = /[\p{sc=Arab}\p{sc=Hebr}\u0700-\u07ff]/gu;
 
 /**
- * A value with letters that run the other way than those of its sentence, between first strong
- * isolate and pop directional isolate (Unicode Standard Annex 9), so that neither moves the other's
- * punctuation. Any other value as it is.
+ * A value that runs the other way than the text around it, between first strong isolate and pop
+ * directional isolate (Unicode Standard Annex 9), so that neither moves the other's punctuation;
+ * `2026-11-22` is one among words from the right. Any other value as it is.
  */
-function apart(value: string, isFromTheRight: boolean): string {
-  const other = isFromTheRight ? fromTheLeft : fromTheRight;
-  return other.test(value) ? `\u2068${value}\u2069` : value;
+function apart(value: string, around: string): string {
+  const others = value.replace(fromTheRight, '');
+  const isOther = around.search(fromTheRight) < 0 ? others !== value : /\p{L}|\d\D/u.test(others);
+  return isOther ? `\u2068${value}\u2069` : value;
 }
 
 /** Addresses, and what stands in code marks: people copy them, and no mark may go along. */

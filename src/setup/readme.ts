@@ -1,6 +1,7 @@
 /** The README of a fresh community: about it and its badges, not about the engine. */
 
 import { codeHostOf } from '../community/hosts/code-hosts.ts';
+import { inARow } from '../language/in-a-row.ts';
 import { type Language, languageOf } from '../language/languages.ts';
 import { fill } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
@@ -29,7 +30,7 @@ export function isEnginesReadme(text: string): boolean {
 /** A README to begin with, in Markdown, in the language of the community's interface. */
 export function communityReadme(community: Introduced): string {
   const { url, description } = community;
-  const { words, series } = languageOf(community.interfaceLanguage);
+  const { words, series, formats } = languageOf(community.interfaceLanguage);
   const { title, about, badges, check, who, engine } = words.host.readme;
   const issuer = plain(community.name);
   const parts = [
@@ -42,7 +43,7 @@ export function communityReadme(community: Introduced): string {
     `## ${check.title}`,
     fill(check.text, { bring: `[${check.bring}](${url}verify/)` }),
     `## ${who.title}`,
-    `${lookedAfterBy(community, who, series)} ${who.rules}`,
+    inARow([lookedAfterBy(community, who, series), who.rules], formats),
     fill(engine, {
       manual: `[${manualPath}](${manualPath})`,
       hosting: '[HOSTING.md](HOSTING.md)',

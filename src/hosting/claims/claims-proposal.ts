@@ -11,6 +11,7 @@ import {
 } from '../../authoring/proposed-awards.ts';
 import { unknownName } from '../../authoring/authored.ts';
 import { checkCommunity } from '../../community/check.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
@@ -164,7 +165,7 @@ function proposalOf(
         : language.counted(titles.several, claims.length, { badge }),
     body: [
       fill(ofClaims, { event: asCode(event), date, author, number: comment.below }),
-      `${claimsAsk} ${agree}`,
+      inARow([claimsAsk, agree], language.formats),
       lines.join('\n'),
       numbers.map((number) => `${closing(number)}.`).join(' '),
       filesShown(files, language),

@@ -11,6 +11,7 @@ import type { ProposalCircumstances } from '../../authoring/proposed-awards.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import { suggestSlug } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf, wordsOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { accountsThatOwn, documentAt, isAmong } from '../../review/policy.ts';
@@ -173,7 +174,10 @@ function proposalOf(
         ? fill(titles.one, { badge: badges })
         : language.counted(titles.several, count, { badge: badges }),
     body: [
-      `${fill(ofComment, { author: asCode(comment.author), number: comment.below })} ${agree}`,
+      inARow(
+        [fill(ofComment, { author: asCode(comment.author), number: comment.below }), agree],
+        language.formats,
+      ),
       newProfile,
       filesShown(files, language),
     ].join('\n\n'),

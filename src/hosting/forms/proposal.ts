@@ -16,6 +16,7 @@ import {
 } from '../../authoring/proposed-awards.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community, Visibility } from '../../community/model.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
@@ -189,7 +190,7 @@ function bodyOf(
     author: asCode(author),
     approver: asCode(approver),
   });
-  return [`${from} ${agree}`, filesShown(files, language)].join('\n\n');
+  return [inARow([from, agree], language.formats), filesShown(files, language)].join('\n\n');
 }
 
 /** What has a host close an issue once the pull request is merged; it reads these words alone. */

@@ -4,6 +4,7 @@
  * words of the interface.
  */
 
+import { withEveryText } from '../every-text.ts';
 import { partsOf } from '../text.ts';
 import type { Words } from '../words.ts';
 
@@ -24,13 +25,6 @@ export function mirroredText(text: string): string {
 }
 
 /** All words, mirrored; of each count, all the forms that Arabic has. */
-export const mirrored = (words: Words): Words => turned(words) as Words;
-
-function turned(words: unknown): unknown {
-  if (typeof words === 'string') return mirroredText(words);
-  const inner = words as Readonly<Record<string, unknown>>;
-  const names = 'one' in inner && 'other' in inner ? forms : Object.keys(inner);
-  return Object.fromEntries(names.map((name) => [name, turned(inner[name] ?? inner['other'])]));
-}
+export const mirrored = (words: Words): Words => withEveryText(words, mirroredText, forms);
 
 const forms = new Intl.PluralRules('ar').resolvedOptions().pluralCategories;

@@ -3,6 +3,7 @@
  * hang, as words of other languages are. What does not fit then would not fit in German or Polish.
  */
 
+import { withEveryText } from '../every-text.ts';
 import { partsOf } from '../text.ts';
 import type { Words } from '../words.ts';
 
@@ -23,11 +24,4 @@ export const lengthenedText = (text: string): string =>
 const more = (word: string): number => Math.ceil(word.length * 0.4);
 
 /** All words, lengthened. */
-export const lengthened = (words: Words): Words => longer(words) as Words;
-
-function longer(words: unknown): unknown {
-  if (typeof words === 'string') return lengthenedText(words);
-  return Object.fromEntries(
-    Object.entries(words as object).map(([name, one]) => [name, longer(one)]),
-  );
-}
+export const lengthened = (words: Words): Words => withEveryText(words, lengthenedText);

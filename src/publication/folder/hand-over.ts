@@ -8,6 +8,7 @@ import type { Award, Community, Recipient } from '../../community/model.ts';
 import { absolute, credentialPath, recipientPage, verifyPage } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { FileToWrite } from '../../repository/write.ts';
@@ -110,9 +111,13 @@ function notesTo(
   { issuer }: Pick<Community, 'issuer'>,
   certificates: ReadonlyMap<string, Uint8Array>,
 ): readonly string[] {
-  const words = languageOf(issuer.interfaceLanguage).words.handOver;
+  const language = languageOf(issuer.interfaceLanguage);
+  const words = language.words.handOver;
   return [
-    certificates.size > 0 ? `${words.files} ${words.certificate}` : words.files,
+    inARow(
+      certificates.size > 0 ? [words.files, words.certificate] : [words.files],
+      language.formats,
+    ),
     visibility === 'file-only'
       ? words.fileOnly
       : fill(words.page, { address: absolute(issuer.url, recipientPage(slug)) }),

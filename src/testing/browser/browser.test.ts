@@ -16,7 +16,9 @@ import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
 import { weightOf } from './page-weight.ts';
 import { htmlFaults } from './valid-html.ts';
+import { verify } from '../../verification/verify.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
+import { spokenLanguages } from '../../language/tags.ts';
 import { startSite } from '../fixtures/commands.ts';
 import { awardsIn, publishedAwardsIn } from '../fixtures/issued-community.ts';
 import { removeFolders } from '../fixtures/trees.ts';
@@ -34,7 +36,7 @@ beforeAll(async () => {
   const [first = ''] = signed;
   // Merged after the last signing: `npm start` shows it as a preview.
   cpSync(join(root, 'recipients', `${first}.md`), join(root, 'recipients', `${first}-again.md`));
-  mkdirSync(join(root, 'badges/pathways'));
+  mkdirSync(join(root, 'badges/pathways'), { recursive: true });
   writeFileSync(
     join(root, 'badges/pathways/repairing.md'),
     '---\nname: Repairing\ndescription: From a first fix.\nbadges: [first-fix, soldering]\n---\n',
@@ -283,6 +285,30 @@ describe('/verify/', () => {
       const texts = await total(/words\.json$/);
       expect(texts).toBeGreaterThan(4_000);
       expect(texts).toBeLessThanOrEqual(8 * 1024);
+    });
+  });
+
+  it('says its verdict in the language that the reader’s browser asks for, once they press it, and in any other', async () => {
+    await visit('verify/', { locale: 'ar-EG' }, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+      await drop(page, fileOf('json', credential.json));
+      expect((await verdictOn(page)).words).toContain('Valid badge');
+      const choice = page.getByRole('combobox', { name: 'In other languages' });
+      await choice.waitFor();
+      expect(await choice.locator('option').count()).toBe(spokenLanguages.length);
+      expect(asked.filter((path) => path.includes('/verify/words/'))).toEqual([]);
+      await page.getByRole('button', { name: 'العربية' }).press('Enter');
+      await page.locator('#verdict[lang=ar][dir=rtl]').waitFor();
+      expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect((await verdictOn(page)).words).not.toContain('Valid badge');
+      expect(await page.locator('.shown bdi').first().getAttribute('lang')).toBe('en');
+      expect(await page.locator('#details').getAttribute('dir')).toBe('rtl');
+      expect(await axeFindings(page)).toEqual([]);
+      await choice.selectOption('');
+      await page.locator('#verdict:not([lang])').waitFor();
+      expect((await verdictOn(page)).words).toContain('Valid badge');
+      expect(asked.filter((path) => path.includes('/words/'))).toEqual(['/verify/words/ar.json']);
     });
   });
 
@@ -731,6 +757,62 @@ describe('the page for proposals', () => {
     await visit('propose/', { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('#proposal:visible').count()).toBe(0);
       expect(await page.locator('noscript a').count()).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('what somebody shows with a key of theirs', () => {
+  it('is signed in the browser for one occasion, where a badge names the key, and else is not', async () => {
+    await visit('verify/present/?record=recipients/ada.record.json', {}, async ({ page }) => {
+      const made = page.locator('#present-made-file a');
+      await page.locator('#present-make').click();
+      await made.waitFor();
+      const fileOf = async (link: typeof made): Promise<Buffer> => {
+        const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+        return readFileSync(await download.path());
+      };
+      const did = await page.locator('#present-made-did').innerText();
+      const key = await fileOf(made);
+      const { credentialSubject } = keyBadge();
+      const named = { ...(credentialSubject as object), id: did };
+      const inside = [
+        await signAs(keyBadge({ credentialSubject: named }), edSigner('eddsa-rdfc-2022')),
+        await signAs(keyBadge(), edSigner('eddsa-rdfc-2022')),
+      ];
+      let shown = inside;
+      await page.route('**/recipients/ada.record.json', (route) =>
+        route.fulfill({ json: { verifiableCredential: shown } }),
+      );
+      await page
+        .locator('#present-key')
+        .setInputFiles({ name: 'k.json', mimeType: 'application/json', buffer: key });
+      const said = page.locator('#present-said');
+      await page.locator('#present-sign').click();
+      expect(await said.innerText()).toContain('All four');
+      await page.locator('#present-challenge').fill('b7e1');
+      await page.locator('#present-domain').fill('employer.example');
+      await page.locator('#present-sign').click();
+      const signed = page.locator('#present-file a');
+      await signed.waitFor();
+      expect(await said.innerText()).toMatch(/Badges in it: 1\. .*name this key: 1\./);
+      const report = await verify((await fileOf(signed)).toString(), {
+        ...{ now: new Date('2026-04-01T00:00:00Z'), trusted: [] },
+        fetchJson: async () => ({ outcome: 'unreachable', reason: 'Nobody is asked.' }),
+      });
+      const proof = report.checks.find(({ check }) => check === 'proof');
+      expect([proof?.code, JSON.stringify(proof)]).toEqual([
+        'signature-correct',
+        expect.stringContaining('employer.example, b7e1'),
+      ]);
+      shown = inside.slice(1);
+      await page.locator('#present-sign').click();
+      await page.waitForFunction(() =>
+        document.querySelector('#present-said')?.textContent?.includes('prove nothing'),
+      );
+      expect(await signed.count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   });
 });

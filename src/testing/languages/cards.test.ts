@@ -6,16 +6,10 @@ import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
 import { setWords } from '../../artwork/cards/card-words.ts';
 import { knownTags, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { longestWords } from './longest-words.ts';
+import { longestDay, longestWords } from './longest-words.ts';
 
 const spoken = knownTags.filter((tag) => tag !== 'ar-xb');
 const long = { issuer: 'Riverside Makers and Menders', site: 'badges.riverside.example' };
-
-/** The longest way to write a day. */
-const longestDay = (day: (date: string) => string): string =>
-  Array.from({ length: 12 }, (_, month) => day(`2026-${String(month + 1).padStart(2, '0')}-28`))
-    .toSorted((one, other) => other.length - one.length)
-    .at(0)!;
 
 /** What the card of an award says where it is in force, and where it is not. */
 function linesOf(tag: string, name: string): ReturnType<typeof awardLines>[] {

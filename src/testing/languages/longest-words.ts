@@ -16,3 +16,9 @@ export function longestWords(tag: string, count: number): readonly string[] {
 
 const textsIn = (words: unknown): readonly string[] =>
   typeof words === 'string' ? [words] : Object.values(words as object).flatMap(textsIn);
+
+/** The longest way to write a day. */
+export const longestDay = (day: (date: string) => string): string =>
+  Array.from({ length: 12 }, (_, month) => day(`2026-${String(month + 1).padStart(2, '0')}-28`))
+    .toSorted((one, other) => other.length - one.length)
+    .at(0) ?? '';

@@ -17,12 +17,12 @@ export function shownOf(
   const days = ['awardedDate', 'issuedOn', 'validFrom', 'issuanceDate'].map((name) =>
     dayIn(document[name]),
   );
-  const { image, inLanguage, '@language': language } = isJsonObject(achievement) ? achievement : {};
+  const { image, inLanguage } = isJsonObject(achievement) ? achievement : {};
   return {
     id: textIn(document['id']),
     day: days.find((day) => day !== null) ?? null,
     image: textIn(isJsonObject(image) ? image['id'] : image),
-    language: tagIn(inLanguage ?? language),
+    language: textIn(inLanguage),
     // A set has no order and holds a thing once, so whoever wrote it otherwise changes nothing
     // here.
     evidence: [
@@ -31,10 +31,6 @@ export function shownOf(
     results: isJsonObject(achievement) ? resultsIn(subject, achievement) : [],
   };
 }
-
-/** A language tag and nothing else (RFC 5646): it becomes an attribute of a page. */
-const tagIn = (value: JsonValue | undefined): string | null =>
-  typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(value) ? value : null;
 
 /** Results without what describes them say nothing to a reader, and are left out. */
 function resultsIn(subject: JsonObject, achievement: JsonObject): ShownResult[] {

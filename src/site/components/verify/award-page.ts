@@ -1,11 +1,6 @@
 /** Where the page of a badge stands that was checked, if it is one of this site's. */
 
-import {
-  awardPageBeside,
-  openBadges2Beside,
-  pathOnSite,
-  plainPath,
-} from '../../../credential/addresses.ts';
+import { awardPageBeside, openBadges2Beside, pathOnSite } from '../../../credential/addresses.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import type { Place } from './place.ts';
 
@@ -24,9 +19,10 @@ export function awardPageOf(
   if (!issuer?.trusted || path === null) return null;
   const page = awardPageBeside(path);
   const given = typeof brought === 'string' ? brought.trim() : '';
-  const isItsOwn = [site.url, site.servedFrom].some((root) =>
-    [path, page].includes(plainPath(pathOnSite(root, given) ?? '')),
-  );
+  // In whatever language of the site.
+  const isItsOwn =
+    (given.startsWith(site.url) || given.startsWith(site.servedFrom)) &&
+    [path, page].some((own) => given.endsWith(`/${own}`));
   const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true || isItsOwn;
   return isPublished ? pages + page : null;
 }

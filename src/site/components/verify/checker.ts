@@ -5,7 +5,6 @@
 
 import { fill } from '../../../language/text.ts';
 import type { Task } from './messages.ts';
-import type { Report } from '../../../verification/report/report.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import type { Place } from './place.ts';
@@ -31,8 +30,6 @@ export class Checker {
   #turn = 0;
   /** Says the last result again. */
   #said: (() => Promise<void>) | null = null;
-  /** Whether other languages are offered. */
-  #isOffered = false;
 
   constructor(place: Place) {
     this.#place = place;
@@ -54,6 +51,11 @@ export class Checker {
     await this.#check({ brought: text, identity: null });
   }
 
+  /** Says once more what was said last, in the language of now. */
+  async sayAgain(): Promise<void> {
+    await this.#said?.();
+  }
+
   #allow(hosts: readonly string[], then: () => Promise<void>): void {
     for (const host of hosts) this.#allowed.add(host);
     void then();
@@ -68,9 +70,6 @@ export class Checker {
     if (turn !== this.#turn) return;
     this.#said = async () => this.#say(subject, outcome, await tongue(isAsked), turn);
     await this.#say(subject, outcome, spoken, turn);
-    if (this.#isOffered) return;
-    this.#isOffered = true;
-    (await import('./reader-language.ts')).offerLanguages(async () => this.#said?.());
   }
 
   async #say(
@@ -122,26 +121,18 @@ export class Checker {
     return verifyInWorker(task, this.#place, this.#allowed);
   }
 
-  /** One badge after the other, each in a worker of its own. */
   async #checkEach(
     items: readonly string[],
     subject: Subject,
     spoken: Tongue,
     turn: number,
   ): Promise<void> {
-    const unasked = new Set<string>();
-    const reports: (readonly [string, Report | null])[] = [];
-    for (const item of items) {
-      const outcome = await this.#verify({ brought: item, identity: subject.identity });
-      if (turn !== this.#turn) return;
-      for (const host of outcome.unasked) unasked.add(host);
-      reports.push([item, outcome.finding?.report ?? null]);
-    }
-    (await import('./record.ts')).showRecord(
-      reports,
-      spoken,
-      unasked.size > 0 ? [this.#hostQuestion(subject, [...unasked])] : [],
-    );
+    const record = await import('./record.ts');
+    await record.checkEach(items, spoken, {
+      verify: (brought) => this.#verify({ ...subject, brought }),
+      isCurrent: () => turn === this.#turn,
+      ask: (hosts) => this.#hostQuestion(subject, hosts),
+    });
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {

@@ -12,6 +12,7 @@ function start(): void {
   const address = new URL(frame.dataset['address'] ?? location.href);
   const checker = new Checker(placeOf(frame.dataset, new URL('.', address).href));
   const named = address.searchParams.get('credential');
+  offerOthers(checker);
   frame.hidden = false;
   if (frame.dataset['address'] === undefined) {
     takeFiles(frame, checker);
@@ -57,6 +58,20 @@ function takeAddress(checker: Checker, named: string): void {
     event.preventDefault();
     void checker.checkWritten(field.value);
   });
+}
+
+/**
+ * Other languages of the answer, of which nothing is read before somebody opens the choice; it opens
+ * by itself where the reader's browser asks for another language than the page's.
+ */
+function offerOthers(checker: Checker): void {
+  const others = byId('others', HTMLDetailsElement);
+  const open = async (): Promise<void> => {
+    const choice = await import('./reader-language.ts');
+    choice.offerLanguages(others, checker);
+  };
+  others.addEventListener('toggle', () => void open(), { once: true });
+  others.open = !navigator.language.startsWith(document.documentElement.lang.slice(0, 2));
 }
 
 start();

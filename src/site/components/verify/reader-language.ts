@@ -4,49 +4,75 @@
  */
 
 import { directionOf } from '../../../language/direction.ts';
-import { meantBy } from '../../../language/tags.ts';
+import { meantBy, type SpokenLanguage, spokenLanguages } from '../../../language/tags.ts';
+import type { Checker } from './checker.ts';
 import { download } from './download.ts';
-import { byId, button } from './elements.ts';
-import { speakIn } from './speech.ts';
+import { button, byId, element } from './elements.ts';
+import { speakIn, speech } from './speech.ts';
 
 const largestTexts = 1024 * 1024;
+/** What the page says by itself. */
+const ownSpeech = speech;
 
 /**
- * Shows the choice below the verdict, which `sayAgain` then tells in another language; where the reader's browser asks for another language than the
- * page's, a button for that one beside it.
+ * Puts the choice into `place`, in which the answer is then told in another language; where the reader's
+ * browser asks for another one than the page's, a button for that beside it.
  */
-export function offerLanguages(sayAgain: () => Promise<void>): void {
-  const choice = byId('answer-language', HTMLSelectElement);
-  const own = meantBy(document.documentElement.lang)?.language.tag;
-  const wanted = navigator.languages.flatMap((tag) => meantBy(tag)?.language ?? []).at(0);
-  choice.addEventListener('change', () => void speak(choice, sayAgain));
-  if (wanted !== undefined && wanted.tag !== own) {
-    const offered = button(wanted.name, () => {
-      choice.value = wanted.tag;
-      void speak(choice, sayAgain);
-      choice.focus();
-      offered.remove();
-    });
-    offered.lang = wanted.tag;
-    choice.before(offered);
-  }
-  choice.parentElement?.removeAttribute('hidden');
+export function offerLanguages(place: HTMLElement, checker: Pick<Checker, 'sayAgain'>): void {
+  const own = meantBy(document.documentElement.lang)?.language;
+  const others = spokenLanguages.filter(({ tag }) => tag !== own?.tag);
+  const choice = element(
+    'select',
+    { 'aria-label': place.textContent.trim() },
+    ...(own === undefined ? [] : [optionFor(own, '')]),
+    ...others.map((language) => optionFor(language, language.tag)),
+  );
+  choice.addEventListener('change', () => void speak(choice, checker));
+  place.append(element('p', {}, ...offersOf(choice, others, checker), choice));
 }
+
+/** A button for the first language that the reader's browser asks for, where it is another one. */
+function offersOf(
+  choice: HTMLSelectElement,
+  others: readonly SpokenLanguage[],
+  checker: Pick<Checker, 'sayAgain'>,
+): readonly HTMLElement[] {
+  const wanted = navigator.languages.flatMap((tag) => meantBy(tag)?.language.tag ?? []).at(0);
+  return others
+    .filter(({ tag }) => tag === wanted)
+    .map(({ tag, name }) => {
+      const offered = button(name, () => {
+        choice.value = tag;
+        choice.focus();
+        offered.remove();
+        void speak(choice, checker);
+      });
+      offered.lang = tag;
+      return offered;
+    });
+}
+
+const optionFor = ({ tag, name }: SpokenLanguage, value: string): HTMLElement =>
+  element('option', { value, lang: tag }, name);
 
 /** The page's own language has no value. Where the words cannot be read, all stays as it is. */
-async function speak(choice: HTMLSelectElement, sayAgain: () => Promise<void>): Promise<void> {
+async function speak(choice: HTMLSelectElement, checker: Pick<Checker, 'sayAgain'>): Promise<void> {
   const tag = choice.value;
-  const read = tag === '' ? null : await download(addressOf(choice, tag), largestTexts);
+  const read = tag === '' ? null : await download(wordsIn(tag), largestTexts);
   if (choice.value !== tag || (read !== null && read.outcome !== 'read')) return;
-  speakIn(read === null ? null : JSON.parse(new TextDecoder().decode(read.bytes)));
+  speakIn(read === null ? ownSpeech : JSON.parse(new TextDecoder().decode(read.bytes)));
   for (const id of ['verdict', 'details']) {
     const part = byId(id, HTMLElement);
-    part.toggleAttribute('lang', tag !== '');
-    part.toggleAttribute('dir', tag !== '');
+    part.removeAttribute('lang');
+    part.removeAttribute('dir');
     if (tag !== '') [part.lang, part.dir] = [tag, directionOf(tag)];
   }
-  await sayAgain();
+  await checker.sayAgain();
 }
 
-const addressOf = ({ dataset }: HTMLElement, tag: string): string =>
-  new URL(`${dataset['words'] ?? ''}${tag.toLowerCase()}.json`, location.href).href;
+/** Beside the words that the page reads without being asked. */
+function wordsIn(tag: string): string {
+  const { words = '' } = byId('checker', HTMLElement).dataset;
+  const path = words.replace(/\/words(?:\/[^/]*)?\.json$/, `/words/${tag.toLowerCase()}.json`);
+  return new URL(path, location.href).href;
+}

@@ -6,14 +6,30 @@ import type { Report } from '../../../verification/report/report.ts';
 import { tell, type Tongue } from '../../../verification/report/words.ts';
 import { byId, element } from './elements.ts';
 import { say } from './result.ts';
+import type { Outcome } from './session.ts';
 import { checker, speech } from './speech.ts';
 
-/** The badges by their addresses, in order; null where a check was stopped. `extras` come first. */
-export function showRecord(
-  reports: readonly (readonly [address: string, report: Report | null])[],
+/** How a badge is checked, whether that is still wanted, and the question for hosts to ask. */
+interface Means {
+  readonly verify: (item: string) => Promise<Outcome>;
+  readonly isCurrent: () => boolean;
+  readonly ask: (hosts: readonly string[]) => HTMLElement;
+}
+
+/** Checks one badge after the other, each in a worker of its own, and shows all of them. */
+export async function checkEach(
+  items: readonly string[],
   spoken: Tongue,
-  extras: readonly Node[],
-): void {
+  { verify, isCurrent, ask }: Means,
+): Promise<void> {
+  const unasked = new Set<string>();
+  const reports: (readonly [address: string, report: Report | null])[] = [];
+  for (const item of items) {
+    const outcome = await verify(item);
+    if (!isCurrent()) return;
+    for (const host of outcome.unasked) unasked.add(host);
+    reports.push([item, outcome.finding?.report ?? null]);
+  }
   const count = reports.length;
   say(
     'record',
@@ -21,7 +37,7 @@ export function showRecord(
     checker.recordSays,
   );
   byId('details', HTMLElement).append(
-    ...extras,
+    ...(unasked.size > 0 ? [ask([...unasked])] : []),
     element(
       'ul',
       { role: 'list', class: 'record' },
@@ -30,6 +46,7 @@ export function showRecord(
   );
 }
 
+/** `report`: null where its check was stopped. */
 function badgeItem(address: string, report: Report | null, spoken: Tongue): HTMLElement {
   const { standing, headline, sentence } =
     report === null

@@ -20,10 +20,8 @@ export let speech = JSON.parse(
 
 export let { checker } = speech;
 
-const own = speech;
-
-/** Says everything in another language from now on; null: in the page's own. */
-export function speakIn(chosen: Speech | null): void {
-  speech = chosen ?? own;
+/** Says everything in another language from now on. */
+export function speakIn(chosen: Speech): void {
+  speech = chosen;
   ({ checker } = speech);
 }

@@ -25,9 +25,7 @@ export async function tongue(isAsked: boolean): Promise<Tongue | null> {
   if (codes !== undefined) return { ...speech, codes };
   const { words = '', wordsAsked = '' } = document.getElementById('checker')?.dataset ?? {};
   try {
-    const texts = await Promise.all(
-      (isAsked && wordsAsked !== '' ? [words, wordsAsked] : [words]).map(textsAt),
-    );
+    const texts = await Promise.all((isAsked ? [words, wordsAsked] : [words]).map(textsAt));
     return { ...speech, codes: Object.assign({}, ...texts) as Codes };
   } catch {
     return null;
@@ -40,7 +38,7 @@ async function textsAt(address: string): Promise<Partial<Codes>> {
   if (known !== undefined) return known;
   const found = await download(address, largestTexts);
   if (found.outcome !== 'read') throw new TypeError();
-  const file = JSON.parse(new TextDecoder().decode(found.bytes)) as Texts;
+  const file: Texts = JSON.parse(new TextDecoder().decode(found.bytes));
   const texts = 'codes' in file ? file.codes : file;
   read.set(address, texts);
   return texts;
