@@ -74,6 +74,10 @@ const known = translated({
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',
   },
+  uk: {
+    words: () => spoken<typeof import('./uk/ukrainian.ts')>('./uk/ukrainian.ts').ukrainian,
+    formats: 'uk',
+  },
   'zh-hant': {
     words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,
     formats: 'zh-Hant',
