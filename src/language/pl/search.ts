@@ -21,4 +21,10 @@ export const search = {
   none: 'Nic nie ma tych słów. Spróbuj z mniejszą liczbą liter albo przejrzyj listy poniżej.',
   unread: 'Nie udało się odczytać spisu nazw. Przejrzyj listy poniżej.',
   more: 'Pokaż więcej',
+  communities: {
+    title: 'Inne społeczności',
+    lead: 'Odznaki innych społeczności, które chcą dać się znaleźć. Każda odpowiada za swoje; otwórz odznakę u nich, żeby przeczytać więcej.',
+    label: 'Szukaj wśród tych odznak',
+    asked: 'Zapytano {day}.',
+  },
 } as const;

@@ -34,6 +34,12 @@ export const share = {
       use: 'Ramka: pokazuje to, co aktualnie mówi ten serwis, także gdy odznaka wygaśnie. WordPress i podobne systemy tworzą ją z samego linku.',
       copy: 'Kopiuj ramkę',
     },
+    ask: {
+      title: 'Poproś kogoś o słowo',
+      use: 'Do wysłania komuś, kto wie, co masz za sobą. Ta osoba podpisuje swoje słowo, a zostanie ono tu opublikowane, gdy zgodzi się ktoś, kto przyznaje.',
+      copy: 'Kopiuj prośbę',
+      text: '{sentence} {page}\n\nCzy możesz powiedzieć, co o tym wiesz? Jeśli wydajesz odznaki za pomocą Plainbadge, twoje słowo podpisuje to polecenie: {command}\nJeśli nie, napisz do mnie: twoje słowa mogą stać obok odznaki jako twoje, bez podpisu.',
+    },
     readme: { title: 'W README', use: 'Markdown.', copy: 'Kopiuj Markdown' },
   },
   wallet: {
