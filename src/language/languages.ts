@@ -70,6 +70,10 @@ const known = translated({
     words: () => spoken<typeof import('./nl/dutch.ts')>('./nl/dutch.ts').dutch,
     formats: 'nl',
   },
+  pl: {
+    words: () => spoken<typeof import('./pl/polish.ts')>('./pl/polish.ts').polish,
+    formats: 'pl',
+  },
   'pt-br': {
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',
