@@ -9,6 +9,7 @@ import { translationNotes } from '../src/community/translations/notes.ts';
 import { byPlace } from '../src/community/problem.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
+import { frozenTranslationNotes } from '../src/credential/languages/signed-languages.ts';
 import { forgottenPartNotes } from '../src/credential/stacking/forgotten-parts.ts';
 import { otherNameNotes, waitingNotes } from '../src/credential/ledger/signed-identity.ts';
 import { endorsementProblems } from '../src/publication/endorsing/judging.ts';
@@ -66,6 +67,7 @@ await command(
         ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),
         ...translationNotes(community?.badges ?? []),
+        ...(community === null ? [] : frozenTranslationNotes(community, ledger)),
         ...(await twinNotes(community?.badges ?? [])),
         ...(await nameNotes(inspection)),
       ])

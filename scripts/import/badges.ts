@@ -44,8 +44,8 @@ async function optionsOf(values: CommandArguments['values']): Promise<BadgesOpti
   if (is('offline') && value('mirror') !== null)
     throw new UsageError('--offline does not go with --mirror');
   const as = value('as') ?? 'definitions';
-  if (as !== 'definitions' && as !== 'awards')
-    throw new UsageError('--as wants one of: definitions, awards');
+  if (as !== 'definitions' && as !== 'awards' && as !== 'elsewhere')
+    throw new UsageError('--as wants one of: definitions, awards, elsewhere');
   const badgeIs = value('badge-is') === null ? new Map() : parseBadgeIs(value('badge-is') ?? '');
   if (typeof badgeIs === 'string') throw new UsageError(badgeIs);
   const { fetchJson, fetchFile } = asking({ mirror: value('mirror'), isOffline: is('offline') });
@@ -54,6 +54,7 @@ async function optionsOf(values: CommandArguments['values']): Promise<BadgesOpti
     inquiry: { now: new Date(), identity: null, trusted: [], fetchJson, fetchFile },
     fetchFile,
     as,
+    recipient: value('recipient'),
     slug: value('slug'),
     called: value('called'),
     badgeIs,

@@ -43,12 +43,15 @@ award for each contribution.
 
 badges: badges of another issuer, from a file, a folder, a ZIP or a list: credentials, assertions and badge classes of Open Badges
 3.0 and 2.0 as JSON or JWT, and pictures with one baked in. Each is verified first; each file gets a verdict.
-  --as definitions|awards
+  --as definitions|awards|elsewhere
                    badges that this community wants to keep (so without the option); or awards of people who move house, of the
-                   day of the original, which is kept as it came
+                   day of the original, which is kept as it came; or badges that recipients show as they are, each by a file
+                   in recipients/<recipient>/elsewhere/, never as ours
+  --recipient FOLDER
+                   whose badges from elsewhere they are; without it, whoever they name
   --from ISSUER    whose awards are taken, by host or DID; once for each
   --people FILE    whose which address is: a list with the columns email and recipient (or name); compared, never written
-  --unverified     take awards on your word whose issuer cannot be asked    --expired   take awards that are over, too
+  --unverified     take badges on your word whose issuer cannot be asked    --expired   take awards that are over, too
   --called NAME    what the one badge is called here    --slug FOLDER   its folder (default: after its name)
   --badge-is PAIRS which badge here an original is, by its name there: --badge-is "Course A=soldering"
   --again, --names-tell   as above

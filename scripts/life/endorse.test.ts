@@ -121,3 +121,30 @@ it('goes when the person moves to another address, which it does not name', asyn
   expect([code, stderr]).toEqual([0, '']);
   expect(filesIn(folder).filter((one) => one.includes('endorsements/'))).toEqual([]);
 });
+
+it('and what it awarded is in the record of the same person here, by commands alone', async () => {
+  const folder = copied('record');
+  const theirs = join(endorser, 'recipients/ada/first-talk.json');
+  const brought = await run('import', [
+    ...['badges', theirs, '--as', 'elsewhere', '--mirror', web, '--root', folder],
+  ]);
+  expect([brought.code, brought.stderr]).toEqual([0, '']);
+  expect((await check(folder)).code).toBe(0);
+  const out = join(web, ours);
+  await succeed('build', ['--root', folder, '--out', out]);
+  const page = readFileSync(join(out, 'recipients/ada/index.html'), 'utf8');
+  expect(page).toMatch(/In the name of\s*<bdi[^>]*>other\.example</);
+  const record = join(out, 'recipients/ada.record.json');
+  const kept = filesIn(out).filter((one) => /ada\/elsewhere\/[0-9a-f]{64}\.json$/.test(one));
+  expect(kept.map((one) => readFileSync(join(out, one)))).toEqual([readFileSync(theirs)]);
+  expect(readFileSync(record, 'utf8')).toContain(readFileSync(theirs, 'utf8').trim());
+  const judged = await run('verify', [record, '--mirror', web]);
+  expect([judged.code, judged.stderr]).toEqual([0, '']);
+  const written = await run('record', ['ada', '--clr', '--root', folder], {
+    env: { BADGE_ISSUER_KEY: key.seed },
+  });
+  expect([written.code, written.stderr]).toEqual([0, '']);
+  const clr = join(folder, 'hand-over/ada.clr.json');
+  expect((await run('verify', [clr, '--mirror', web])).code).toBe(0);
+  expect((await run('record', ['ada', '--clr', '--root', folder])).code).toBe(1);
+});

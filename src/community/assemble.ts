@@ -21,6 +21,9 @@ import type {
 } from './model.ts';
 import { alignedIn, type Framework } from './frameworks/framework.ts';
 import { frameworkOf } from './frameworks/written-framework.ts';
+import { directoryEntryOf } from './record/written-directory.ts';
+import { elsewhereOf } from './record/written-elsewhere.ts';
+import { leftSelectionOf, leftSlug, selectionOf } from './record/written-selection.ts';
 import { endorsementOf, originalOf } from './endorsements/kept.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
@@ -68,6 +71,8 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
   if (first === undefined) throw new Error('A checked community has an issuer.');
   const bySlug = (a: { slug: string }, b: { slug: string }): number => compareText(a.slug, b.slug);
   const issuer = issuerOf(first);
+  const recipients = of('profile').map(recipientOf).sort(bySlug);
+  const originals = entries.flatMap(originalOf);
   const frameworks = of('framework')
     .map((document) => frameworkOf(document.name, fittingData(document, 'framework')))
     .sort(bySlug);
@@ -85,14 +90,21 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     pathways: of('pathway')
       .map((pathway) => pathwayOf(pathway, issuer.language))
       .sort(bySlug),
-    recipients: of('profile').map(recipientOf).sort(bySlug),
+    recipients,
     awards: of('award')
       .map(awardOf)
       .sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
     tombstones: of('tombstone')
+      .filter((document) => leftSlug(document) === null)
       .map(tombstoneOf)
       .sort((a, b) => compareText(a.path, b.path)),
-    originals: entries.flatMap(originalOf),
+    originals,
+    elsewhere: of('elsewhere')
+      .map((document) => elsewhereOf(document, originals, recipients))
+      .sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
+    selections: of('selection').map(selectionOf),
+    leftSelections: of('tombstone').flatMap(leftSelectionOf),
+    directory: of('directory').map(directoryEntryOf).sort(bySlug),
     endorsements: entries.flatMap(endorsementOf),
   };
 }
@@ -227,6 +239,7 @@ function awardOf(document: Document): Award {
     badge,
     date,
     expires = null,
+    language = null,
     version = null,
     evidence = [],
     results = [],
@@ -244,6 +257,7 @@ function awardOf(document: Document): Award {
     badge,
     date,
     expires,
+    language,
     version,
     evidence: evidence.map(evidenceOf),
     results: results.map(resultOf),

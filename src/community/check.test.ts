@@ -120,6 +120,9 @@ const withRepository = JSON.stringify({
   repository: 'https://code.example/riverside/badges',
 });
 
+/** A badge of another issuer that is larger than any that is kept. */
+const tooMuch = `{"a":"${'x'.repeat(262_144)}"}`;
+
 const broken: readonly (readonly [rule: string, place: string, changes: Changes, why?: string])[] =
   [
     // badges of other issuers
@@ -132,6 +135,12 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       (text) =>
         ['original-private', `${keptPath(text)}:1:1`, { [keptPath(text)]: text }, text] as const,
     ),
+    ['original-too-large', `${keptPath(tooMuch)}:1:1`, { [keptPath(tooMuch)]: tooMuch }],
+    [
+      'elsewhere-file',
+      'recipients/ada/elsewhere/a.json:1:1',
+      { 'recipients/ada/elsewhere/a.json': '{}' },
+    ],
     ['profile-missing', 'recipients/eve/profile.md:1:1', { [keptPath('{}', 'eve')]: '{}' }],
     // endorsements by others
     [
@@ -1243,9 +1252,9 @@ describe('each rule has a community that breaks it, and nothing else', () => {
 
   it('and every rule in the source is among them', () => {
     const folder = import.meta.dirname;
-    // A theme is no file of the tree: its rules are proven beside them.
+    // A theme is no file of the tree: its rules are proven beside them. So are those of records.
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      /^(?!theme[/\\]).*(?<!\.test)\.ts$/.test(path),
+      /^(?!theme[/\\]|rules[/\\]record[/\\]).*(?<!\.test)\.ts$/.test(path),
     );
     const text = sources.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
     const found = [...text.matchAll(/\brule: '([a-z0-9-]+)'|wholeFile\(\s*'([a-z0-9-]+)'/g)].map(

@@ -7,6 +7,9 @@ import type { Community } from './model.ts';
 import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
+import { directoryRules } from './rules/record/directory.ts';
+import { elsewhereRules } from './rules/record/elsewhere.ts';
+import { selectionRules } from './rules/record/selections.ts';
 import { endorsementRules } from './rules/endorsements.ts';
 import { frameworkRules } from './rules/skills/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
@@ -57,6 +60,9 @@ const rules: readonly Rule[] = [
   ...visibilityRules,
   ...pictureRules,
   ...originalRules,
+  ...elsewhereRules,
+  ...directoryRules,
+  ...selectionRules,
   ...endorsementRules,
   ...policyRules,
 ];

@@ -6,6 +6,9 @@ import { parseFrontMatter } from './text/front-matter.ts';
 import { parseJsonFile } from './text/json-file.ts';
 import { inspectMarkdown, type Prose } from './text/markdown-faults.ts';
 import type { Problem } from './problem.ts';
+import { directorySchema } from './schemas/record/directory.ts';
+import { elsewhereSchema } from './schemas/record/elsewhere.ts';
+import { selectionSchema } from './schemas/record/selection.ts';
 import { schemaMistakes } from './schemas/schema-check.ts';
 import { awardSchema } from './schemas/award.ts';
 import { badgeSchema } from './schemas/badge.ts';
@@ -35,6 +38,9 @@ export const schemas = {
   framework: frameworkSchema,
   profile: profileSchema,
   award: awardSchema,
+  elsewhere: elsewhereSchema,
+  directory: directorySchema,
+  selection: selectionSchema,
   tombstone: tombstoneSchema,
 } as const satisfies Readonly<Record<DocumentKind, FileSchema>>;
 
@@ -95,7 +101,7 @@ export interface DocumentReading {
 export const textLimit = 64 * 1024;
 
 /** Kinds that are JSON throughout; the others have front matter. */
-const jsonKinds: ReadonlySet<string> = new Set(['issuer', 'key', 'framework']);
+const jsonKinds: ReadonlySet<string> = new Set(['issuer', 'key', 'framework', 'directory']);
 
 const unread: Prose = { tree: null, faults: [] };
 

@@ -5,6 +5,7 @@ import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
 import type { Framework } from './frameworks/framework.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { OfRecords } from './record/record.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -241,6 +242,8 @@ export interface Award extends Resting {
   readonly date: CalendarDate;
   /** Last day of validity where the award itself says so; overrides the badge's duration. */
   readonly expires: CalendarDate | null;
+  /** BCP 47 tag of the language that it is signed in; null: the badge's own. */
+  readonly language: string | null;
   /** The version of the badge that was earned, where the award says so; null: the present one. */
   readonly version: number | null;
   readonly evidence: readonly Evidence[];
@@ -277,7 +280,7 @@ export interface Tombstone {
 }
 
 /** The whole community. Lists are in byte order of slugs (awards: of recipient, then slug). */
-export interface Community {
+export interface Community extends OfRecords {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];

@@ -11,9 +11,10 @@ import { holdsMailAddress, plainAddresses } from './text/mail-address.ts';
  */
 export type PrivateData = 'email' | 'hash' | 'personal' | 'unreadable';
 
-/** As large as what is issued here may be. */
-const largest = 256 * 1024;
-const token = /^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/;
+/** As large as what is issued here may be: characters of a credential's text. */
+export const largest = 256 * 1024;
+/** A compact JWS (RFC 7515, section 7.1). */
+export const token = /^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/;
 const personalMembers: ReadonlySet<string> = new Set([
   'phone',
   'telephone',
@@ -47,7 +48,7 @@ function inToken(jws: string): PrivateData | null {
 }
 
 /** Base64 in either alphabet as text, each byte that is no UTF-8 as a replacement character. */
-function decoded(base64: string): string | null {
+export function decoded(base64: string): string | null {
   try {
     const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'));
     return new TextDecoder().decode(Uint8Array.from(binary, (sign) => sign.charCodeAt(0)));

@@ -17,6 +17,9 @@ export type Kind =
   | 'frozen'
   | 'credential'
   | 'original'
+  | 'elsewhere'
+  | 'directory'
+  | 'selection'
   | 'endorsement'
   | 'status'
   | 'register'
@@ -42,6 +45,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['issuer', /^keys\/(?<name>issuer)\.json$/],
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
   ['register', /^keys\/(?<name>register)\.txt$/],
+  ['directory', /^keys\/directory\/(?<name>[^/]+)\.json$/],
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   // Before the badges: no badge has this folder.
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
@@ -52,8 +56,14 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   // The community's logo, for badges that bear it.
   ['picture', /^badges\/(?<name>logo)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
+  // The same in another language; its picture is that of the version.
+  [
+    'frozen',
+    /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)\.json$/,
+  ],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
-  ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.gone\.md$/],
+  ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>(?:selections\/)?[^/]+)\.gone\.md$/],
+  ['selection', /^recipients\/(?<folder>[^/]+)\/selections\/(?<name>[^/]+)\.md$/],
   // A file that has its own name is no award or key under another case of letters.
   [
     'award',
@@ -61,6 +71,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ],
   // A badge of another issuer, byte for byte; its name is its SHA-256.
   ['original', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/],
+  // What shows such a badge.
+  ['elsewhere', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[^/]+)\.md$/],
   // What somebody else says of a badge, an award or the issuer; its name is its SHA-256.
   [
     'endorsement',
@@ -94,6 +106,9 @@ const authoredKinds = [
   'framework',
   'profile',
   'award',
+  'elsewhere',
+  'directory',
+  'selection',
   'tombstone',
 ] as const satisfies readonly Kind[];
 

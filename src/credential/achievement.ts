@@ -4,6 +4,7 @@
  */
 
 import type { Badge, BadgeMeaning, Issuer } from '../community/model.ts';
+import { skillsIn, type TranslatedTexts } from '../community/translations/translation.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import {
@@ -15,34 +16,80 @@ import {
 } from './addresses.ts';
 import { alignmentMembers, alignmentsIn } from './results/alignment.ts';
 import { creditMembers, effortOf, effortResults } from './results/effort.ts';
-import { objectAt, textAt, textsAt } from './ledger/issued-members.ts';
+import { objectAt, objectsAt, textAt, textsAt } from './ledger/issued-members.ts';
 import { describedResults, resultsDescribedIn } from './results/results.ts';
 
-/** The Achievement of the badge's present version, as embedded in credentials. */
-export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
-  const id = absolute(issuer.url, achievementPath(badge.slug, badge.version));
+/** The languages of a badge's version, for its Achievement in one of them. */
+export interface AchievementLanguages {
+  /** Null: the badge's own. */
+  readonly language?: string | null;
+  /** Others in which it is frozen at the same time, for the one in the badge's own. */
+  readonly others?: readonly string[];
+}
+
+/**
+ * The Achievement of the badge's present version, as embedded in credentials. OB 3.0, section
+ * "Achievement": it is in one language (`inLanguage`), and its translations are Achievements of
+ * their own, which `related` names. Throws where the badge is not in the language.
+ */
+export function achievementOf(
+  badge: Badge,
+  issuer: Issuer,
+  { language = null, others = [] }: AchievementLanguages = {},
+): JsonObject {
+  const { slug, version } = badge;
+  const id = absolute(issuer.url, achievementPath(slug, version, language));
   const results = [...effortResults(id, badge.effort), ...describedResults(id, badge.results)];
+  const texts = language === null ? badge : textsIn(badge, language);
+  const own = language === null ? [] : [null];
   return {
     id,
     type: ['Achievement'],
-    name: badge.name,
-    description: badge.description,
-    criteria: { id: absolute(issuer.url, badgePage(badge.slug)), narrative: badge.criteria },
+    name: texts.name,
+    description: texts.description,
+    criteria: { id: absolute(issuer.url, badgePage(slug)), narrative: texts.criteria },
     image: {
-      id: absolute(issuer.url, achievementPng(badge.slug, badge.version)),
+      id: absolute(issuer.url, achievementPng(slug, version)),
       type: 'Image',
-      caption: badge.name,
+      caption: texts.name,
     },
     achievementType: badge.type,
-    inLanguage: badge.language,
-    version: String(badge.version),
-    ...(badge.skills.length > 0 && { tag: [...badge.skills] }),
+    inLanguage: language ?? badge.language,
+    version: String(version),
+    ...(texts.skills.length > 0 && { tag: [...texts.skills] }),
     ...alignmentMembers(badge.alignments),
     ...creditMembers(badge.effort),
     ...(results.length > 0 && { resultDescription: results }),
-    related: [badgeClassLink(absolute(issuer.url, badgeClassPath(badge.slug, badge.version)))],
+    related: [
+      badgeClassLink(absolute(issuer.url, badgeClassPath(slug, version, language))),
+      ...[...own, ...others].map((tag) => inOtherLanguage(badge, issuer, tag)),
+    ],
   };
 }
+
+function textsIn(badge: Badge, language: string): TranslatedTexts {
+  const found = badge.translations.find((one) => one.language === language);
+  if (found === undefined) throw new Error(`${badge.slug} is not in ${language}.`);
+  return { ...found, skills: skillsIn(found, badge) };
+}
+
+/** `language`: null where the badge's own is meant. */
+const inOtherLanguage = (
+  { slug, version, language: own }: Badge,
+  { url }: Issuer,
+  language: string | null,
+): JsonObject => ({
+  id: absolute(url, achievementPath(slug, version, language)),
+  type: ['Related'],
+  inLanguage: language ?? own,
+  version: String(version),
+});
+
+/** The languages of the Achievements that one in the badge's own language names. */
+export const othersNamedIn = (achievement: JsonObject): readonly string[] =>
+  objectsAt(achievement, 'related').flatMap((one) =>
+    typeof one['inLanguage'] === 'string' ? [one['inLanguage']] : [],
+  );
 
 /**
  * The same badge version in Open Badges 2.0 (OB 3.0 Implementation Guide, "How to support both OB

@@ -5,6 +5,8 @@
 
 export const homePage = '';
 export const verifyPage = 'verify/';
+/** Where somebody signs what they show, with a key of theirs. */
+export const presentPage = 'verify/present/';
 /** What verdicts say, which the page that checks reads with the first badge. */
 export const verdictWordsPath = 'verify/words.json';
 /** The same with all else that an answer says, in each language, for readers who choose one. */
@@ -48,6 +50,10 @@ export const searchIndexPath = 'search/index.json';
 /** Where many are listed: those with a word that begins with this letter (its code point). */
 export const searchPeoplePath = (letter: string): string =>
   `search/people/${letter.codePointAt(0)?.toString(16) ?? '0'}.json`;
+/** Other communities, and their badges; only where the directory lists any. */
+export const communitiesPage = 'search/communities/';
+/** What a community publishes for directories of others, where it wants to be in them. */
+export const sharedCataloguePath = 'badges/shared.json';
 /** What the catalogue's search reads. */
 export const catalogueIndexPath = 'badges/index.json';
 
@@ -75,9 +81,21 @@ export const badgeSmallSvg = (badge: string): string => `badges/${badge}.small.s
 /** What a link to the badge's page unfolds into. */
 export const badgeCardPath = (badge: string): string => `badges/${badge}.card.png`;
 
-/** The Achievement of one badge version, frozen when it is first awarded. */
-export const achievementPath = (badge: string, version: number): string =>
-  `badges/${badge}/v${version}.json`;
+/**
+ * The Achievement of one badge version, frozen when it is first awarded. `language`: the tag of
+ * another language than the badge's, which it is in.
+ */
+export const achievementPath = (
+  badge: string,
+  version: number,
+  language: string | null = null,
+): string => `badges/${badge}/v${version}${language === null ? '' : `.${language}`}.json`;
+/** The other language that the path or address of an Achievement names; null: it is the badge's own. */
+export const languageOfAchievement = (path: string): string | null =>
+  /\/v[1-9]\d*\.([^/]+)\.json$/.exec(path)?.[1] ?? null;
+/** The same in the badge's own language, from the path of either. */
+export const ownAchievementPath = (path: string): string =>
+  path.replace(/(\/v[1-9]\d*)\.[^/]+\.json$/, '$1.json');
 /** The picture of that version, frozen with it. */
 export const achievementPng = (badge: string, version: number): string =>
   `badges/${badge}/v${version}.png`;
@@ -116,6 +134,9 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** What a recipient chose to show to whoever has this address. */
+export const selectionPage = (recipient: string, selection: string): string =>
+  `recipients/${recipient}/selections/${selection}/`;
 /** The badges that a recipient's page shows, in one file; and the page in the form of JSON Resume. */
 export const recordPath = (recipient: string): string => `recipients/${recipient}.record.json`;
 export const resumePath = (recipient: string): string => `recipients/${recipient}.resume.json`;
@@ -124,7 +145,9 @@ export const isCredentialPath = (path: string): boolean =>
   /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
 /** True for the path of a frozen Achievement. */
 export const isAchievementPath = (path: string): boolean =>
-  /^badges\/[^/]+\/v[1-9]\d*\.json$/.test(path);
+  /^badges\/[^/]+\/v[1-9]\d*(?:\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)?\.json$/.test(
+    path,
+  );
 /** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
 export const endorsementPath = (folder: string, digest: string): string =>
   `${folder}/endorsements/${digest}.json`;
@@ -194,8 +217,11 @@ export const awardPageBeside = (json: string): string => json.replace(/\.json$/,
 export const assertionPath = (recipient: string, award: string): string =>
   openBadges2Beside(credentialPath(recipient, award));
 /** The BadgeClass of Open Badges 2.0, one for each badge version. */
-export const badgeClassPath = (badge: string, version: number): string =>
-  openBadges2Beside(achievementPath(badge, version));
+export const badgeClassPath = (
+  badge: string,
+  version: number,
+  language: string | null = null,
+): string => openBadges2Beside(achievementPath(badge, version, language));
 
 /** Joins a path to the site's address, which ends in a slash. */
 export function absolute(site: string, path: string): string {

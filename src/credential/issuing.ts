@@ -5,7 +5,12 @@
 
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { isJsonObject } from '../proof/json.ts';
-import { achievementPath, credentialPath, numberedStatusList } from './addresses.ts';
+import {
+  achievementPath,
+  credentialPath,
+  numberedStatusList,
+  ownAchievementPath,
+} from './addresses.ts';
 import { awaitsCorrection } from './ledger/corrections.ts';
 import { objectAt, textAt } from './ledger/issued-members.ts';
 import type { IssuedJson, Ledger } from './ledger/ledger.ts';
@@ -84,11 +89,30 @@ export function unfrozenBadges(awards: readonly AwardInFull[], ledger: Ledger): 
       textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id'),
     ),
   );
-  const isUsed = (path: string): boolean => [...used].some((id) => id.endsWith(`/${path}`));
+  const isUsed = (path: string): boolean =>
+    [...used].some((id) => ownAchievementPath(id).endsWith(`/${path}`));
   return [...wanted.values()].filter(({ slug, version }) => {
     const path = achievementPath(slug, version);
     return !ledger.achievements.has(path) || !isUsed(path);
   });
+}
+
+/**
+ * The versions that are about to be awarded for the first time in another language than the
+ * badge's own, each once; those that stand were made before and stay.
+ */
+export function unfrozenLanguages(
+  awards: readonly AwardInFull[],
+  ledger: Ledger,
+): { readonly badge: Badge; readonly language: string }[] {
+  const wanted = new Map(
+    awards.flatMap(({ award: { language, version }, badge }) => {
+      if (language === null || (version !== null && version !== badge.version)) return [];
+      const path = achievementPath(badge.slug, badge.version, language);
+      return ledger.achievements.has(path) ? [] : [[path, { badge, language }] as const];
+    }),
+  );
+  return [...wanted.values()];
 }
 
 /**

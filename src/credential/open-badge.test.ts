@@ -11,7 +11,14 @@ import {
   sampleBadge,
   sampleIssuer,
 } from '../testing/fixtures/sample-parts.ts';
-import { givenEvidence, hasAssertion, openBadge } from './open-badge.ts';
+import { type AchievementLanguages, achievementOf } from './achievement.ts';
+import {
+  type CredentialParts,
+  givenEvidence,
+  hasAssertion,
+  meaningOf,
+  openBadge,
+} from './open-badge.ts';
 import { profileSchema } from './profile-schema.ts';
 import { credentialFaults } from './schema.ts';
 import { signDocument } from './sign.ts';
@@ -22,7 +29,25 @@ const strictSchema = new URL(
   import.meta.url,
 );
 const previewParts = { ...bareParts, issuerId: 'did:example:preview' };
+const german = {
+  language: 'de',
+  name: 'Erster Vortrag',
+  description: 'Hielt einen Vortrag.',
+  criteria: 'Halte einen Vortrag.',
+  skills: [],
+  of: null,
+};
+const inGerman = (languages: AchievementLanguages): CredentialParts => ({
+  ...fullParts,
+  meaning: meaningOf(
+    sampleBadge,
+    achievementOf({ ...sampleBadge, translations: [german] }, sampleIssuer, languages),
+    `sha256-${'A'.repeat(43)}=`,
+  ),
+});
 const parts = {
+  'a badge that is in German, too': inGerman({ others: ['de'] }),
+  'a badge in German, which it is not written in': inGerman({ language: 'de' }),
   'every optional part': fullParts,
   'no optional part': bareParts,
   'the issuer of a preview': previewParts,

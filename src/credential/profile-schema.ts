@@ -67,11 +67,23 @@ const alignment = closed(
   ['targetFramework', 'targetCode', 'targetDescription', 'targetType'],
 );
 
-const related = closed({
-  id: https,
-  type: typed('Related', 'https://w3id.org/openbadges#BadgeClass'),
-  version: { const: 'Open Badges v2p0' },
-});
+const languageTag = {
+  type: 'string',
+  pattern: '^[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$',
+} as const;
+
+/** The same in Open Badges 2.0, or in another language. */
+const related = {
+  type: 'object',
+  oneOf: [
+    closed({
+      id: https,
+      type: typed('Related', 'https://w3id.org/openbadges#BadgeClass'),
+      version: { const: 'Open Badges v2p0' },
+    }),
+    closed({ id: https, type: typed('Related'), inLanguage: languageTag, version: text }),
+  ],
+};
 
 const requirement = closed({
   id: { type: 'string', pattern: '^https://[^\\s]+#(?:hours|level|credits)$' },
@@ -141,10 +153,7 @@ const achievement = closed(
     criteria: closed({ id: https, narrative: text }),
     image: closed({ id: https, type: { const: 'Image' }, caption: text }),
     achievementType: text,
-    inLanguage: {
-      type: 'string',
-      pattern: '^[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$',
-    },
+    inLanguage: languageTag,
     version: text,
     tag: listOf(text),
     alignment: listOf(alignment),

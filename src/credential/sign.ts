@@ -1,5 +1,6 @@
 /** The one place where a document becomes a credential. */
 
+import type { CanonicalisationOptions } from '../proof/canonical/canonical.ts';
 import { createProof, type SigningMeans } from '../proof/data-integrity.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { verificationMethod } from './addresses.ts';
@@ -19,10 +20,15 @@ export interface Signer {
 /**
  * Signs a document with `eddsa-rdfc-2022` and returns the credential: the document with `proof` as
  * a list of one. The signature is verified before anything is returned; one that does not hold
- * throws, for it would be a bug.
+ * throws, for it would be a bug. `canonicalisation`: what is to be known beside the contexts of Open
+ * Badges; it counts where the signer has no means of its own.
  */
-export async function signDocument(document: JsonObject, signer: Signer): Promise<JsonObject> {
-  const proof = await createProof(document, signer);
+export async function signDocument(
+  document: JsonObject,
+  signer: Signer,
+  canonicalisation?: CanonicalisationOptions,
+): Promise<JsonObject> {
+  const proof = await createProof(document, signer, canonicalisation);
   return { ...document, proof: [{ ...proof }] };
 }
 

@@ -33,7 +33,15 @@ export function toldAward(community: Community, recipient: string, slug: string)
   const badge = community.badges.find((one) => one.slug === award?.badge);
   return award === undefined || person === undefined || badge === undefined
     ? null
-    : { award, badge, recipient: person };
+    : { award, badge: inLanguageOf(award, badge), recipient: person };
+}
+
+/** What a badge is called in an award that is signed in another language. */
+function inLanguageOf({ language }: Award, badge: Badge): Badge {
+  const texts = badge.translations.find((one) => one.language === language);
+  return texts === undefined
+    ? badge
+    : { ...badge, name: texts.name, description: texts.description };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Who was awarded, when and why, in the words of the credential. */
 
-import type { HolderMark, OriginalAward } from '../authoring/importing/badges/original.ts';
+import type { OriginalAward } from '../authoring/importing/badges/original.ts';
+import { holderMarksIn } from '../community/record/holder-marks.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 import { isCompactJws } from '../verification/kinds/kind.ts';
 import { shownOf } from '../verification/shape/shown.ts';
@@ -19,7 +20,7 @@ export function awardedBy(document: JsonObject, text: string, report: Report): O
     day,
     until: lastDayIn(document['validUntil'] ?? document['expirationDate'] ?? document['expires']),
     holder: report.recipient ?? nameIn(subject),
-    marks: [...marksIn(subject), ...markOf(firstObject(document['recipient']))],
+    marks: holderMarksIn(document),
     narrative: textIn(subject['narrative']) ?? textIn(document['narrative']) ?? '',
     evidence: [document['evidence'] ?? []].flat().flatMap(evidenceIn),
   };
@@ -49,35 +50,6 @@ function nameIn(subject: JsonObject): string | null {
       (item) => isJsonObject(item) && item['identityType'] === 'name' && item['hashed'] !== true,
     );
   return isJsonObject(named) ? textIn(named['identityHash']) : textIn(subject['name']);
-}
-
-/** The identifiers of an AchievementSubject, and what it is called by itself. */
-function marksIn(subject: JsonObject): HolderMark[] {
-  const id = textIn(subject['id']);
-  const own: HolderMark[] =
-    id === null ? [] : [{ kind: kindOf(undefined, id), isHashed: false, identity: id, salt: '' }];
-  return [...own, ...[subject['identifier'] ?? []].flat().flatMap(markOf)];
-}
-
-/** A name is no mark: others bear it, too. */
-function markOf(value: JsonValue): HolderMark[] {
-  if (!isJsonObject(value)) return [];
-  const identity = textIn(value['identityHash'] ?? value['identity']);
-  const type = value['identityType'] ?? value['type'];
-  if (identity === null || type === 'name') return [];
-  const isHashed = /^(?:sha256|md5)\$[0-9a-f]+$/i.test(identity);
-  const salt = textIn(value['salt']) ?? '';
-  return [{ kind: kindOf(type, identity), isHashed, identity, salt }];
-}
-
-function kindOf(type: JsonValue | undefined, identity: string): HolderMark['kind'] {
-  if (
-    type === 'email' ||
-    type === 'emailAddress' ||
-    /^(?:mailto:)?[^\s@/:]+@[^\s@/]+$/i.test(identity)
-  )
-    return 'email';
-  return /^https?:\/\//i.test(identity) ? 'page' : 'other';
 }
 
 /** An address alone, or an object with an address and a name (OB 3.0 and 2.0, "Evidence"). */

@@ -7,6 +7,7 @@ import {
   type DefinitionPlan,
   planDefinitions,
 } from '../authoring/importing/badges/definition-plan.ts';
+import { planElsewhere } from '../authoring/importing/badges/elsewhere-plan.ts';
 import type { FileVerdict } from '../authoring/importing/badges/verdict.ts';
 import type { CommunityFile } from '../community/file.ts';
 import type { Community } from '../community/model.ts';
@@ -20,8 +21,13 @@ import { judge, type Judged } from './judge.ts';
 import { pictureOf } from './picture.ts';
 
 export interface BadgesOptions extends Omit<AwardOptions, 'pictureOf' | 'now'> {
-  /** What badges of others become: badges of ours, or awards of people who move house. */
-  readonly as: 'definitions' | 'awards';
+  /**
+   * What badges of others become: badges of ours, awards of people who move house, or nothing of
+   * ours: people show them as they are.
+   */
+  readonly as: 'definitions' | 'awards' | 'elsewhere';
+  /** Whose those are that are shown as they are; null: whoever they name. */
+  readonly recipient: string | null;
   readonly inquiry: Inquiry;
   readonly fetchFile: FetchFile;
   readonly skipBad: boolean;
@@ -73,15 +79,12 @@ async function planFrom(
   const originals = judged.flatMap((one) =>
     one.kind === 'original' && !refused.has(one.original.file) ? [one.original] : [],
   );
-  const plan = await (options.as === 'awards' ? planAwards : planDefinitions)(
-    originals,
-    community,
-    {
-      ...options,
-      now: options.inquiry.now,
-      pictureOf: (original) => pictureOf(original, options.fetchFile),
-    },
-  );
+  const planning = { awards: planAwards, definitions: planDefinitions, elsewhere: planElsewhere };
+  const plan = await planning[options.as](originals, community, {
+    ...options,
+    now: options.inquiry.now,
+    pictureOf: (original) => pictureOf(original, options.fetchFile),
+  });
   const told = new Map(plan.verdicts.map((verdict) => [verdict.file, verdict]));
   const verdicts = judged.map((one) =>
     one.kind === 'left-out'

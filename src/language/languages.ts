@@ -50,6 +50,10 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  es: {
+    words: () => spoken<typeof import('./es/spanish.ts')>('./es/spanish.ts').spanish,
+    formats: 'es',
+  },
   fr: {
     words: () => spoken<typeof import('./fr/french.ts')>('./fr/french.ts').french,
     formats: 'fr',
@@ -66,9 +70,17 @@ const known = translated({
     words: () => spoken<typeof import('./nl/dutch.ts')>('./nl/dutch.ts').dutch,
     formats: 'nl',
   },
+  pl: {
+    words: () => spoken<typeof import('./pl/polish.ts')>('./pl/polish.ts').polish,
+    formats: 'pl',
+  },
   'pt-br': {
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,
     formats: 'pt-BR',
+  },
+  uk: {
+    words: () => spoken<typeof import('./uk/ukrainian.ts')>('./uk/ukrainian.ts').ukrainian,
+    formats: 'uk',
   },
   'zh-hant': {
     words: () => spoken<typeof import('./zh-Hant/chinese.ts')>('./zh-Hant/chinese.ts').chinese,

@@ -10,7 +10,7 @@ import { problemOf } from '../community/fault.ts';
 import type { Problem } from '../community/problem.ts';
 import { readRegister, registerPath, registerProblem } from '../credential/ledger/register.ts';
 import type { Change } from './changes.ts';
-import { goesWithAddress } from './given-up.ts';
+import { goesWithAddress, tombstoneOf } from './given-up.ts';
 import { documentAt, policyKeys } from './policy.ts';
 
 /** The two sides of a change: the main branch without it and with it. */
@@ -192,6 +192,13 @@ function deletionProblem(
       'This award was issued, and an issued award is never deleted.',
       'Restore it, and revoke it if it should no longer count: `revoked` ' +
         'with `date` and `reason`. Who wants to be forgotten: `npm run forget`.',
+    );
+  if (part === 'selection')
+    return deletion(
+      'selection-deleted',
+      path,
+      'Somebody may have the address of this selection, and an address is never just gone.',
+      `Put ${tombstoneOf(path)} in its place, with the day as \`date\` in its front matter.`,
     );
   if (part === 'badge' && isUsedBadge(path, issued) && !left.has(path))
     return deletion(

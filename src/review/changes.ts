@@ -12,6 +12,7 @@ type Part =
   | 'award'
   | 'tombstone'
   | 'original'
+  | 'selection'
   | 'endorsement'
   | 'profile'
   | 'badge'
@@ -117,9 +118,12 @@ function partOf(path: string): Part {
           kind === 'tombstone' ||
           kind === 'profile' ||
           kind === 'badge' ||
-          kind === 'original'
+          kind === 'original' ||
+          kind === 'selection'
         ? kind
-        : 'stray';
+        : kind === 'elsewhere'
+          ? 'original'
+          : 'stray';
   }
   return path.startsWith('.github/workflows/') ? 'workflow' : 'engine';
 }

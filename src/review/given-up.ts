@@ -4,7 +4,7 @@ import type { Commit } from '../community/commit.ts';
 import type { Change } from './changes.ts';
 import { documentAt, holds } from './policy.ts';
 
-/** Where the tombstone of a person's file, of an award or of its credential stands. */
+/** Where the tombstone of a person's file, of an award, its credential or a selection stands. */
 export const tombstoneOf = (path: string): string => path.replace(/\.(?:md|json)$/, '.gone.md');
 
 /**
@@ -18,7 +18,7 @@ export function goesWithAddress(
   const tombstone = tombstoneOf(path);
   return (
     kind === 'deleted' &&
-    /^recipients\/[^/]+\/[^/.]+\.(?:md|json)$/.test(path) &&
+    /^recipients\/[^/]+\/(?:[^/.]+\.(?:md|json)|selections\/[^/.]+\.md)$/.test(path) &&
     holds(head, tombstone) &&
     (holds(base, tombstone) || documentAt(head.files, tombstone) !== null)
   );

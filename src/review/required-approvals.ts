@@ -19,7 +19,7 @@ import { confirmationsOf, quotedIn } from './confirmations.ts';
 import { goesWithAddress } from './given-up.ts';
 import { newWords, rightsFor } from './issued-award.ts';
 import { addressAgreement, keyFindings } from './key-findings.ts';
-import { endorsementApproval, originalApproval } from './kept/approvals.ts';
+import { keptApproval } from './kept/approvals.ts';
 import { meaningProblems } from './meaning.ts';
 import {
   accountsThatOwn,
@@ -56,6 +56,7 @@ export interface RequiredApproval extends Agreement {
     | 'new-badge'
     | 'profile'
     | 'original'
+    | 'selection'
     | 'endorsement'
     | 'account'
     | 'public'
@@ -86,10 +87,8 @@ export function findingsOf(
   if (change.part === 'badge') return badgeFindings(change, sides, policy, approvals);
   if (change.part === 'profile')
     return { ...nothing, matters: profileApprovals(change, sides, policy, approvals) };
-  if (change.part === 'original')
-    return { ...nothing, matters: [originalApproval(change, sides, policy, approvals)] };
-  if (change.part === 'endorsement')
-    return { ...nothing, matters: [endorsementApproval(change, sides, policy, approvals)] };
+  const kept = keptApproval(change, sides, policy, approvals);
+  if (kept !== null) return { ...nothing, matters: [kept] };
   if (change.part === 'keys') {
     const { agreement, problems } = keyFindings(change, sides, policy, approvals);
     const moved = addressAgreement(change, sides, policy, approvals);
@@ -192,7 +191,7 @@ function ownersOf(path: string, { files }: Sides['base'], { host }: Policy): rea
 }
 
 function profileBeside(award: string): string {
-  return `${award.slice(0, award.lastIndexOf('/'))}/profile.md`;
+  return award.split('/').slice(0, 2).concat('profile.md').join('/');
 }
 
 function badgeOf({ data }: Document): string {

@@ -335,7 +335,7 @@ describe('people', () => {
         knownIssuers: [],
         license: null,
         studio: false,
-        publishing: { lean: false, codesInPages: null, frames: false },
+        publishing: { lean: false, codesInPages: null, frames: false, directory: false },
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],
@@ -347,6 +347,10 @@ describe('people', () => {
       frameworks: [],
       pathways: [],
       originals: [],
+      elsewhere: [],
+      selections: [],
+      leftSelections: [],
+      directory: [],
       endorsements: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({

@@ -79,12 +79,14 @@ describe('a person', () => {
       'recipients/ada-king/first-talk.json',
       'recipients/ada-king/first-talk.md',
       'recipients/ada-king/profile.md',
+      'recipients/ada-king/selections/',
       'recipients/ada/elsewhere/',
       'recipients/ada/first-talk.json',
       'recipients/ada/first-talk.md',
       'recipients/ada/profile.md',
       'recipients/ada/repairer.json',
       'recipients/ada/repairer.md',
+      'recipients/ada/selections/',
     ]);
     expect((await forgetting(life, 'ada-king/first-talk')).history.toSorted()).toEqual([
       'recipients/ada-king/first-talk.json',

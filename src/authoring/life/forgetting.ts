@@ -15,6 +15,7 @@ import { authored, type Authored } from '../authored.ts';
 import { withValue } from '../front-matter-edit.ts';
 import { targetIn, textOf } from '../standing-award.ts';
 import { mentionsOf } from './mentions.ts';
+import { leadingToSelections, selectionStones, withoutAward } from './selections.ts';
 import {
   answering,
   awardGivenUp,
@@ -54,7 +55,8 @@ export async function forget(
   let mentions: readonly string[] = [];
   const planned = await authored(existing, now, async (community) => {
     const named = targetIn(target, community);
-    if (named.tombstones.length > 0) return sweep(named.tombstones, leaveNothing, existing);
+    if (named.tombstones.length > 0)
+      return sweep(named.tombstones, leaveNothing, existing, community);
     const { recipient, award } = named;
     if (recipient === null) return { files: [], refusals: named.refusals };
     const { ledger } = readLedger(existing);
@@ -71,7 +73,11 @@ export async function forget(
       ...awards.map((one) => awardGivenUp(one, words(one.slug), existing)),
       ...(award === null
         ? [personGivenUp(recipient, words(null), community), wordsOf(recipient, community)]
-        : [signedAgainWithout(award, community, ledger, existing, dateOf(now))]),
+        : [
+            signedAgainWithout(award, community, ledger, existing, dateOf(now)),
+            withoutAward(award, community, words(null), existing),
+          ]),
+      ...(award === null ? [leadingToSelections(recipient, community, words(null).page)] : []),
       leadingTo(awards, award === null ? recipient : null, community.tombstones, words(null).page),
     ]);
     const once = { ...gone, removed: [...new Set(gone.removed)] };
@@ -137,20 +143,24 @@ function historyOf(
   const stones = existing
     .map(({ path }) => path)
     .filter((path) => path.endsWith('.gone.md') && folders.some((one) => path.startsWith(one)));
-  const stood = [...written, ...stones].flatMap((path) => {
+  const stood = [...written, ...stones].filter(isNoSelection).flatMap((path) => {
     const stem = path.replace(/\.gone\.md$/, '');
     return stem.endsWith('/profile') ? [`${stem}.md`] : [`${stem}.md`, `${stem}.json`];
   });
-  const originals = folders.map((folder) => `${folder}elsewhere/`);
+  const originals = folders.flatMap((folder) => [`${folder}elsewhere/`, `${folder}selections/`]);
   const inFolders = removed.filter((path) => !originals.some((one) => path.startsWith(one)));
   return [...new Set([...inFolders, ...stood, ...originals])];
 }
+
+/** The folder of selections is named as a whole. */
+const isNoSelection = (path: string): boolean => !path.includes('/selections/');
 
 /** The tombstones go once the status list says what they said. */
 async function sweep(
   tombstones: readonly Tombstone[],
   leaveNothing: boolean,
   existing: readonly CommunityFile[],
+  community: Community,
 ): Promise<{ files: []; removed: readonly string[]; refusals: readonly string[] }> {
   const [first] = tombstones;
   const files: [] = [];
@@ -159,7 +169,11 @@ async function sweep(
     return refuse(`This was given up on ${first?.date ?? ''} already: ${first?.path ?? ''}.`);
   const { ledger } = readLedger(existing);
   return (await isWithdrawn(tombstones, ledger))
-    ? { files, removed: tombstones.map(({ path }) => path), refusals: [] }
+    ? {
+        files,
+        removed: [...tombstones.map(({ path }) => path), ...selectionStones(tombstones, community)],
+        refusals: [],
+      }
     : refuse('What was signed there still counts: `npm run issue` first, then this again.');
 }
 

@@ -6,6 +6,7 @@
 import { dateOf } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient } from '../../community/model.ts';
+import { elsewherePath } from '../../community/record/record.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { readAchievement } from '../../credential/achievement.ts';
 import { objectAt } from '../../credential/ledger/issued-members.ts';
@@ -57,6 +58,11 @@ export function movedTo(
       ),
       replace: false,
     })),
+    ...ownPages(recipient, community).map((path) => ({
+      path: path.replace(`recipients/${recipient.slug}/`, `recipients/${slug}/`),
+      text: textOf(path, existing),
+      replace: false,
+    })),
   ];
   return together([
     { files, pictures: originalsAt(slug, recipient, community), removed: [] },
@@ -64,6 +70,12 @@ export function movedTo(
     personGivenUp(recipient, words(null), community),
   ]);
 }
+
+/** What shows badges of others, and selections: they go along as they are. */
+const ownPages = ({ slug }: Recipient, { elsewhere, selections }: Community): readonly string[] =>
+  [...elsewhere, ...selections]
+    .filter(({ recipient }) => recipient === slug)
+    .map((one) => ('path' in one ? one.path : elsewherePath(one)));
 
 /** What others gave them goes along, byte for byte. */
 const originalsAt = (

@@ -2,6 +2,7 @@
 
 import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
 import { type CommunityFile, isRefused } from '../../community/file.ts';
+import { elsewherePath } from '../../community/record/record.ts';
 import type {
   Award,
   Community,
@@ -15,7 +16,7 @@ import { leftAddresses } from '../../credential/ledger/given-up-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { AuthoredFile } from '../authored.ts';
 
-interface TombstoneWords {
+export interface TombstoneWords {
   readonly date: CalendarDate;
   /** Where the address leads; null: nowhere. */
   readonly to: string | null;
@@ -64,20 +65,39 @@ const endorsementsOf = (
     return isRead(read) && read.subject.endsWith(`/${credential}`) ? [path] : [];
   });
 
-/** The address of a recipient with what others gave them, without those of their awards. */
+/**
+ * The address of a recipient with what others gave them and what they selected, without the
+ * addresses of their awards.
+ */
 export function personGivenUp(
   { slug }: Recipient,
   words: TombstoneWords,
-  { originals }: Pick<Community, 'originals'>,
+  community: Pick<Community, 'originals' | 'elsewhere' | 'selections'>,
 ): GivenUp {
-  const kept = originals.filter(({ recipient }) => recipient === slug).map(({ path }) => path);
+  const own = <Item extends { readonly recipient: string }>(items: readonly Item[]): Item[] =>
+    items.filter(({ recipient }) => recipient === slug);
+  const selections = own(community.selections);
   return {
-    files: [tombstone(`recipients/${slug}/profile`, words)],
-    removed: [`recipients/${slug}/profile.md`, ...kept],
+    files: [
+      tombstone(`recipients/${slug}/profile`, words),
+      ...selections.map((one) =>
+        tombstone(one.path.replace(/\.md$/, ''), {
+          ...words,
+          to: words.to === null ? null : `${words.to}/selections/${one.slug}`,
+        }),
+      ),
+    ],
+    removed: [
+      `recipients/${slug}/profile.md`,
+      ...own(community.originals).map(({ path }) => path),
+      ...own(community.elsewhere).map((one) => elsewherePath(one)),
+      ...selections.map(({ path }) => path),
+    ],
   };
 }
 
-function tombstone(stem: string, { date, to, page }: TombstoneWords): AuthoredFile {
+/** The file beside a stem such as `recipients/ada/first-talk`. */
+export function tombstone(stem: string, { date, to, page }: TombstoneWords): AuthoredFile {
   const data = { date, ...(to !== null && { to }), ...(!page && { page }) };
   return { path: `${stem}.gone.md`, text: formatFrontMatter(data, ''), replace: false };
 }

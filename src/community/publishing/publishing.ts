@@ -10,6 +10,8 @@ export interface Publishing {
   readonly codesInPages: string | null;
   /** Whether other sites are given a small page of each award, to show it in a frame. */
   readonly frames: boolean;
+  /** Whether the community wants to be in directories of others. */
+  readonly directory: boolean;
 }
 
 /** What the issuer's file says, from its data, which fits the schema. */
@@ -17,8 +19,10 @@ export const publishingOf = (data: {
   readonly publish?: 'whole' | 'lean';
   readonly codesInPages?: string;
   readonly frames?: boolean;
+  readonly directory?: boolean;
 }): Publishing => ({
   lean: data.publish === 'lean',
   codesInPages: data.codesInPages ?? null,
   frames: data.frames ?? false,
+  directory: data.directory ?? false,
 });

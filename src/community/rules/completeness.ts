@@ -29,7 +29,7 @@ const badges: Rule = (draft) =>
 
 /** A recipient's folder holds a profile: an award for nobody is no award. */
 const profiles: Rule = (draft) =>
-  foldersWithout(draft, 'profile', ['award', 'credential', 'original'])
+  foldersWithout(draft, 'profile', ['award', 'credential', 'original', 'elsewhere', 'selection'])
     .filter((folder) => !isGivenUp(draft, folder))
     .map((folder) =>
       wholeFile(

@@ -5,8 +5,10 @@ import {
   riverside,
   tinyCommunity,
   tinyNow,
+  tinyText,
 } from '../../testing/fixtures/tiny-community.ts';
 import { reviewChange } from '../../review/review.ts';
+import { guildBadge, shownElsewhere } from '../../testing/specimens/elsewhere.ts';
 import { checkCommunity } from '../check.ts';
 import { privateDataIn } from '../private-data.ts';
 import { digestName } from './kept-originals.ts';
@@ -72,18 +74,55 @@ describe('a kept badge of another issuer', () => {
     ]);
   });
 
-  it.each([
-    ['added', {}, { [path]: text }, ['ada', 'bob', 'mia']],
-    ['deleted', { [path]: text }, { [path]: null }, ['mia']],
-  ])('that is %s is a matter', (_, here, changes, may) => {
+  const reviewed = (here: Record<string, string>, changes: Record<string, string | null>) => {
     const before = { 'keys/issuer.json': JSON.stringify(riverside), ...here };
-    const { matters, problems } = reviewChange({
+    return reviewChange({
       base: commitOf(before, 'a1'.repeat(20)),
       head: commitOf({ ...before, ...changes }, 'b2'.repeat(20)),
       facts: null,
       now: tinyNow,
     });
+  };
+
+  it.each([
+    ['added', {}, { [path]: text }, ['ada', 'bob', 'mia']],
+    ['deleted', { [path]: text }, { [path]: null }, ['mia']],
+  ])('that is %s is a matter', (_, here, changes, may) => {
+    const { matters, problems } = reviewed(here, changes);
     expect(problems).toEqual([]);
     expect(matters).toMatchObject([{ what: 'original', path, missing: 1, may }]);
+  });
+
+  const profile = tinyText('recipients/ada/profile.md');
+  const withAccount = {
+    'recipients/ada/profile.md': profile.replace('links:', 'account: ada\nlinks:'),
+  };
+
+  it('is shown by somebody else’s word, and hidden by its owner’s', () => {
+    const shown = shownElsewhere(guildBadge);
+    const card = 'recipients/ada/elsewhere/welding.md';
+    const added = reviewed(withAccount, shown);
+    expect(added.problems).toEqual([]);
+    expect(added.matters.find((one) => one.path === card)).toMatchObject({
+      ...{ what: 'original', missing: 1, may: ['bob', 'mia'] },
+    });
+    const { matters } = reviewed({ ...withAccount, ...shown }, { [card]: null });
+    expect(matters).toMatchObject([{ what: 'original', path: card, may: ['ada', 'mia'] }]);
+  });
+
+  it('is selected by its owner’s word, and the address of a selection stays', () => {
+    const selection = 'recipients/ada/selections/june.md';
+    const stone = selection.replace('.md', '.gone.md');
+    const made = { [selection]: '---\ntitle: June\nitems: [first-talk]\n---\n' };
+    const { matters, problems } = reviewed(withAccount, made);
+    expect(problems).toEqual([]);
+    expect(matters).toMatchObject([{ what: 'selection', path: selection, may: ['ada', 'mia'] }]);
+    const here = { ...withAccount, ...made };
+    expect(reviewed(here, { [selection]: null }).problems).toMatchObject([
+      { rule: 'selection-deleted', path: selection },
+    ]);
+    const left = reviewed(here, { [selection]: null, [stone]: '---\ndate: 2026-06-01\n---\n' });
+    expect(left.problems).toEqual([]);
+    expect(left.matters).toMatchObject([{ what: 'giving-up', path: stone, may: ['ada', 'mia'] }]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { isRefused } from '../file.ts';
-import { privateDataIn, type PrivateData } from '../private-data.ts';
+import { largest, privateDataIn, type PrivateData } from '../private-data.ts';
 import type { Problem } from '../problem.ts';
 import { strictText } from '../../proof/bytes.ts';
 import type { Entry } from '../tree.ts';
@@ -27,6 +27,15 @@ function problemsOf({ path, name, content }: Entry): Problem[] {
         'This badge of another issuer is no longer what it was: its ' +
           'name is the SHA-256 of its bytes, and they do not agree.',
         'Restore it from git history, or delete it. A line end that an editor changed is enough.',
+      ),
+    ];
+  if (content.length > largest)
+    return [
+      wholeFile(
+        'original-too-large',
+        path,
+        `This badge of another issuer is larger than ${largest / 1024} KB.`,
+        'Delete it. The award may say in its text where the original is.',
       ),
     ];
   const told = privateDataIn(strictText(content, 'kept') ?? '');

@@ -19,17 +19,22 @@ const slugs: Rule = ({ entries }) => {
     ),
     namesOf(entries, ['pathway'], ({ name }) => name),
     namesOf(entries, ['framework'], ({ name }) => name),
+    namesOf(entries, ['directory'], ({ name }) => name),
     namesOf(entries, ['profile', 'award', 'credential', 'tombstone'], ({ folder }) => folder),
     namesOf(entries, ['key'], ({ name }) => name),
-    ...Map.groupBy(
-      entries.filter(({ kind }) => kind === 'award'),
-      ({ folder }) => folder,
-    )
-      .values()
-      .map((awards) => namesOf(awards, ['award'], ({ name }) => name)),
+    ...(['award', 'elsewhere', 'selection'] as const).flatMap((kind) =>
+      [...Map.groupBy(entries.filter(kindIs(kind)), ({ folder }) => folder).values()].map((own) =>
+        namesOf(own, [kind], ({ name }) => name),
+      ),
+    ),
   ];
   return groups.flatMap((names) => [...names].flatMap(([name, path]) => judge(name, path, names)));
 };
+
+const kindIs =
+  (kind: Kind) =>
+  (entry: Entry): boolean =>
+    entry.kind === kind;
 
 /** The first kind is a folder's main file: problems of the folder's name are shown there. */
 function namesOf(

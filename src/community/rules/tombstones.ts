@@ -3,6 +3,7 @@
 import { problemAt, textAt, type Document } from '../document.ts';
 import { dateOf } from '../dates.ts';
 import type { Problem } from '../problem.ts';
+import { leftSlug } from '../record/written-selection.ts';
 import { documentsOf, wholeFile, type Draft, type Rule } from './rule.ts';
 
 /**
@@ -85,11 +86,14 @@ function leadsSomewhere(document: Document, draft: Draft): Problem[] {
   if (to === null) return [];
   const isPerson = document.name === 'profile';
   const stem = isPerson ? `recipients/${to}/profile` : `recipients/${to}`;
-  const isForm = isPerson ? !to.includes('/') : /^[^/]+\/[^/]+$/.test(to);
+  const isSelection = leftSlug(document) !== null;
+  const isForm = isPerson
+    ? !to.includes('/')
+    : (isSelection ? /^[^/]+\/selections\/[^/]+$/ : /^[^/]+\/[^/]+$/).test(to);
   const isThere = draft.entries.some(
     ({ path, kind }) =>
       (path === `${stem}.md` || path === `${stem}.gone.md`) &&
-      (isPerson || kind === 'award' || kind === 'tombstone'),
+      (isPerson || kind === (isSelection ? 'selection' : 'award') || kind === 'tombstone'),
   );
   return isForm && isThere && !isCircle(document, draft)
     ? []
@@ -99,7 +103,7 @@ function leadsSomewhere(document: Document, draft: Draft): Problem[] {
           message: `The address leads to \`${to.slice(0, 140)}\`, where nothing is.`,
           remedy: isPerson
             ? 'Write the folder of the recipient who is meant, or leave `to` out.'
-            : 'Write RECIPIENT/AWARD, or leave `to` out.',
+            : `Write RECIPIENT/${isSelection ? 'selections/SELECTION' : 'AWARD'}, or leave \`to\` out.`,
         }),
       ];
 }

@@ -130,6 +130,8 @@ function unknownFile({ path, content }: Entry, draft: Draft): Problem {
   const [top = '', folder = '', ...rest] = path.split('/');
   const kind = isRefused(content) ? 'unknown' : fileKindOf(content);
   if (top === 'badges' && rest.length === 1 && isPicture(kind)) return notAPicture(path, kind);
+  if (top === 'recipients' && rest.length === 2 && rest[0] === 'elsewhere')
+    return notAsItCame(path, isPicture(kind) ? kind : null, folder);
   const expected = expectedIn(top, folder, rest.length, draft);
   const near = didYouMean(path, expected.files);
   return wholeFile(
@@ -137,6 +139,19 @@ function unknownFile({ path, content }: Entry, draft: Draft): Problem {
     path,
     'No file of this name belongs here.',
     `${expected.sentence}${near}`,
+  );
+}
+
+/** A badge of another issuer under a name of its own, or inside of its picture. */
+function notAsItCame(path: string, picture: FileKind | null, folder: string): Problem {
+  return wholeFile(
+    'elsewhere-file',
+    path,
+    picture === null
+      ? 'A badge of another issuer bears the SHA-256 of its bytes here, and `.json` or `.jwt`.'
+      : `This is ${inWords(picture)}; badges of other issuers are kept without their pictures.`,
+    `Move it out of here, and run \`npm run import -- badges FILE --as elsewhere --recipient ${folder}\`: ` +
+      'it verifies the badge, takes it out of a picture, and gives it its name.',
   );
 }
 

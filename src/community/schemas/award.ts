@@ -155,6 +155,14 @@ export const awardSchema = {
         'The version of the badge that was earned, where it is an earlier one than ' +
         'the present: it was awarded before, so that it says what it said then.',
     },
+    language: {
+      type: 'string',
+      format: 'language-tag',
+      examples: ['de'],
+      description:
+        'The language that it is signed in, where it is not the badge’s own: one that the badge ' +
+        'is translated into. It stays once it is signed.',
+    },
     evidence: {
       type: 'array',
       maxItems: 50,

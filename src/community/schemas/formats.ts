@@ -159,6 +159,11 @@ export const formats = {
     needs: 'the name of one account, without @ and without an address',
     rule: 'wrong-value',
   },
+  'kept-badge': {
+    test: (text: string) => /^[0-9a-f]{64}\.(?:json|jwt)$/.test(text),
+    needs: 'the name of the file beside this one: 64 lower-case hex digits, and .json or .jwt',
+    rule: 'wrong-value',
+  },
   'texts-mark': {
     test: (text: string) => /^[0-9a-f]{6}(?:-[0-9a-f]{6}){3}$/.test(text),
     needs: 'what `npm run translate -- BADGE LANGUAGE --seen` writes, or left out',

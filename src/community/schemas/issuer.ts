@@ -221,6 +221,14 @@ export const issuerSchema = {
         'WordPress and others find from its address: two files more for each. Once awards have ' +
         'one, it stays.',
     },
+    directory: {
+      type: 'boolean',
+      default: false,
+      examples: [true],
+      description:
+        'Whether the community wants to be in directories of others: its name and its badges, and ' +
+        'nobody who has them, are published in one file for those who ask (`npm run directory`).',
+    },
     codesInPages: {
       type: 'string',
       format: 'calendar-date',

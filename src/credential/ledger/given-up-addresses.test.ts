@@ -30,7 +30,10 @@ it('whoever was published and is file-only now is told of, once', async () => {
 it('whoever was published lean and is file-only now is told of, though no award says so', async () => {
   const lean = (visibility: Visibility, slug = 'r1') => ({
     ...as(visibility),
-    issuer: { ...community.issuer, publishing: { lean: true, codesInPages: null, frames: false } },
+    issuer: {
+      ...community.issuer,
+      publishing: { lean: true, codesInPages: null, frames: false, directory: false },
+    },
     recipients: as(visibility).recipients.map((one) => ({ ...one, slug })),
     awards: community.awards.map((award) => ({ ...award, recipient: slug })),
   });

@@ -3,11 +3,19 @@
 import type { Award, Badge, Community, Issuer, Result } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
-import { absolute, achievementPath, credentialPath, issuerPath } from '../addresses.ts';
+import {
+  absolute,
+  achievementPath,
+  credentialPath,
+  issuerPath,
+  languageOfAchievement,
+  ownAchievementPath,
+} from '../addresses.ts';
 import { addressesOf, siteOf, versionPlace } from '../moving/own-addresses.ts';
 import { addressProblems, formerAddressesSigned } from '../moving/address-rules.ts';
 import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
 import { endorsementsFit } from '../endorsing/rules.ts';
+import { languageProblems } from '../languages/signed-languages.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
 import { tooLargeToSign } from './signable-size.ts';
@@ -26,6 +34,7 @@ const rules: readonly Rule[] = [
   formerAddressesSigned,
   awardsStay,
   namedVersionsAreFrozen,
+  languageProblems,
   badgeVersionsStay,
   versionsAreWhole,
   statusIndicesAreUnique,
@@ -85,8 +94,11 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
     [
       '`version`',
       award.version === null ||
-        achievementId.endsWith(`/${achievementPath(award.badge, award.version)}`),
+        ownAchievementPath(achievementId).endsWith(
+          `/${achievementPath(award.badge, award.version)}`,
+        ),
     ],
+    ['`language`', languageOfAchievement(achievementId) === award.language],
   ];
   const facts: [string, boolean][] = [
     ...always,
@@ -197,7 +209,8 @@ function languageOfIssuer(
 function versionsAreWhole(community: Community, ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
   for (const path of ledger.achievements.keys()) {
-    for (const picture of [path.replace(/json$/, 'png'), path.replace(/json$/, 'svg')]) {
+    const own = ownAchievementPath(path);
+    for (const picture of [own.replace(/json$/, 'png'), own.replace(/json$/, 'svg')]) {
       if (!ledger.pictures.has(picture)) problems.push(missing(picture, path));
     }
   }

@@ -7,7 +7,7 @@ import { type CommunityFile, isRefused } from '../../community/file.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
-import { isStatusListPath } from '../addresses.ts';
+import { isAchievementPath, isStatusListPath } from '../addresses.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { readRegister, type Register, registerPath } from './register.ts';
 
@@ -40,7 +40,6 @@ export const emptyLedger: Ledger = {
 };
 
 const credentialPattern = /^recipients\/[^/]+\/[^/]+\.json$/;
-const achievementPattern = /^badges\/[^/]+\/v[1-9]\d*\.json$/;
 const picturePattern = /^badges\/[^/]+\/v[1-9]\d*\.(?:png|svg)$/;
 
 /** True for the path of a machine-written file. */
@@ -48,7 +47,8 @@ export function isLedgerPath(path: string): boolean {
   return (
     isStatusListPath(path) ||
     path === registerPath ||
-    [credentialPattern, achievementPattern, picturePattern].some((p) => p.test(path))
+    isAchievementPath(path) ||
+    [credentialPattern, picturePattern].some((p) => p.test(path))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../../community/model.ts';
-import { absolute } from '../addresses.ts';
+import { absolute, ownAchievementPath } from '../addresses.ts';
 import { statusPlaceOf } from '../issuing.ts';
 import { versionPlace } from '../moving/own-addresses.ts';
 import type { StatusPlace } from '../status-list.ts';
@@ -66,8 +66,10 @@ export function momentsOf(
   const first = new Map<string, string>();
   for (const { version, created } of files) {
     if (version === null || created === null) continue;
-    const known = first.get(version);
-    if (known === undefined || created < known) first.set(version, created);
+    for (const path of [version, ownAchievementPath(version)]) {
+      const known = first.get(path);
+      if (known === undefined || created < known) first.set(path, created);
+    }
   }
   const frozenAt = (path: string): string | undefined =>
     first.get(path.replace(/\.(?:png|svg)$/, '.json'));

@@ -147,10 +147,12 @@ function absentPaths(
     path: credentialPath(award.recipient, award.slug),
     award: award.revoked === null ? award : null,
   }));
-  for (const { slug, version } of badges)
+  for (const { slug, version, translations } of badges)
     for (let number = 1; number <= version; number++)
       possible.push(
-        { kind: 'version', path: achievementPath(slug, number), award: null },
+        ...[null, ...translations.map(({ language }) => language)].map((language) => ({
+          ...{ kind: 'version', path: achievementPath(slug, number, language), award: null },
+        })),
         { kind: 'picture', path: achievementPng(slug, number), award: null },
         { kind: 'picture', path: achievementSvg(slug, number), award: null },
       );

@@ -3,6 +3,7 @@
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { achievementDocument, achievementOf, embeddedAchievement } from '../achievement.ts';
+import { asFarAsIn } from '../languages/signed-languages.ts';
 import { achievementPath, credentialPath, didOf, numberedStatusList } from '../addresses.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { AwardInFull } from '../issuing.ts';
@@ -72,7 +73,7 @@ function sizeOf(
 ): number {
   const [{ issuer }, { achievements }] = [community, ledger];
   const frozen = achievements.get(
-    achievementPath(badge.slug, award.version ?? badge.version),
+    achievementPath(badge.slug, award.version ?? badge.version, award.language),
   )?.json;
   const document = openBadge({
     ...{ issuer, badge, recipient, award, issuerId: didOf(issuer.url) },
@@ -80,7 +81,10 @@ function sizeOf(
       before === null
         ? meaningOf(
             badge,
-            embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
+            embeddedAchievement(
+              frozen ??
+                achievementDocument(achievementOf(badge, issuer, asFarAsIn(badge, award.language))),
+            ),
             `sha256-${'A'.repeat(43)}=`,
           )
         : meaningIn(before),

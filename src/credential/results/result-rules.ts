@@ -52,5 +52,5 @@ function frozenFor(award: Award, { credentials, achievements }: Ledger): JsonObj
       : null;
   return award.version === null
     ? null
-    : (achievements.get(achievementPath(award.badge, award.version))?.json ?? null);
+    : (achievements.get(achievementPath(award.badge, award.version, award.language))?.json ?? null);
 }

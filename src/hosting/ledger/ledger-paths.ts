@@ -17,7 +17,7 @@ export interface Change {
 
 /** True for a file that only `npm run issue` writes, once. */
 const isIssuedOnce = (path: string): boolean =>
-  /^recipients\/[a-z0-9-]+\/[a-z0-9-]+\.json$|^badges\/[a-z0-9-]+\/v[1-9]\d{0,8}\.(?:json|png|svg)$/.test(
+  /^recipients\/[a-z0-9-]+\/[a-z0-9-]+\.json$|^badges\/[a-z0-9-]+\/v[1-9]\d{0,8}(?:\.(?:json|png|svg)|\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?\.json)$/.test(
     path,
   );
 

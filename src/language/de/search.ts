@@ -16,4 +16,10 @@ export const search = {
   none: 'Nichts enthält diese Wörter. Versuch es mit weniger Buchstaben oder sieh die Listen unten durch.',
   unread: 'Die Namensliste ließ sich nicht lesen. Sieh die Listen unten durch.',
   more: 'Mehr zeigen',
+  communities: {
+    title: 'Andere Gemeinschaften',
+    lead: 'Badges anderer Gemeinschaften, die gefunden werden wollen. Jede steht für ihre eigenen ein; mehr steht dort.',
+    label: 'Diese Badges durchsuchen',
+    asked: 'Gefragt am {day}.',
+  },
 } as const;

@@ -34,6 +34,12 @@ export const share = {
       use: 'Ein Rahmen: Was er zeigt, bleibt mit dieser Website auf dem neuesten Stand, auch falls das Badge abläuft. WordPress und ähnliche Systeme machen allein aus dem Link einen.',
       copy: 'Rahmen kopieren',
     },
+    ask: {
+      title: 'Jemanden um ein Wort bitten',
+      use: 'Zum Senden an alle, die wissen, was du getan hast. Ihr Wort signieren sie selbst; hier steht es, sobald jemand zustimmt, der verleiht.',
+      copy: 'Bitte kopieren',
+      text: '{sentence} {page}\n\nMagst du sagen, was du darüber weißt? Wenn du selbst mit Plainbadge Badges ausstellst, signiert dies dein Wort: {command}\nWenn nicht, schreib mir: Deine Worte können neben dem Badge stehen, als von dir gesagt und nicht signiert.',
+    },
     readme: { title: 'In einer README', use: 'Markdown.', copy: 'Markdown kopieren' },
   },
   wallet: {

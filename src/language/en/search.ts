@@ -16,4 +16,10 @@ export const search = {
   none: 'Nothing has these words. Try fewer letters, or look through the lists below.',
   unread: 'The list of names could not be read. Look through the lists below.',
   more: 'Show more',
+  communities: {
+    title: 'Other communities',
+    lead: 'Badges of other communities that want to be found. Each answers for its own; open one there to read more.',
+    label: 'Search these badges',
+    asked: 'Asked on {day}.',
+  },
 } as const;

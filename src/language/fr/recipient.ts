@@ -27,5 +27,57 @@ export const recipient = {
   together: 'Ces badges en un seul fichier, pour un portefeuille',
   resume: 'Les mêmes pour un CV (JSON Resume)',
   code: 'Code QR de l’adresse de cette page',
+  elsewhere: {
+    title: 'Venus d’ailleurs',
+    lead: 'Des badges d’autres émetteurs, tels qu’ils sont arrivés. Personne ici n’en répond : quand vous en vérifiez un, votre navigateur interroge son émetteur. Si celui-ci ne laisse pas les pages d’autres sites l’interroger, {command} le fait, avec le fichier.',
+    key: 'Au nom d’une clé dont on ne connaît pas le domaine',
+    naming: {
+      key: 'Il nomme une clé du profil de cette personne.',
+      page: 'Il nomme la page publique du profil de cette personne.',
+      hash: 'Il nomme le hachage d’une adresse e-mail que contient le profil de cette personne.',
+      address:
+        'Il désigne sa ou son récipiendaire par le hachage d’une adresse e-mail ; qui l’a apporté l’a comparé le {day}.',
+    },
+    file: 'le fichier tel qu’il est arrivé',
+  },
+  selection: {
+    description: 'Des badges que {recipient} a choisi de montrer.',
+    lead: 'Un choix de badges, dans l’ordre voulu, pour qui a cette adresse. Il n’est dans aucune liste.',
+    all: 'Tout ce qui est sur la page de cette personne',
+    said: {
+      one: 'Ce que d’autres disent : {count}',
+      many: 'Ce que d’autres disent : {count}',
+      other: 'Ce que d’autres disent : {count}',
+    },
+  },
   paper: 'Chaque ligne peut être vérifiée : scannez le code, ou allez sur {address}',
+} as const;
+
+/** The page on which somebody shows their badges with a key of their own. */
+
+export const present = {
+  title: 'Montrer vos badges avec votre clé',
+  description:
+    'Signez avec une clé à vous, pour une seule occasion, ce que vous montrez de vos badges de {issuer}.',
+  lead: 'Quelqu’un veut savoir qu’un badge est à vous et vous donne un mot. Ici, votre navigateur signe vos badges et ce mot avec votre clé. Rien n’est envoyé nulle part.',
+  link: 'Les montrer avec une clé à vous',
+  without: 'Cette page signe dans votre navigateur, ce qui demande JavaScript.',
+  key: 'Votre clé',
+  keyHelp:
+    'Le fichier de votre clé. Il est lu ici et ne va nulle part ; qui l’a peut signer à votre place.',
+  make: 'Créer une nouvelle clé',
+  made: 'Gardez ce fichier et ne le montrez à personne. Demandez que {did} figure comme {field} dans votre profil : les badges signés ensuite la nomment.',
+  record: 'Adresse de votre dossier',
+  recordHelp: 'Sur ce site : elle finit par {ending}.',
+  challenge: 'Le mot que l’on vous a donné',
+  domain: 'De qui il vient : son domaine',
+  sign: 'Signer',
+  said: {
+    working: 'Signature en cours…',
+    noKey: 'Ce fichier ne contient aucune clé créée ici.',
+    noRecord: 'Il n’y a pas de dossier à cette adresse.',
+    incomplete: 'Les quatre sont nécessaires.',
+    none: 'Aucun badge de ce dossier ne nomme cette clé : cela ne prouverait rien. Les badges signés une fois qu’elle est « did » dans votre profil la nomment.',
+    some: 'Badges inclus : {bound}. Non inclus, car ils ne nomment pas cette clé : {others}. Cela prouve que qui a cette clé les montre à {domain} ; qui c’est, cela ne le dit pas.',
+  },
 } as const;

@@ -16,4 +16,10 @@ export const search = {
   none: 'Rien ne contient ces mots. Essayez avec moins de lettres, ou parcourez les listes ci-dessous.',
   unread: 'La liste des noms n’a pas pu être lue. Parcourez les listes ci-dessous.',
   more: 'En montrer plus',
+  communities: {
+    title: 'Autres communautés',
+    lead: 'Badges d’autres communautés qui veulent être trouvées. Chacune répond des siens ; ouvrez-en un chez elle pour en lire davantage.',
+    label: 'Chercher dans ces badges',
+    asked: 'Interrogée le {day}.',
+  },
 } as const;

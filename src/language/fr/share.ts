@@ -34,6 +34,12 @@ export const share = {
       use: 'Un cadre : ce qu’il montre est tenu à jour avec ce site, même si le badge expire. WordPress et d’autres en font un à partir du lien seul.',
       copy: 'Copier le cadre',
     },
+    ask: {
+      title: 'Demander un mot à quelqu’un',
+      use: 'À envoyer à qui sait ce que vous avez fait. Ces personnes signent leur mot elles-mêmes ; il paraît ici dès que quelqu’un qui décerne l’accepte.',
+      copy: 'Copier la demande',
+      text: '{sentence} {page}\n\nPouvez-vous dire ce que vous en savez ? Si vous émettez des badges avec Plainbadge, ceci signe votre mot : {command}\nSinon, écrivez-moi : vos mots peuvent figurer à côté du badge, comme dits par vous et non signés.',
+    },
     readme: { title: 'Dans un README', use: 'Du Markdown.', copy: 'Copier le Markdown' },
   },
   wallet: {

@@ -23,5 +23,57 @@ export const recipient = {
   together: 'Questi badge in un solo file, per un wallet',
   resume: 'Lo stesso per un curriculum (JSON Resume)',
   code: 'Codice QR con l’indirizzo di questa pagina',
+  elsewhere: {
+    title: 'Da altrove',
+    lead: 'Badge di altri emittenti, come sono arrivati. Qui nessuno ne risponde: quando ne verifichi uno, il tuo browser chiede al suo emittente. Se questo non lascia chiedere alle pagine di altri siti, lo fa {command}, con il file.',
+    key: 'A nome di una chiave di cui non si conosce il dominio',
+    naming: {
+      key: 'Nomina una chiave del profilo di questa persona.',
+      page: 'Nomina la pagina pubblica del profilo di questa persona.',
+      hash: 'Nomina l’hash di un indirizzo e-mail che il profilo di questa persona riporta.',
+      address:
+        'Indica di chi è con l’hash di un indirizzo e-mail; chi l’ha portato l’ha confrontato il {day}.',
+    },
+    file: 'il file com’è arrivato',
+  },
+  selection: {
+    description: 'Badge che {recipient} ha scelto di mostrare.',
+    lead: 'Una scelta di badge, nell’ordine voluto, per chi ha questo indirizzo. Non è in nessun elenco.',
+    all: 'Tutto ciò che è nella pagina di questa persona',
+    said: {
+      one: 'Che cosa dicono altri: {count}',
+      many: 'Che cosa dicono altri: {count}',
+      other: 'Che cosa dicono altri: {count}',
+    },
+  },
   paper: 'Ogni riga si può verificare: inquadra il codice, o vai a questo indirizzo: {address}',
+} as const;
+
+/** The page on which somebody shows their badges with a key of their own. */
+
+export const present = {
+  title: 'Mostrare i tuoi badge con la tua chiave',
+  description:
+    'Firma con una tua chiave, per una sola occasione, ciò che mostri dei tuoi badge di {issuer}.',
+  lead: 'Qualcuno vuole sapere che un badge è tuo e ti dà una sua parola. Qui il tuo browser firma i tuoi badge e quella parola con la tua chiave. Nulla viene inviato da nessuna parte.',
+  link: 'Mostrali con una tua chiave',
+  without: 'Questa pagina firma nel tuo browser, e per questo serve JavaScript.',
+  key: 'La tua chiave',
+  keyHelp:
+    'Il file della tua chiave. Viene letto qui e non va da nessuna parte; chi lo ha può firmare al tuo posto.',
+  make: 'Crea una nuova chiave',
+  made: 'Conserva questo file e non mostrarlo a nessuno. Chiedi di avere {did} come {field} nel tuo profilo: i badge firmati da allora la nominano.',
+  record: 'Indirizzo della tua raccolta',
+  recordHelp: 'Su questo sito: finisce con {ending}.',
+  challenge: 'La parola che hai ricevuto',
+  domain: 'Da chi: il suo dominio',
+  sign: 'Firma',
+  said: {
+    working: 'Firma in corso…',
+    noKey: 'Questo file non contiene nessuna chiave creata qui.',
+    noRecord: 'A questo indirizzo non c’è nessuna raccolta.',
+    incomplete: 'Servono tutti e quattro i dati.',
+    none: 'Nessun badge di questa raccolta nomina questa chiave, quindi non proverebbe nulla. La nominano i badge firmati quando il tuo profilo la ha come “did”.',
+    some: 'Badge compresi: {bound}. Non compresi, perché non nominano questa chiave: {others}. Prova che chi ha questa chiave li mostra a {domain}; chi sia, non lo dice.',
+  },
 } as const;

@@ -20,4 +20,10 @@ export const search = {
   none: 'Nulla contiene queste parole. Prova con meno lettere, o scorri gli elenchi qui sotto.',
   unread: 'Non è stato possibile leggere l’elenco dei nomi. Scorri gli elenchi qui sotto.',
   more: 'Mostra altro',
+  communities: {
+    title: 'Altre comunità',
+    lead: 'Badge di altre comunità che vogliono essere trovate. Ciascuna risponde dei propri; aprine uno da loro per leggere di più.',
+    label: 'Cerca tra questi badge',
+    asked: 'Interpellata il {day}.',
+  },
 } as const;

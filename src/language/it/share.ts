@@ -34,6 +34,12 @@ export const share = {
       use: 'Un riquadro: ciò che mostra resta aggiornato con questo sito, anche se il badge scade. WordPress e simili lo creano dal solo link.',
       copy: 'Copia il riquadro',
     },
+    ask: {
+      title: 'Chiedere una parola a qualcuno',
+      use: 'Da inviare a chi sa che cosa hai fatto. La sua parola la firma da sé; compare qui appena è d’accordo qualcuno che assegna.',
+      copy: 'Copia la richiesta',
+      text: '{sentence} {page}\n\nPuoi dire che cosa ne sai? Se emetti badge con Plainbadge, questo firma la tua parola: {command}\nAltrimenti scrivimi: le tue parole possono stare accanto al badge, come dette da te e non firmate.',
+    },
     readme: { title: 'In un README', use: 'Markdown.', copy: 'Copia il Markdown' },
   },
   wallet: {

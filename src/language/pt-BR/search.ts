@@ -20,4 +20,10 @@ export const search = {
   none: 'Nada tem essas palavras. Tente com menos letras ou olhe nas listas abaixo.',
   unread: 'Não foi possível ler a lista de nomes. Olhe nas listas abaixo.',
   more: 'Mostrar mais',
+  communities: {
+    title: 'Outras comunidades',
+    lead: 'Emblemas de outras comunidades que querem ser encontradas. Cada uma responde pelos seus; abra um lá para ler mais.',
+    label: 'Buscar nestes emblemas',
+    asked: 'Consultada em {day}.',
+  },
 } as const;

@@ -34,6 +34,12 @@ export const share = {
       use: 'Uma moldura: o que ela mostra acompanha este site, mesmo que o emblema expire. O WordPress e similares criam uma só com o link.',
       copy: 'Copiar a moldura',
     },
+    ask: {
+      title: 'Pedir a palavra de alguém',
+      use: 'Para enviar a quem sabe o que você fez. Essas pessoas assinam a própria palavra; ela aparece aqui assim que alguém que concede estiver de acordo.',
+      copy: 'Copiar o pedido',
+      text: '{sentence} {page}\n\nVocê pode dizer o que sabe sobre isso? Se você emite emblemas com o Plainbadge, isto assina sua palavra: {command}\nSe não, escreva para mim: suas palavras podem ficar ao lado do emblema, como ditas por você e não assinadas.',
+    },
     readme: { title: 'Em um README', use: 'Markdown.', copy: 'Copiar o Markdown' },
   },
   wallet: {

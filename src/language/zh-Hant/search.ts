@@ -16,4 +16,10 @@ export const search = {
   none: '沒有符合這些字詞的結果。試試少打幾個字，或瀏覽下方的清單。',
   unread: '無法讀取名稱清單。請瀏覽下方的清單。',
   more: '顯示更多',
+  communities: {
+    title: '其他社群',
+    lead: '其他願意被找到的社群的徽章。各社群為自己的徽章負責；到那裡開啟即可讀到更多。',
+    label: '搜尋這些徽章',
+    asked: '詢問日期：{day}。',
+  },
 } as const;

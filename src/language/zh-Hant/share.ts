@@ -34,6 +34,12 @@ export const share = {
       use: '一個框架：顯示的內容會隨本站更新，徽章到期時也一樣。WordPress 等系統只貼連結就會產生框架。',
       copy: '複製框架',
     },
+    ask: {
+      title: '請別人說句話',
+      use: '寄給知道您做了什麼的人。他們的話由他們自己簽署；有頒發權的人同意後，就會刊在這裡。',
+      copy: '複製這份請求',
+      text: '{sentence} {page}\n\n可以請您說說您所知道的嗎？如果您用 Plainbadge 頒發徽章，這會簽署您的話：{command}\n如果沒有，請寫給我：您的話可以放在徽章旁邊，註明是您說的，未經簽署。',
+    },
     readme: { title: '放在 README 裡', use: 'Markdown。', copy: '複製 Markdown' },
   },
   wallet: {

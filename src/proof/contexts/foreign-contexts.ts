@@ -1,6 +1,6 @@
 /**
- * Contexts that other issuers name: fixed bytes, loaded when a document names them, and never used
- * for signing.
+ * Contexts that other issuers name: fixed bytes, loaded when a document names them, and used for
+ * signing of records (CLR 2.0) alone.
  */
 
 import { credentialsV2, openBadges303, pinnedContexts } from './contexts.ts';

@@ -6,7 +6,13 @@
 import { bakePng } from '../../baking/png.ts';
 import { bakeSvg } from '../../baking/svg.ts';
 import type { Award, Community } from '../../community/model.ts';
-import { assertionPath, bakedPng, bakedSvg, credentialPath } from '../../credential/addresses.ts';
+import {
+  assertionPath,
+  bakedPng,
+  bakedSvg,
+  credentialPath,
+  ownAchievementPath,
+} from '../../credential/addresses.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
@@ -100,7 +106,7 @@ export function pictureOfVersion(
   { pictures }: Ledger,
   sites: readonly string[],
 ): Picture {
-  const version = versionPlace(json, sites)?.path ?? '';
+  const version = ownAchievementPath(versionPlace(json, sites)?.path ?? '');
   const stem = version.replace(/\.json$/, '');
   const [png, svg] = [pictures.get(`${stem}.png`), pictures.get(`${stem}.svg`)];
   if (png === undefined || svg === undefined)

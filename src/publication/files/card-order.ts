@@ -61,7 +61,8 @@ export function ordersOfBefore(orders: readonly Order[], site: Site): Order[] {
   const at = (path: string, order = byPage.get(homePage)): Order[] =>
     order === undefined ? [] : [{ ...order, path }];
   const former = site.tombstones.flatMap(({ path, to }) => {
-    const [, recipient = '', award = ''] = path.split('/');
+    const [, recipient = '', award = '', selection = ''] = path.split('/');
+    if (selection !== '') return [];
     const card = award === '' ? recordCardPath(recipient) : cardPath(recipient, award);
     return at(card, to === null ? undefined : byPage.get(to));
   });

@@ -34,6 +34,7 @@ import { headerRules } from './headers/host-headers.ts';
 import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-documents.ts';
 import { drawSmall } from '../../artwork/draw.ts';
 import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
+import { sharedCatalogue } from '../directory/shared-catalogue.ts';
 import { wordPictures } from '../pictures/word-pictures.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
@@ -61,6 +62,7 @@ export async function* publishedFiles(
   yield* endorsedPresentations(community, ledger);
   yield* qrCodes(community, ledger, isThere);
   yield catalogueIndex(community.badges);
+  yield* sharedCatalogue(community);
   yield* wordPictures();
   yield { path: '.nojekyll', bytes: new Uint8Array() };
   yield {

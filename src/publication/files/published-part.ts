@@ -31,6 +31,8 @@ export function publishedPart(
       recipients: community.recipients.filter(({ slug }) => !hidden.has(slug)),
       awards: community.awards.filter(({ recipient }) => !hidden.has(recipient)),
       originals: community.originals.filter(({ recipient }) => !hidden.has(recipient)),
+      elsewhere: community.elsewhere.filter(({ recipient }) => !hidden.has(recipient)),
+      selections: community.selections.filter(({ recipient }) => !hidden.has(recipient)),
       endorsements: community.endorsements.filter(
         ({ about, folder }) => about !== 'award' || folder === null || !hidden.has(folder),
       ),

@@ -3,8 +3,8 @@
  * where the address leads on, the credential that took its place.
  */
 
-import type { Community } from '../../community/model.ts';
-import { assertionPath, credentialPath } from '../../credential/addresses.ts';
+import type { Community, Tombstone } from '../../community/model.ts';
+import { assertionPath, credentialPath, recipientPage } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { movedAssertion, withdrawnAssertion } from '../../credential/open-badge-2.ts';
@@ -19,6 +19,7 @@ export function* tombstoneFiles(community: Community, ledger: Ledger): Generator
   const sites = addressesOf(community.issuer);
   for (const tombstone of community.tombstones) {
     const { recipient, award, page } = tombstone;
+    if (award === null && page) yield* originalsOfBefore(tombstone, community);
     if (award === null || !page) continue;
     const withdrawn = withdrawnAssertion(recipient, award, url);
     const path = assertionPath(recipient, award);
@@ -36,4 +37,15 @@ export function* tombstoneFiles(community: Community, ledger: Ledger): Generator
     for (const { path, bytes } of handedFiles(present, issued, ledger, sites))
       yield { path: `recipients/${recipient}/${award}${path.slice(stem.length)}`, bytes };
   }
+}
+
+/** What a person brought from elsewhere, at the address that they had before. */
+function* originalsOfBefore(tombstone: Tombstone, community: Community): Generator<PublishedFile> {
+  const end = presentOne(tombstone, community);
+  for (const { recipient, path, bytes } of community.originals)
+    if (recipient === end?.recipient)
+      yield {
+        path: path.replace(/^recipients\/[^/]+\//, recipientPage(tombstone.recipient)),
+        bytes,
+      };
 }

@@ -103,7 +103,11 @@ const asPublished = (file: PublicFile): PublishedFile => ({
 function subscriptions(all: Community, whole: Ledger): readonly PublishedFile[] {
   const { community, ledger } = publishedPart(all, whole);
   const site = assembleSite(community, ledger, new Set());
-  return [...feedFiles(site), ...calendarFiles(site), ...recordFiles(site, ledger)];
+  return [
+    ...feedFiles(site),
+    ...calendarFiles(site),
+    ...recordFiles(site, ledger, community.elsewhere),
+  ];
 }
 
 async function* filesBelow(

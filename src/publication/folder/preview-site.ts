@@ -60,6 +60,7 @@ async function writeSinglePages(paths: readonly string[], url: string, out: stri
 function pageOf(path: string): string | null {
   const [, award] = /^(recipients\/[a-z0-9-]+\/(?!profile\.)[a-z0-9-]+)\.md$/.exec(path) ?? [];
   const [, badge] =
-    /^(badges\/[a-z0-9-]+)\/(?:badge\.md|image\.(?:svg|png)|symbol\.svg)$/.exec(path) ?? [];
+    /^(badges\/[a-z0-9-]+)\/(?:badge(?:\.[^/]+)?\.md|image\.(?:svg|png)|symbol\.svg)$/.exec(path) ??
+    [];
   return award ?? badge ?? null;
 }

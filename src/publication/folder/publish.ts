@@ -158,8 +158,9 @@ async function both<Made>(one: Promise<Made>, other: () => Promise<void>): Promi
 function* filesForPrograms({
   site,
   ledger,
+  community,
 }: ReturnType<typeof sitePlan>): Generator<PublishedFile> {
   yield* feedFiles(site);
   yield* calendarFiles(site);
-  yield* recordFiles(site, ledger);
+  yield* recordFiles(site, ledger, community.elsewhere);
 }

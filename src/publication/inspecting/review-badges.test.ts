@@ -42,6 +42,18 @@ it('a badge that is there already wants one voice, as before', async () => {
   expect((await review({ 'badges/plain/badge.md': text }, 'ada')).state).toBe('allowed');
 });
 
+it('a translation wants the word of somebody who may award the badge, and no maintainer', async () => {
+  const german = {
+    'badges/guarded/badge.de.md':
+      '---\nname: Wächter\ndescription: Hat gewacht.\n---\nHalte einen Vortrag.\n',
+  };
+  const byStranger = await review(german, 'stranger');
+  expect(byStranger.problems).toEqual([]);
+  expect(byStranger.matters).toMatchObject([{ what: 'badge', missing: 1 }]);
+  expect((await review(german, 'stranger', ['bob'])).state).toBe('allowed');
+  expect((await review(german, 'ada')).state).toBe('allowed');
+});
+
 it('a new badge is not called as another', async () => {
   const twin = { 'badges/twin/badge.md': badgeOf('Gu\u0430rded') };
   const found = await review(twin, 'mia');

@@ -7,6 +7,7 @@ import {
   achievementDocument,
   achievementOf,
   embeddedAchievement,
+  othersNamedIn,
   readAchievement,
 } from '../../credential/achievement.ts';
 import {
@@ -24,8 +25,10 @@ import {
   drawPlace,
   type TakenPlaces,
   unfrozenBadges,
+  unfrozenLanguages,
   unsignedAwards,
 } from '../../credential/issuing.ts';
+import { freshLanguages } from '../../credential/languages/signed-languages.ts';
 import { extended } from '../../credential/ledger/extended.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { withSource } from '../../credential/ledger/picture-source.ts';
@@ -84,7 +87,7 @@ export async function issueAwards(
   run: IssuingRun,
 ): Promise<Issued> {
   const awards = unsignedAwards(community, before);
-  const frozen = await freeze(unfrozenBadges(awards, before), community.issuer, before);
+  const frozen = await frozenFor(awards, community.issuer, before);
   const withVersions = extended(before, frozen);
   const places = await placesIn(before, community.issuer);
   const signed: FileToWrite[] = [];
@@ -129,7 +132,37 @@ export async function issueAwards(
   };
 }
 
-/** A version that stands already is made again as it was, at the address that it has. */
+/** Versions in the languages of their badges, and in those that awards are to be signed in. */
+async function frozenFor(
+  awards: readonly AwardInFull[],
+  issuer: Issuer,
+  before: Ledger,
+): Promise<FileToWrite[]> {
+  const frozen = await freeze(unfrozenBadges(awards, before), issuer, before);
+  const more = unfrozenLanguages(awards, extended(before, frozen));
+  return [
+    ...frozen,
+    ...more.map(({ badge, language }) => {
+      const own = achievementPath(badge.slug, badge.version);
+      const standing = before.achievements.get(own)?.json;
+      return inLanguage(
+        badge,
+        issuerAt(issuer, frozenAt(standing, own, issuer) ?? issuer.url),
+        language,
+      );
+    }),
+  ];
+}
+
+const inLanguage = (badge: Badge, issuer: Issuer, language: string): FileToWrite => ({
+  path: achievementPath(badge.slug, badge.version, language),
+  bytes: issuedBytes(achievementDocument(achievementOf(badge, issuer, { language }))),
+});
+
+/**
+ * A version that stands already is made again as it was, at the address that it has, and names the
+ * languages that it named. A new one is frozen in all its languages at once.
+ */
 async function freeze(
   badges: readonly Badge[],
   issuer: Issuer,
@@ -139,13 +172,15 @@ async function freeze(
   for (const badge of badges) {
     const path = achievementPath(badge.slug, badge.version);
     const standing = before.achievements.get(path)?.json;
-    const site = frozenAt(standing, path, issuer) ?? issuer.url;
+    const there = issuerAt(issuer, frozenAt(standing, path, issuer) ?? issuer.url);
+    const others = standing === undefined ? freshLanguages(badge) : othersNamedIn(standing);
+    const missing = others.filter(
+      (tag) => !before.achievements.has(achievementPath(badge.slug, badge.version, tag)),
+    );
     files.push(
       ...(standing === undefined ? await drawn(badge) : await asDrawnBefore(badge, before)),
-      {
-        path,
-        bytes: issuedBytes(achievementDocument(achievementOf(badge, issuerAt(issuer, site)))),
-      },
+      ...missing.map((language) => inLanguage(badge, there, language)),
+      { path, bytes: issuedBytes(achievementDocument(achievementOf(badge, there, { others }))) },
     );
   }
   return files;
@@ -229,7 +264,7 @@ function documentOf(
 function firstMeaning({ award, badge }: AwardInFull, ledger: Ledger): FrozenMeaning {
   const { slug } = badge;
   const version = award.version ?? badge.version;
-  const frozen = ledger.achievements.get(achievementPath(slug, version));
+  const frozen = ledger.achievements.get(achievementPath(slug, version, award.language));
   const picture = ledger.pictures.get(achievementPng(slug, version));
   if (frozen === undefined || picture === undefined)
     throw new Error(`Version ${version} of ${slug} is not frozen.`);

@@ -26,7 +26,10 @@ const sign = async (community: Community, before: Ledger, created: string): Prom
 
 const lean: Community = {
   ...sampleCommunity,
-  issuer: { ...sampleIssuer, publishing: { lean: true, codesInPages: null, frames: false } },
+  issuer: {
+    ...sampleIssuer,
+    publishing: { lean: true, codesInPages: null, frames: false, directory: false },
+  },
 };
 const slug = 'second-talk';
 const second = { ...sampleAward, slug, path: `recipients/ada/${slug}.md` };

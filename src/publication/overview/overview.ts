@@ -53,7 +53,7 @@ export function overviewOf(
     if (badge === undefined || person === undefined)
       throw new Error(`${award.path} is of a badge or a recipient that is not there.`);
     const issued = credentials.get(credentialPath(award.recipient, award.slug));
-    const { name: title, effort } = signedAchievement(issued, badge, issuer);
+    const { name: title, effort } = signedAchievement(issued, badge, issuer, award.language);
     const { results, credits } = issued === undefined ? award : reachedBySigned(issued.json);
     return {
       award: `${award.recipient}/${award.slug}`,

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Elsewhere } from '../../community/record/record.ts';
 import { describe, expect, it } from 'vitest';
 import { emptyLedger, type IssuedJson } from '../../credential/ledger/ledger.ts';
 import { stands } from '../../site/model/link-data.ts';
@@ -18,12 +19,25 @@ const signed = (of: Site) =>
       { text: `{ "id": "${id}", "n": 1.0 }\n` } as IssuedJson,
     ]),
   );
+/** What Ada brought: a credential as it was written, a token, and what no presentation can hold. */
+const written = '{ "@context": ["https://www.w3.org/ns/credentials/v2"], "n": 1.0 }';
+const brought = [
+  ['credential', true, written],
+  ['token', true, 'eyJhbGci.eyJ2YyI6.c2ln'],
+  ['assertion', false, '{"badge":"https://guild.example/"}'],
+].map(
+  ([form, isDataModel2, text]) =>
+    ({
+      recipient: 'ada',
+      read: { form, isDataModel2 },
+      original: { bytes: new TextEncoder().encode(`${String(text)}\n`) },
+    }) as unknown as Elsewhere,
+);
 const filesOf = (of: Site): ReadonlyMap<string, string> =>
   new Map(
-    [...recordFiles(of, { ...emptyLedger, credentials: signed(of) })].map(({ path, bytes }) => [
-      path,
-      new TextDecoder().decode(bytes),
-    ]),
+    [...recordFiles(of, { ...emptyLedger, credentials: signed(of) }, brought)].map(
+      ({ path, bytes }) => [path, new TextDecoder().decode(bytes)],
+    ),
   );
 const files = filesOf(site);
 const [recipient] = site.recipients.filter(({ slug }) =>
@@ -38,17 +52,37 @@ describe('the record of a recipient', () => {
     const shown = site.awards.filter((award) => award.recipient === recipient.slug);
     const standing = shown.filter(stands);
     const { verifiableCredential } = JSON.parse(files.get(record)!);
-    expect(verifiableCredential.map(({ id }: { id: string }) => id).toSorted()).toEqual(
-      standing.map(({ id }) => id).toSorted(),
-    );
+    const ids = verifiableCredential.map(({ id }: { id?: string }) => id);
+    expect(ids.slice(0, -2).toSorted()).toEqual(standing.map(({ id }) => id).toSorted());
     expect(files.get(record)).toContain('"n": 1.0');
+  });
+
+  it('holds what they brought from elsewhere, as it came, and as what it is', () => {
+    const { verifiableCredential } = JSON.parse(files.get(record)!);
+    expect(files.get(record)).toContain(`${written},`);
+    expect(verifiableCredential.at(-1)).toEqual({
+      '@context': 'https://www.w3.org/ns/credentials/v2',
+      id: 'data:application/vc+jwt,eyJhbGci.eyJ2YyI6.c2ln',
+      type: 'EnvelopedVerifiableCredential',
+    });
+    expect(files.get(record)).not.toContain('guild.example');
+    // Of the résumé, what has not ended: where to see it, and whose domain it names.
+    const { certificates } = JSON.parse(files.get(resume)!);
+    expect(
+      certificates.filter(({ issuer }: { issuer: string }) => issuer !== site.issuer.name),
+    ).toEqual([
+      {
+        ...{ name: 'Welding', date: '2025-04-01', issuer: 'The Guild (guild.example)' },
+        url: `https://badges.example/recipients/ada/elsewhere/${'0a'.repeat(32)}.json`,
+      },
+    ]);
   });
 
   it('leaves out what its recipient hides', () => {
     const awards = site.awards.map((award) => ({ ...award, hidden: true }));
     const after = filesOf({ ...site, awards });
-    expect(JSON.parse(after.get(record)!).verifiableCredential).toEqual([]);
-    expect(JSON.parse(after.get(resume)!).certificates).toEqual([]);
+    expect(JSON.parse(after.get(record)!).verifiableCredential).toHaveLength(2);
+    expect(JSON.parse(after.get(resume)!).certificates).toHaveLength(1);
   });
 
   it('stays at its address when its person moves, and says nothing when they are gone', () => {

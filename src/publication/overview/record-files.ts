@@ -3,6 +3,7 @@
  * section "Verifiable Presentations"), and the page as JSON Resume.
  */
 
+import type { Elsewhere } from '../../community/record/record.ts';
 import { credentialPath, recordPath, resumePath } from '../../credential/addresses.ts';
 import { presentationOf } from '../../credential/endorsing/endorsed-presentation.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
@@ -15,26 +16,38 @@ import {
   type SiteRecipient,
 } from '../../site/model/site.ts';
 import type { PublishedFile } from '../files/published-file.ts';
+import { presentedText } from './elsewhere-in-record.ts';
 import { formerPeople } from './former-people.ts';
 import { resumeOf } from './resume.ts';
 
 /**
- * Two files for each recipient with a page and a signed award, also when all of theirs were
+ * Two files for each recipient with a page and a signed award, with what they brought from
+ * elsewhere as it came; also when all of theirs were
  * withdrawn since: an address stays, and where somebody moved, it has what they have now. None
  * where whatever they have is published lean.
  */
-export function* recordFiles(site: Site, ledger: Ledger): Generator<PublishedFile> {
+export function* recordFiles(
+  site: Site,
+  ledger: Ledger,
+  elsewhere: readonly Elsewhere[],
+): Generator<PublishedFile> {
   const everyone = everyoneWithPage(site);
   const awards = new Map(everyone.awards.map((award) => [award.id, award]));
   const ofPerson = (slug: string, recipient: SiteRecipient): readonly PublishedFile[] => {
     const own = recipient.awards.flatMap((id) => awards.get(id) ?? []);
     return hasRecord(own)
       ? [
-          { path: recordPath(slug), bytes: presentationOf(textsOf(own, ledger)) },
+          {
+            path: recordPath(slug),
+            bytes: presentationOf([...textsOf(own, ledger), ...broughtBy(recipient)]),
+          },
           { path: resumePath(slug), bytes: issuedBytes(resumeOf(recipient, own, site)) },
         ]
       : [];
   };
+  const brought = Map.groupBy(elsewhere, ({ recipient }) => recipient);
+  const broughtBy = ({ slug }: SiteRecipient): readonly string[] =>
+    (brought.get(slug) ?? []).flatMap(presentedText);
   for (const recipient of everyone.recipients) yield* ofPerson(recipient.slug, recipient);
   for (const { slug, present } of formerPeople(site, everyone.recipients))
     if (present === null) yield { path: recordPath(slug), bytes: presentationOf([]) };

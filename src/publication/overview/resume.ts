@@ -2,18 +2,20 @@
 
 import { absolute, awardPage, recipientPage } from '../../credential/addresses.ts';
 import type { JsonObject } from '../../proof/json.ts';
+import type { SiteElsewhere } from '../../site/model/record/record.ts';
 import { isInForce, type Site, type SiteAward, type SiteRecipient } from '../../site/model/site.ts';
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 /**
  * What is in force as of `Site.asOf`, each with the page where it can be checked: a résumé has no
- * word for what has lapsed. `awards`: those that the recipient's page shows, newest first.
+ * word for what has lapsed. Of what was brought from elsewhere, what has not ended by its own word,
+ * each with its file. `awards`: those that the recipient's page shows, newest first.
  */
 export function resumeOf(
   recipient: SiteRecipient,
   awards: readonly SiteAward[],
-  { issuer }: Pick<Site, 'issuer'>,
+  { issuer, asOf }: Pick<Site, 'issuer' | 'asOf'>,
 ): JsonObject {
   const page = absolute(issuer.url, recipientPage(recipient.slug));
   const standing = awards.filter((award) => isInForce(award) && !award.hidden);
@@ -25,13 +27,31 @@ export function resumeOf(
       url: recipient.profile ?? page,
       profiles: recipient.links.map(({ name, url }) => ({ network: name, url })),
     },
-    certificates: standing.map(({ slug, date, achievement }) => ({
-      name: achievement.name,
-      date,
-      issuer: issuer.name,
-      url: absolute(issuer.url, awardPage(recipient.slug, slug)),
-    })),
+    certificates: [
+      ...standing.map(({ slug, date, achievement }) => ({
+        name: achievement.name,
+        date,
+        issuer: issuer.name,
+        url: absolute(issuer.url, awardPage(recipient.slug, slug)),
+      })),
+      ...recipient.elsewhere
+        .filter(({ until }) => !hasEnded(until, asOf))
+        .map((one) => ({
+          name: one.name,
+          date: one.date,
+          issuer: issuerOf(one),
+          url: absolute(issuer.url, one.path),
+        })),
+    ],
     skills: skills.map((name) => ({ name })),
     meta: { canonical: page, version: 'v1.0.0' },
   };
 }
+
+const hasEnded = (until: string | null, asOf: string | null): boolean =>
+  until !== null && asOf !== null && until < asOf.slice(0, 10);
+
+/** Its domain, which cannot be borrowed, beside the name that it gives itself. */
+const issuerOf = ({ host, issuerName }: SiteElsewhere): string =>
+  [issuerName, host === null ? null : `(${host})`].filter((part) => part !== null).join(' ') ||
+  'A key';

@@ -18,28 +18,59 @@ import {
 } from '../policy.ts';
 
 interface KeptApproval extends Agreement {
-  readonly what: 'original' | 'endorsement';
+  readonly what: 'original' | 'endorsement' | 'selection';
   readonly path: string;
 }
 
+/** What a change needs of what is kept as it came, or shown of it; null for any other change. */
+export function keptApproval(
+  change: Change,
+  sides: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): KeptApproval | null {
+  const { part } = change;
+  if (part === 'original') return originalApproval(change, sides, policy, approvals);
+  if (part === 'selection') return selectionApproval(change, sides, policy, approvals);
+  return part === 'endorsement' ? endorsementApproval(change, sides, policy, approvals) : null;
+}
+
 /**
- * A badge of another issuer says nothing in our name, so any awarder may keep it; it goes by the
- * word of its owner, or of a maintainer.
+ * A badge of another issuer says nothing in our name, so any awarder may keep it, or what shows it:
+ * somebody other than whose it is, where there is anybody. It goes by the word of its owner, or of
+ * a maintainer.
  */
-export function originalApproval(
+function originalApproval(
   { path, kind }: Change,
   { base }: Sides,
   policy: Policy,
   approvals: Approvals,
 ): KeptApproval {
-  const profile = `${path.slice(0, path.indexOf('/elsewhere/'))}/profile.md`;
-  const owners = accountsThatOwn(documentAt(base.files, profile), policy.host);
-  const who =
-    kind === 'deleted'
-      ? together(owners, policy.maintainers)
-      : together(everyAwarder(policy), policy.maintainers);
+  const owners = ownersOf(path, base, policy);
+  const all = together(everyAwarder(policy), policy.maintainers);
+  const others = all.filter((account) => !isAmong(account, owners));
+  const may = path.endsWith('.md') && others.length > 0 ? others : all;
+  const who = kind === 'deleted' ? together(owners, policy.maintainers) : may;
   return { what: 'original', path, ...agreementOf(who, 1, approvals) };
 }
+
+/** What somebody shows of what stands already is for them to say, or for a maintainer. */
+function selectionApproval(
+  { path }: Change,
+  { base }: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): KeptApproval {
+  const who = together(ownersOf(path, base, policy), policy.maintainers);
+  return { what: 'selection', path, ...agreementOf(who, 1, approvals) };
+}
+
+/** Who may speak for the person in whose folder a file lies, as the main branch says. */
+const ownersOf = (path: string, { files }: Sides['base'], { host }: Policy): readonly string[] =>
+  accountsThatOwn(
+    documentAt(files, path.split('/').slice(0, 2).concat('profile.md').join('/')),
+    host,
+  );
 
 /**
  * An endorsement stands on our page, so it is agreed to by those who answer for what it praises: of

@@ -31,6 +31,7 @@ import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteEndorsements } from './endorsements.ts';
+import { siteElsewhere, siteSelections } from './record/record.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';
@@ -89,6 +90,8 @@ export function assembleSite(
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+    directory: community.directory,
+    selections: siteSelections(community),
     endorsements: siteEndorsements(community, ledger, asOf),
   };
 }
@@ -131,7 +134,7 @@ function peopleOf(
   const byRecipient = Map.groupBy(shown, ({ recipient }) => recipient);
   return {
     recipients: recipients.map((recipient) =>
-      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? []),
+      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? [], community),
     ),
     awards: shown,
   };
@@ -185,6 +188,7 @@ const siteTranslation = (translation: Translation, badge: Badge): SiteTranslatio
 function siteRecipient(
   { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],
+  community: Community,
 ): SiteRecipient {
   return {
     slug,
@@ -195,6 +199,7 @@ function siteRecipient(
     links,
     aboutHtml: renderMarkdown(about),
     awards: idsNewestFirst(awards),
+    elsewhere: siteElsewhere(slug, community),
   };
 }
 
@@ -225,7 +230,7 @@ function siteAward(
     recipient: award.recipient,
     badge: award.badge,
     date: award.date,
-    achievement: achievementFor(issued, badge, issuer, joins),
+    achievement: achievementFor(issued, award, badge, issuer, joins),
     expires: end === null ? null : end.slice(0, 10),
     validUntil: issued === undefined ? end : signedEnd(issued),
     state: award.revoked === null && previews.has(path) ? 'preview' : stateAt(award, issued, asOf),
@@ -285,10 +290,11 @@ function correctionOf(
 /** What an award says of its badge, its criteria as HTML. */
 function achievementFor(
   issued: IssuedJson | undefined,
+  { language }: Award,
   badge: Badge,
   issuer: Issuer,
   { html }: Joins,
 ): SiteAchievement {
-  const { criteria, ...achievement } = signedAchievement(issued, badge, issuer);
+  const { criteria, ...achievement } = signedAchievement(issued, badge, issuer, language);
   return { ...achievement, criteriaHtml: html(criteria) };
 }

@@ -14,11 +14,13 @@ import type {
   Recipient,
 } from '../../community/model.ts';
 import type { Framework } from '../../community/frameworks/framework.ts';
+import type { DirectoryEntry } from '../../community/record/record.ts';
 import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 import type { SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
+import type { SiteElsewhere, SiteSelection } from './record/record.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment, ResultDescription } from '../../community/model.ts';
@@ -125,6 +127,8 @@ export interface SiteRecipient extends Pick<
   readonly aboutHtml: string;
   /** Ids of the awards, newest first. */
   readonly awards: readonly string[];
+  /** Badges of other issuers, newest first. */
+  readonly elsewhere: readonly SiteElsewhere[];
 }
 
 /**
@@ -231,6 +235,10 @@ export interface Site {
   readonly unlisted: SitePeople;
   /** Addresses that were given up, in no list. */
   readonly tombstones: readonly SiteTombstone[];
+  /** Other communities and their badges, as they were when they were asked. */
+  readonly directory: readonly DirectoryEntry[];
+  /** Pages in no list, of what recipients select. */
+  readonly selections: readonly SiteSelection[];
   /** What others say, in the order in which pages show it. */
   readonly endorsements: readonly SiteEndorsement[];
 }

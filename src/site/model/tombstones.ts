@@ -1,7 +1,7 @@
 /** Addresses that were given up, as the site answers at them. */
 
 import type { Community, Tombstone } from '../../community/model.ts';
-import { awardPage, recipientPage } from '../../credential/addresses.ts';
+import { awardPage, recipientPage, selectionPage } from '../../credential/addresses.ts';
 import { leftAddresses } from '../../credential/ledger/given-up-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 
@@ -25,13 +25,34 @@ export const keptPages = (community: Community, ledger: Ledger): readonly SiteTo
 
 /** Every address of a community's published part that answers that it was given up, or leads on. */
 export function siteTombstones(community: Community): readonly SiteTombstone[] {
-  return community.tombstones
+  const stones = community.tombstones
     .filter(({ page }) => page)
     .map((tombstone) => {
       const { recipient, award } = tombstone;
       const end = presentOne(tombstone, community);
       return { path: pageOf(recipient, award), to: end && pageOf(end.recipient, end.award) };
     });
+  const selections = community.leftSelections
+    .filter(({ page }) => page)
+    .map(({ recipient, slug, to }) => ({
+      path: selectionPage(recipient, slug),
+      to: presentSelection(to, community),
+    }));
+  return [...stones, ...selections];
+}
+
+/** The page of the selection to which an address leads in the end; null where none is. */
+function presentSelection(
+  to: string | null,
+  community: Pick<Community, 'selections' | 'leftSelections'>,
+): string | null {
+  const [recipient, , slug] = to?.split('/') ?? [];
+  const isIt = (one: { readonly recipient: string; readonly slug: string }): boolean =>
+    one.recipient === recipient && one.slug === slug;
+  const present = community.selections.find(isIt);
+  if (present !== undefined) return selectionPage(present.recipient, present.slug);
+  const next = community.leftSelections.find(isIt);
+  return next === undefined ? null : presentSelection(next.to, community);
 }
 
 /** Where an address leads in the end; null where that is gone, too, or has no page. */

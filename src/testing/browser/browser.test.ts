@@ -16,6 +16,7 @@ import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
 import { weightOf } from './page-weight.ts';
 import { htmlFaults } from './valid-html.ts';
+import { verify } from '../../verification/verify.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
 import { spokenLanguages } from '../../language/tags.ts';
 import { startSite } from '../fixtures/commands.ts';
@@ -756,6 +757,62 @@ describe('the page for proposals', () => {
     await visit('propose/', { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('#proposal:visible').count()).toBe(0);
       expect(await page.locator('noscript a').count()).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('what somebody shows with a key of theirs', () => {
+  it('is signed in the browser for one occasion, where a badge names the key, and else is not', async () => {
+    await visit('verify/present/?record=recipients/ada.record.json', {}, async ({ page }) => {
+      const made = page.locator('#present-made-file a');
+      await page.locator('#present-make').click();
+      await made.waitFor();
+      const fileOf = async (link: typeof made): Promise<Buffer> => {
+        const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+        return readFileSync(await download.path());
+      };
+      const did = await page.locator('#present-made-did').innerText();
+      const key = await fileOf(made);
+      const { credentialSubject } = keyBadge();
+      const named = { ...(credentialSubject as object), id: did };
+      const inside = [
+        await signAs(keyBadge({ credentialSubject: named }), edSigner('eddsa-rdfc-2022')),
+        await signAs(keyBadge(), edSigner('eddsa-rdfc-2022')),
+      ];
+      let shown = inside;
+      await page.route('**/recipients/ada.record.json', (route) =>
+        route.fulfill({ json: { verifiableCredential: shown } }),
+      );
+      await page
+        .locator('#present-key')
+        .setInputFiles({ name: 'k.json', mimeType: 'application/json', buffer: key });
+      const said = page.locator('#present-said');
+      await page.locator('#present-sign').click();
+      expect(await said.innerText()).toContain('All four');
+      await page.locator('#present-challenge').fill('b7e1');
+      await page.locator('#present-domain').fill('employer.example');
+      await page.locator('#present-sign').click();
+      const signed = page.locator('#present-file a');
+      await signed.waitFor();
+      expect(await said.innerText()).toMatch(/Badges in it: 1\. .*name this key: 1\./);
+      const report = await verify((await fileOf(signed)).toString(), {
+        ...{ now: new Date('2026-04-01T00:00:00Z'), trusted: [] },
+        fetchJson: async () => ({ outcome: 'unreachable', reason: 'Nobody is asked.' }),
+      });
+      const proof = report.checks.find(({ check }) => check === 'proof');
+      expect([proof?.code, JSON.stringify(proof)]).toEqual([
+        'signature-correct',
+        expect.stringContaining('employer.example, b7e1'),
+      ]);
+      shown = inside.slice(1);
+      await page.locator('#present-sign').click();
+      await page.waitForFunction(() =>
+        document.querySelector('#present-said')?.textContent?.includes('prove nothing'),
+      );
+      expect(await signed.count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   });
 });

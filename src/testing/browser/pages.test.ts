@@ -20,6 +20,8 @@ import {
   feedPath,
   artworkWordPath,
   issuerCardPath,
+  communitiesPage,
+  presentPage,
   recipientQrPath,
   recordPath,
   resumePath,
@@ -86,6 +88,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
     ...credentials,
     ...assertions,
     ...people,
+    ...recipients.flatMap(({ elsewhere }) => elsewhere.map(({ path }) => path)),
     issuerCardPath,
     ...artworkWords.flatMap(({ words }) =>
       words.map(({ kind, word }) => artworkWordPath(kind, word)),
@@ -114,6 +117,8 @@ function scriptsBehind(path: string, { assets }: BuiltPages): readonly Buffer[] 
   ].map(([, name]) => `_astro/${name}`);
   return [code, ...imported.flatMap((name) => scriptsBehind(name, { assets } as BuiltPages))];
 }
+/** A page for whoever has its address. */
+const isSelection = (path: string) => path.includes('/selections/');
 const isAward = (path: string) => /^recipients\/[^/]+\/[^/]+\/index\.html$/.test(path);
 
 /**
@@ -157,6 +162,8 @@ describe.each([
         'search',
         'numbers',
         'propose',
+        'present',
+        ...(site.directory.length > 0 ? ['communities'] : []),
       ].length + helpPages.length;
     const { recipients, awards } = everyoneWithPage(site);
     expect(shown.length).toBe(
@@ -165,6 +172,7 @@ describe.each([
         site.pathways.length +
         skillsWithPage(site.badges).length +
         recipients.length +
+        site.selections.length +
         awards.length,
     );
     // Who lost a link is told whom to ask, and where not to.
@@ -221,12 +229,18 @@ describe.each([
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it
   // where it is shown once somebody presses "Check"; the checker comes then, and not before.
-  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, the search in 9, and the page for proposals in 4', () => {
+  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, the search in 9, the page for proposals in 4, and that for showing with a key in 1 and a half', () => {
     for (const [path, html] of shown) {
       const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
       expect(scripts, path).toBe(
         (isAward(path) && html.includes(' data-check')) ||
-          ['badges/index.html', 'propose/index.html', 'search/index.html'].includes(path)
+          [
+            'badges/index.html',
+            'propose/index.html',
+            'search/index.html',
+            `${presentPage}index.html`,
+            `${communitiesPage}index.html`,
+          ].includes(path)
           ? 1
           : 0,
       );
@@ -236,6 +250,8 @@ describe.each([
       ['badges/index.html', 3072],
       ['propose/index.html', 4096],
       ['search/index.html', 9216],
+      [`${presentPage}index.html`, 1536],
+      [`${communitiesPage}index.html`, 1024],
     ] as const) {
       const [, script = ''] = /<script(?! type="application)[^>]* src="([^"]+)"/.exec(
         built.pages.get(path)!,
@@ -272,6 +288,7 @@ describe.each([
       );
       expect(blocks.length, path).toBe(
         !isUnlisted &&
+          !isSelection(path) &&
           /^index|^(?:badges|recipients)\/(?!pathways\/)[^/]+\//.test(path) &&
           !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html)
           ? 1
@@ -302,12 +319,16 @@ describe.each([
           .filter(([, html]) => html.includes(slug) || html.includes(name))
           .map(([path]) => path),
       ).toEqual([]);
+      // What somebody selected is linked from nowhere.
+      expect(
+        shown.filter(([, html]) => html.includes('/selections/for-june')).map(([path]) => path),
+      ).toEqual(['recipients/ada/selections/for-june/index.html']);
       const index = built.assets.get('search/index.json')!.toString();
       expect(index.includes(slug) || index.includes(name)).toBe(false);
       // What was withdrawn is not to be found either.
       for (const [path, html] of others!)
         expect(html.includes('noindex'), path).toBe(
-          path === '404.html' || html.includes('data-award-state="revoked"'),
+          path === '404.html' || isSelection(path) || html.includes('data-award-state="revoked"'),
         );
     }
   });
@@ -450,6 +471,8 @@ describe.each([
 it('the frame of a site without preview, badges or awards still stands', async () => {
   const empty: Site = {
     ...sampleSite('https://badges.example/'),
+    directory: [],
+    selections: [],
     preview: false,
     asOf: null,
     hasStatusList: false,

@@ -75,13 +75,14 @@ export class LivingCommunity {
   }
 
   /** Does what a command planned; its sentences where it refused. */
-  apply({ files, removed = [], refusals, problems }: Authored): readonly string[] {
+  apply({ files, pictures = [], removed = [], refusals, problems }: Authored): readonly string[] {
     const said = [...refusals, ...problems.map(({ rule, path }) => `${rule} ${path}`)];
     if (said.length > 0) return said;
     for (const { path, text, replace } of files) {
       if (this.files.has(path) && !replace) throw new Error(`${path} is there already.`);
       this.files.set(path, new TextEncoder().encode(text));
     }
+    for (const { path, bytes } of pictures) this.files.set(path, bytes);
     for (const path of removed) this.files.delete(path);
     return [];
   }

@@ -4,8 +4,15 @@
 export type ContextGeneration = '2024-03' | '2026-06';
 
 export interface Job {
-  /** Each as a file's path or as its text. */
-  readonly credentials: readonly ({ readonly path: string } | { readonly text: string })[];
+  /**
+   * Each as a file's path or as its text; a presentation that its holder signed with what whoever
+   * asked expects.
+   */
+  readonly credentials: readonly (
+    | { readonly path: string }
+    | { readonly text: string }
+    | { readonly text: string; readonly challenge: string; readonly domain: string }
+  )[];
   /** https address -> JSON document: did.json and status list. Nothing else can be fetched. */
   readonly documents: Readonly<Record<string, unknown>>;
   readonly openBadgesContext: ContextGeneration;

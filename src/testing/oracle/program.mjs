@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { contexts as credentialContexts } from '@digitalbazaar/credentials-context';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { verifyCredential } from '@digitalbazaar/vc';
+import { verify, verifyCredential } from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import Ajv2019 from 'ajv/dist/2019.js';
 
@@ -56,8 +56,25 @@ function addressOfDid(did) {
   return `https://${[host, ...(path.length > 0 ? path : ['.well-known'])].join('/')}/did.json`;
 }
 
+/** did:key of Ed25519, section "Create (Derive)": the key is its own document. */
+function keyDocument(address) {
+  const [did] = address.split('#');
+  const method = {
+    ...{ '@context': multikeyV1, type: 'Multikey', controller: did },
+    ...{ id: `${did}#${did.slice(8)}`, publicKeyMultibase: did.slice(8) },
+  };
+  return address === did
+    ? {
+        '@context': ['https://www.w3.org/ns/did/v1', multikeyV1],
+        ...{ id: did, verificationMethod: [method] },
+        ...{ authentication: [method.id], assertionMethod: [method.id] },
+      }
+    : method;
+}
+
 function loaderOf(known) {
   const get = (address) => {
+    if (address.startsWith('did:key:')) return keyDocument(address);
     if (!known.has(address)) throw new Error(`Refused to load ${address}`);
     return structuredClone(known.get(address));
   };
@@ -127,6 +144,19 @@ async function verdictOn(source, { documentLoader, schemaErrorsOf, now }) {
   }
 }
 
+/** Signed by its holder for one occasion; the credentials in it are judged with it. */
+async function verdictOnPresented({ text, challenge, domain }, { documentLoader, now }) {
+  const suite = new DataIntegrityProof({ cryptosuite });
+  try {
+    const presentation = JSON.parse(text);
+    const asked = { challenge, domain, suite, documentLoader, checkStatus, now };
+    const result = await verify({ presentation, ...asked });
+    return { verified: result.verified, error: result.verified ? null : reasonOf(result.error) };
+  } catch (error) {
+    return { verified: false, error: reasonOf(error) };
+  }
+}
+
 const job = readJson(process.argv[2]);
 const known = new Map([...Object.entries(job.documents), ...contextsFor(job.openBadgesContext)]);
 const circumstances = {
@@ -135,5 +165,8 @@ const circumstances = {
   now: job.at === null ? new Date() : new Date(job.at),
 };
 const verdicts = [];
-for (const source of job.credentials) verdicts.push(await verdictOn(source, circumstances));
+for (const source of job.credentials)
+  verdicts.push(
+    await ('challenge' in source ? verdictOnPresented : verdictOn)(source, circumstances),
+  );
 process.stdout.write(JSON.stringify(verdicts));

@@ -104,6 +104,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/authoring/proposed-badge.ts',
     'src/authoring/recipient.ts',
     'src/verification/',
+    // What somebody shows with a key of their own is signed in their browser.
+    'src/proof/holder/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
     // The codes of an award, which stand in its page, and the marks of where it is shared.

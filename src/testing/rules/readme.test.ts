@@ -107,6 +107,8 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'certificate -- RECIPIENT/AWARD',
     'event -- BADGE',
     'endorse -- ADDRESS',
+    'record -- RECIPIENT --clr',
+    'directory -- URL',
     'hand-over -- RECIPIENT',
     'announce',
     'archive',

@@ -28,7 +28,10 @@ beforeAll(async () => {
   const first = { ...whole, awards: whole.awards.filter(isBefore) };
   community = {
     ...whole,
-    issuer: { ...whole.issuer, publishing: { lean: true, codesInPages: null, frames: false } },
+    issuer: {
+      ...whole.issuer,
+      publishing: { lean: true, codesInPages: null, frames: false, directory: false },
+    },
   };
   const { ledger } = await issueWith(community, (await issueWith(first, emptyLedger, 1)).ledger, 1);
   dist = join(freshFolder('lean'), 'dist');

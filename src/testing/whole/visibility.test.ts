@@ -16,6 +16,7 @@ import { publish } from '../../publication/folder/publish.ts';
 import { verify } from '../../verification/verify.ts';
 import { deadLinks, verifyFile } from '../fixtures/issued-community.ts';
 import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-community.ts';
+import { guildBadge, namesAda, shownElsewhere } from '../specimens/elsewhere.ts';
 import { tinyCommunity } from '../fixtures/tiny-community.ts';
 import { filesIn, freshFolder, removeFolders } from '../fixtures/trees.ts';
 
@@ -57,11 +58,31 @@ const leading = [
 const written = Object.values(people).flatMap(({ slug, name, says }) => [
   [
     `recipients/${slug}/profile.md`,
-    `---\nname: ${name}\n${says}links:\n  - name: Home of ${name}\n    url: https://${slug}.example/\n---\nAbout ${name}.\n`,
+    `---\nname: ${name}\n${says}profile: https://${slug}.example/\nlinks:\n  - name: Home of ${name}\n    url: https://${slug}.example/\n---\nAbout ${name}.\n`,
   ],
   [
     `recipients/${slug}/first-talk.md`,
     `---\nbadge: first-talk\ndate: 2026-05-01\n---\n${name} spoke.\n`,
+  ],
+  // What each brought from elsewhere, and a selection of theirs.
+  ...Object.entries(
+    shownElsewhere(
+      {
+        ...guildBadge,
+        id: `https://guild.example/${slug}`,
+        credentialSubject: {
+          identifier: [{ ...namesAda, identityHash: `https://${slug}.example/` }],
+          achievement: { name: `Welding of ${name}` },
+        },
+      },
+      '',
+      'welding',
+      slug,
+    ),
+  ),
+  [
+    `recipients/${slug}/selections/for-june.md`,
+    `---\ntitle: Selected by ${name}\nitems: [first-talk, elsewhere/welding]\n---\n`,
   ],
   // The one award of this badge goes to somebody who is in no list.
   ...(slug === people.unlisted.slug

@@ -5,7 +5,8 @@ import type { Community, Recipient, Slug } from '../../../community/model.ts';
 import { normalEmail } from '../../../credential/identity.ts';
 import { plainLetters, quoted } from '../clean-text.ts';
 import { freeFolder, nameKey } from '../csv/folder-names.ts';
-import type { HolderMark, OriginalAward } from './original.ts';
+import type { HolderMark } from '../../../community/record/holder-marks.ts';
+import type { OriginalAward } from './original.ts';
 import type { ListedPerson } from './people-list.ts';
 import { holdsEmail } from './without-mail.ts';
 
@@ -155,7 +156,7 @@ const keyOf = ({ kind, isHashed, identity, salt }: HolderMark): string =>
 const plainAddress = (identity: string): string => normalEmail(identity.replace(/^mailto:/i, ''));
 
 /** Whether a mark is this address: as it is, or hashed in the spellings that issuers use. */
-function fits({ kind, isHashed, identity, salt }: HolderMark, address: string): boolean {
+export function fits({ kind, isHashed, identity, salt }: HolderMark, address: string): boolean {
   if (kind !== 'email') return false;
   if (!isHashed) return plainAddress(identity) === address;
   const algorithm = /^(sha256|md5)\$/i.exec(identity)?.[1]?.toLowerCase() ?? null;

@@ -1,5 +1,6 @@
 /** A badge of another issuer, as it was read and judged: what the plans of an import begin with. */
 
+import type { HolderMark } from '../../../community/record/holder-marks.ts';
 import type { JsonObject } from '../../../proof/json.ts';
 
 /**
@@ -21,17 +22,6 @@ export interface OriginalIssuer {
   readonly name: string | null;
   /** Its page. */
   readonly url: string | null;
-}
-
-/** One way in which an award says whose it is (OB 3.0, "IdentityObject"; 2.0, "IdentityObject"). */
-export interface HolderMark {
-  readonly kind: 'email' | 'page' | 'other';
-  /**
-   * True where `identity` is `sha256$` or `md5$` and hex digits, over the identity and the salt.
-   */
-  readonly isHashed: boolean;
-  readonly identity: string;
-  readonly salt: string;
 }
 
 /** The award itself: who got the badge, when and why. */

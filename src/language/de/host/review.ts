@@ -39,7 +39,9 @@ export const review = {
     badge: 'Badge oder Lernpfad',
     'new-badge': 'neues Badge (zwei von diesen stimmen zu oder eine Person aus der Betreuung)',
     profile: 'Profil',
-    original: 'Badge eines anderen Ausstellers, aufbewahrt, wie es kam',
+    original: 'Badge eines anderen Ausstellers, aufbewahrt, wie es kam, oder gezeigt',
+    selection:
+      'Auswahl von Badges (die ausgezeichnete Person sagt es, oder wer das Repository betreut)',
     endorsement: 'Befürwortung von jemand anderem, veröffentlicht, wie sie kam',
     account:
       'Konto einer ausgezeichneten Person (bestätigt von dem Konto selbst oder der Betreuung)',

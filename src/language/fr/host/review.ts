@@ -40,7 +40,9 @@ export const review = {
     badge: 'badge ou parcours',
     'new-badge': 'nouveau badge (deux de ces personnes sont d’accord, ou une de la maintenance)',
     profile: 'profil',
-    original: 'badge d’un autre émetteur, gardé tel qu’il est arrivé',
+    original: 'badge d’un autre émetteur, gardé tel qu’il est arrivé, ou montré',
+    selection:
+      'sélection de badges (c’est à la personne récipiendaire de le dire, ou à un mainteneur)',
     endorsement: 'endossement par quelqu’un d’autre, publié tel qu’il est arrivé',
     account: 'compte d’une personne (elle le confirme elle-même, ou la maintenance)',
     public: 'fichier publié',

@@ -1,0 +1,74 @@
+/** Rules about the directory: other communities, each once, and badges on their own sites. */
+
+import { dateOf } from '../../dates.ts';
+import { type Document, problemAt, textAt } from '../../document.ts';
+import type { Problem } from '../../problem.ts';
+import { documentsOf, type Draft, type Rule } from '../rule.ts';
+
+const communitiesStand: Rule = (draft) => {
+  const first = new Map<string, Document>();
+  return documentsOf(draft, 'directory').flatMap((entry) => {
+    const url = textAt(entry, 'url');
+    if (url === null) return [];
+    const other = first.get(url);
+    if (other === undefined) first.set(url, entry);
+    return [
+      ...(other === undefined ? [] : [problemAt(entry, ['url'], twice(other))]),
+      ...itself(entry, url, draft),
+      ...badgesElsewhere(entry, url),
+    ];
+  });
+};
+
+const twice = ({ path }: Document): Omit<Problem, 'path' | 'line' | 'column'> => ({
+  rule: 'directory-twice',
+  message: `This community is in ${path} already.`,
+  remedy: 'Delete one of the two.',
+});
+
+function itself(entry: Document, url: string, draft: Draft): Problem[] {
+  const isOwn = documentsOf(draft, 'issuer').some((issuer) => textAt(issuer, 'url') === url);
+  const fetched = textAt(entry, 'fetched');
+  const today = dateOf(draft.now);
+  return [
+    ...(isOwn
+      ? [
+          problemAt(entry, ['url'], {
+            rule: 'directory-own',
+            message: 'This is the address of this very site.',
+            remedy: 'Delete this file: the directory lists other communities.',
+          }),
+        ]
+      : []),
+    ...(fetched !== null && fetched > today
+      ? [
+          problemAt(entry, ['fetched'], {
+            rule: 'directory-in-future',
+            message: `This day lies in the future: today is ${today} (UTC).`,
+            remedy: 'Write the day on which the community was asked.',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** A community speaks of its own badges alone. */
+function badgesElsewhere(entry: Document, url: string): Problem[] {
+  const { badges } = entry.data;
+  return !Array.isArray(badges)
+    ? []
+    : badges.flatMap((_, at) => {
+        const address = textAt(entry, 'badges', at, 'url');
+        return address === null || address.startsWith(url)
+          ? []
+          : [
+              problemAt(entry, ['badges', at, 'url'], {
+                rule: 'directory-badge-elsewhere',
+                message: 'This page is not on the site of that community.',
+                remedy: `Write an address that begins with ${url}, or leave the badge out.`,
+              }),
+            ];
+      });
+}
+
+export const directoryRules: readonly Rule[] = [communitiesStand];

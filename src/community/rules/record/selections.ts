@@ -1,0 +1,63 @@
+/** Rules about selections: they show what is there, each once. */
+
+import { type Document, problemAt, textAt } from '../../document.ts';
+import { selectedOf } from '../../record/written-selection.ts';
+import { didYouMean } from '../../schemas/nearest.ts';
+import type { Problem } from '../../problem.ts';
+import { documentsOf, type Draft, type Rule } from '../rule.ts';
+
+const itemsStand: Rule = (draft) =>
+  documentsOf(draft, 'selection').flatMap((selection): Problem[] => {
+    const list = selection.data['items'];
+    if (!Array.isArray(list) || selection.wrong.has('/items')) return [];
+    if (list.length === 0)
+      return [
+        problemAt(selection, ['items'], {
+          rule: 'selection-empty',
+          message: 'This selection shows nothing.',
+          remedy: 'Name awards and badges of the recipient in `items`.',
+        }),
+      ];
+    const names = list.map((_, at) => textAt(selection, 'items', at));
+    const known = itemsOf(selection, draft);
+    return names.flatMap((name, at) => {
+      if (name === null) return [];
+      const problem = names.indexOf(name) < at ? repeated(name) : unknown(name, selection, known);
+      return problem === null ? [] : [problemAt(selection, ['items', at], problem)];
+    });
+  });
+
+/** What may stand in the selections of its recipient. */
+function itemsOf({ folder }: Document, { entries }: Draft): ReadonlySet<string> {
+  const own = entries.filter((entry) => entry.folder === folder);
+  return new Set(
+    own.flatMap(({ kind, name }) =>
+      kind === 'award' ? [name] : kind === 'elsewhere' ? [`elsewhere/${name}`] : [],
+    ),
+  );
+}
+
+type Words = Omit<Problem, 'path' | 'line' | 'column'>;
+
+const repeated = (name: string): Words => ({
+  rule: 'selection-item-twice',
+  message: `\`${name.slice(0, 140)}\` stands twice in this selection.`,
+  remedy: 'Name each badge once.',
+});
+
+function unknown(name: string, { folder }: Document, known: ReadonlySet<string>): Words | null {
+  if (known.has(name)) return null;
+  const { kind } = selectedOf(name);
+  return {
+    rule: 'selection-item-unknown',
+    message:
+      kind === 'award'
+        ? `There is no award \`${name.slice(0, 140)}\` of this recipient.`
+        : `There is no badge \`${name.slice(0, 140)}\` of this recipient.`,
+    remedy:
+      `Write the name of a file in recipients/${folder}/, without \`.md\`; of a badge of ` +
+      `another issuer, \`elsewhere/\` before it.${didYouMean(name, known)}`,
+  };
+}
+
+export const selectionRules: readonly Rule[] = [itemsStand];
