@@ -14,7 +14,7 @@ export let language: Language = languageOf(main);
 export let words: Words = language.words;
 
 /** The same, for a sentence about `speaking`. */
-export let languageOfDay: Language = language;
+export let languageOfDay: Language = { ...language };
 
 inEachLanguage((further) => {
   language = languageOf(further ?? main);
