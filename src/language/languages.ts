@@ -50,6 +50,10 @@ const known = translated({
     words: () => spoken<typeof import('./de/german.ts')>('./de/german.ts').german,
     formats: 'de',
   },
+  es: {
+    words: () => spoken<typeof import('./es/spanish.ts')>('./es/spanish.ts').spanish,
+    formats: 'es',
+  },
   fr: {
     words: () => spoken<typeof import('./fr/french.ts')>('./fr/french.ts').french,
     formats: 'fr',
@@ -65,6 +69,10 @@ const known = translated({
   nl: {
     words: () => spoken<typeof import('./nl/dutch.ts')>('./nl/dutch.ts').dutch,
     formats: 'nl',
+  },
+  pl: {
+    words: () => spoken<typeof import('./pl/polish.ts')>('./pl/polish.ts').polish,
+    formats: 'pl',
   },
   'pt-br': {
     words: () => spoken<typeof import('./pt-BR/portuguese.ts')>('./pt-BR/portuguese.ts').portuguese,

@@ -19,7 +19,7 @@ import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
 import { pathway } from './pathway.ts';
 import { propose } from './propose.ts';
-import { recipient } from './recipient.ts';
+import { present, recipient } from './recipient.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { search } from './search.ts';
@@ -48,6 +48,7 @@ export const dutch = {
   moved,
   numbers,
   pathway,
+  present,
   propose,
   recipient,
   report,

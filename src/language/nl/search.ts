@@ -16,4 +16,10 @@ export const search = {
   none: 'Niets heeft deze woorden. Probeer minder letters, of kijk in de lijsten hieronder.',
   unread: 'De lijst met namen kon niet worden gelezen. Kijk in de lijsten hieronder.',
   more: 'Meer tonen',
+  communities: {
+    title: 'Andere community’s',
+    lead: 'Badges van andere community’s die gevonden willen worden. Elke community staat in voor haar eigen badges; daar lees je meer.',
+    label: 'In deze badges zoeken',
+    asked: 'Gevraagd op {day}.',
+  },
 } as const;

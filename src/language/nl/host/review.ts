@@ -31,6 +31,7 @@ export const review = {
     'giving-up':
       'adres dat wordt opgegeven (op het woord van de persoon zelf, of van een beheerder)',
     hiding: 'of een toekenning in de lijsten staat (dat zegt de ontvanger, of een beheerder)',
+    selection: 'keuze van badges (dat zegt de ontvanger zelf, of een beheerder)',
     voices: 'wat anderen over een toekenning zeiden, te zien op haar pagina',
     confirmation:
       'bevestiging van een toekenning door mensen die ervan weten, nooit door de ontvanger',

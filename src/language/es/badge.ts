@@ -1,0 +1,102 @@
+/** The page of a badge. */
+
+export const badge = {
+  kind: 'Insignia',
+  kindOf: 'Insignia · {type}',
+  picture: 'La insignia “{badge}”',
+  sections: {
+    criteria: 'Criterios',
+    skills: 'Habilidades',
+    alignments: 'En otros marcos',
+    lasting: 'Cuánto dura',
+    recipients: 'Personas reconocidas',
+    files: 'La insignia como archivo',
+    versions: 'Versiones',
+  },
+  ask: '¿Ya has hecho todo eso? Cuéntalo.',
+  get: '¿Cómo la consigo?',
+  nobody: 'Aún no aparece nadie. Podrías ser tú.',
+  holders: {
+    one: '{count} persona ha elegido aparecer en la lista.',
+    many: '{count} de personas han elegido aparecer en la lista.',
+    other: '{count} personas han elegido aparecer en la lista.',
+  },
+  effort: {
+    time: 'Tiempo',
+    hours: { one: '{count} hora', many: '{count} de horas', other: '{count} horas' },
+    credits: 'Créditos',
+    level: 'Nivel',
+  },
+  /** What somebody needs before they can earn it, a sentence each. */
+  requires: {
+    one: 'Necesitas {badge}.',
+    times: {
+      one: 'Necesitas {badge}, una vez.',
+      many: 'Necesitas {badge}, {count} de veces.',
+      other: 'Necesitas {badge}, {count} veces.',
+    },
+    any: 'Necesitas una de estas: {badges}.',
+    some: 'Necesitas {count} de estas: {badges}.',
+    elsewhere: 'Necesitas {badge}, de otro emisor. La revisa quien otorga.',
+    lapsed: 'También cuenta lo que ha caducado.',
+  },
+  /** Nobody can examine it, so others say that it is so. */
+  confirmed: {
+    one: 'Cada reconocimiento lo confirma {count} persona que está al tanto, nunca quien lo recibe.',
+    many: 'Cada reconocimiento lo confirman {count} de personas que están al tanto, nunca quien lo recibe.',
+    other:
+      'Cada reconocimiento lo confirman {count} personas que están al tanto, nunca quien lo recibe.',
+  },
+  versions: {
+    name: 'Versión {version}',
+    since: 'Primer reconocimiento de la lista: {day}.',
+    awarded: 'Otorgada.',
+    never: 'Aún no se ha otorgado.',
+    file: 'Versión {version}, JSON',
+    same: 'Dice lo mismo que la versión anterior.',
+    gone: 'quitado:',
+    added: 'añadido:',
+    repainted: 'Tiene una imagen nueva.',
+    lead: 'Un reconocimiento conserva la versión con la que se otorgó. Lo tachado se quitó; lo subrayado se añadió.',
+    parts: {
+      name: 'Nombre',
+      description: 'Descripción',
+      criteria: 'Cómo se consigue',
+      type: 'Tipo',
+      skills: 'Habilidades',
+      alignments: 'Marcos',
+      hours: 'Horas',
+      credits: 'Créditos',
+      creditUnit: 'Se cuentan en',
+      level: 'Nivel',
+      results: 'Resultados',
+      language: 'Idioma',
+      picture: 'Imagen',
+    },
+  },
+  /** The same badge in other languages. */
+  translations: {
+    also: 'También en {language}',
+    original: 'El original: {language}',
+    unsigned: 'Una traducción, sin firma: lo que cuenta es el original.',
+    outdated: 'El original ha cambiado desde entonces.',
+  },
+  retired: {
+    kind: 'Ya no se otorga',
+    past: 'Se otorgó hasta el {day}, y a nadie desde entonces. Lo otorgado permanece.',
+    coming: 'Se puede conseguir hasta el {day}.',
+    successor: 'En su lugar: {badge}.',
+  },
+  never: 'No caduca.',
+  lasting: 'Cada reconocimiento dura {duration}.',
+  files: {
+    version: 'Versión {version}. La insignia existe desde el {day}.',
+    unpublished: 'Su definición se publica con el primer reconocimiento.',
+    definition: 'Definición, JSON',
+    png: 'imagen, PNG',
+    svg: 'imagen, SVG',
+    all: '{definition}, {png}, {svg}.',
+    pictures: '{png}, {svg}.',
+    license: 'Otras personas pueden usar las imágenes con la licencia {license}.',
+  },
+} as const;

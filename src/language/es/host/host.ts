@@ -1,0 +1,10 @@
+/** What people meet on the code host: forms, comments, pull requests, and messages to hand on. */
+
+import { comments } from './comments.ts';
+import { forms } from './forms.ts';
+import { proposals } from './proposals.ts';
+import { readme } from './readme.ts';
+import { review } from './review.ts';
+import { told } from './told.ts';
+
+export const host = { comments, forms, proposals, readme, review, told } as const;

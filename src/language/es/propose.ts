@@ -1,0 +1,87 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Proponer un reconocimiento',
+  description:
+    'Escribe un reconocimiento, una insignia o una persona para {issuer} en una página que comprueba mientras escribes.',
+  lead: 'Completa lo que sepas. La página lo comprueba mientras escribes, con las reglas de la comunidad, y te lleva al lugar donde se propone. Antes de eso no sale nada de tu navegador.',
+  kind: {
+    label: '¿Qué propones?',
+    award: 'Un reconocimiento, para una persona o varias',
+    badge: 'Una insignia nueva',
+    person: 'Una persona nueva',
+  },
+  badge: 'Insignia',
+  people: '¿Quién? Un nombre por línea',
+  peopleHelp:
+    'Los nombres como deban mostrarse. Para alguien que ya está aquí, busca su nombre abajo o pega la dirección de su página.',
+  search: 'Buscar a alguien que ya está aquí',
+  add: 'Añadir a {recipient}',
+  visibility: 'Dónde se muestra a las personas nuevas',
+  visible: {
+    '': 'Aún no se les ha preguntado: en ninguna lista',
+    listed: 'Cualquiera puede encontrarlas',
+    unlisted: 'Solo quien tenga la dirección',
+    'file-only': 'Sin página, reciben el archivo',
+  },
+  date: 'Día en que se consiguió',
+  dateHelp: 'Por ejemplo 2026-05-01; si se deja vacío, es hoy.',
+  note: 'Por qué, en una o dos frases',
+  noteHelp: 'Público, en Markdown. Sin direcciones de correo.',
+  evidence: 'Enlaces que lo muestran, uno por línea',
+  exception: 'Excepción: por qué se otorga aunque falte algo',
+  exceptionHelp:
+    'Esta insignia pide otras antes. Si se deja vacío, tienen que estar. Lo que alguien tiene fuera de las listas, esta página no lo ve.',
+  results: 'Qué se alcanzó, un resultado por línea',
+  resultsHelp:
+    'Esta insignia describe resultados. Escribe cada uno con su nombre delante, o deja fuera lo que no se sepa.',
+  name: 'Nombre',
+  descriptionOf: 'Qué dice de quien la tiene',
+  criteria: 'Cómo se consigue',
+  skills: 'Habilidades, una por línea',
+  picture: 'Imagen, si tienes una',
+  pictureHelp:
+    'SVG o PNG, de 512 KB como máximo, cuadrada; puedes soltarla aquí. Si no hay, se dibuja una.',
+  profile: 'Perfil público, una dirección https',
+  preview: { title: 'Cómo se verá', to: 'otorgada a', dated: 'el {day}' },
+  result: {
+    title: 'Qué hacer con esto',
+    waiting: 'Completa los campos; lo que aún falta se dice aquí.',
+    thinking: 'Comprobando…',
+    nobody: 'Aún no se nombra a nadie.',
+    wrong: {
+      one: 'Falta algo o hay un error:',
+      many: 'Faltan cosas o hay errores, {count} en total:',
+      other: 'Faltan cosas o hay errores, {count} en total:',
+    },
+    right:
+      'No hay ningún error, hasta donde esta página puede ver. El resto lo ve la comprobación de la propuesta.',
+    broken:
+      'Este navegador no puede comprobarlo aquí. Usa los formularios, o pregunta a las personas detrás de este sitio.',
+    form: 'Enviarlo como formulario',
+    formHelp: 'Alguien lo lee allí y lo convierte en una propuesta. Es el camino para la mayoría.',
+    formEmpty:
+      'Es demasiado largo para completarlo por ti: copia los textos de abajo en el formulario.',
+    files: 'O proponer los archivos directamente',
+    fileHelp:
+      'Para quienes conocen el lugar: cada enlace abre un archivo nuevo con su texto dentro; al final, elige proponerlo.',
+    several:
+      'Hay varios archivos. Ponlos en una sola propuesta, primero los de las personas nuevas; o mejor envía un formulario.',
+    open: 'Archivo nuevo en {host}',
+    openEmpty: 'Archivo nuevo en {host}: copia el texto en él',
+    copy: 'Copiar el texto',
+    copied: 'Copiado',
+    download: 'Descargar el archivo',
+    takePicture: 'Descargar la imagen, lista para la insignia',
+    pictureHelp:
+      'Un enlace no puede llevar una imagen. Suelta este archivo en el formulario, en “Imagen”; o ponlo como {file} junto a badge.md en la rama de tu propuesta (allí: Add file, Upload files).',
+    nowhere:
+      'Este sitio no dice dónde se guarda. Copia o descarga los archivos y envíalos a las personas que están detrás.',
+  },
+  without: {
+    lead: 'Esta página necesita un script para comprobar lo que escribes. Sin él:',
+    forms: 'usa un formulario de la comunidad:',
+    files: 'o escribe el archivo a mano, como explica {help}.',
+    help: 'la ayuda para quienes otorgan',
+  },
+} as const;

@@ -1,0 +1,60 @@
+/** Spanish, as it is understood on both sides of the Atlantic; `glossary.md` says which word is used. */
+
+import { award } from './award.ts';
+import { badge } from './badge.ts';
+import { catalogue } from './catalogue.ts';
+import { certificate } from './certificate.ts';
+import { codes } from './codes/codes.ts';
+import { doors } from './doors.ts';
+import { endorsements } from './endorsements.ts';
+import { event } from './event.ts';
+import { frame } from './frame.ts';
+import { handOver } from './hand-over.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import { host } from './host/host.ts';
+import { marks } from './host/marks.ts';
+import { about, keys } from './issuer.ts';
+import { moved } from './moved.ts';
+import { numbers } from './numbers.ts';
+import { pathway } from './pathway.ts';
+import { propose } from './propose.ts';
+import { present, recipient } from './recipient.ts';
+import { report } from './report.ts';
+import { results } from './results.ts';
+import { search } from './search.ts';
+import { share } from './share.ts';
+import { studio } from './studio.ts';
+import { checker, verify } from './verify.ts';
+
+export const spanish = {
+  about,
+  award,
+  badge,
+  catalogue,
+  certificate,
+  checker,
+  codes,
+  doors,
+  endorsements,
+  event,
+  frame,
+  handOver,
+  help,
+  home,
+  host,
+  keys,
+  marks,
+  moved,
+  numbers,
+  pathway,
+  present,
+  propose,
+  recipient,
+  report,
+  results,
+  search,
+  share,
+  studio,
+  verify,
+};

@@ -1,0 +1,87 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Zaproponuj przyznanie',
+  description:
+    'Napisz przyznanie, odznakę lub osobę na stronie, która sprawdza na bieżąco. Wydawca: {issuer}.',
+  lead: 'Wypełnij to, co wiesz. Strona sprawdza na bieżąco według zasad społeczności i prowadzi do miejsca, w którym składa się propozycję. Wcześniej nic nie opuszcza twojej przeglądarki.',
+  kind: {
+    label: 'Co proponujesz?',
+    award: 'Przyznanie, dla jednej osoby lub kilku',
+    badge: 'Nową odznakę',
+    person: 'Nową osobę',
+  },
+  badge: 'Odznaka',
+  people: 'Kto? Po jednej osobie w wierszu',
+  peopleHelp:
+    'Imiona i nazwy tak, jak mają być widoczne. Kto już tu jest, tego imię znajdziesz poniżej; możesz też wkleić adres strony tej osoby.',
+  search: 'Znajdź kogoś, kto już tu jest',
+  add: 'Dodaj: {recipient}',
+  visibility: 'Gdzie będzie widać nowe osoby',
+  visible: {
+    '': 'Jeszcze nie zapytano: na żadnej liście',
+    listed: 'Każdy może je znaleźć',
+    unlisted: 'Tylko kto ma adres',
+    'file-only': 'Bez strony, dostaną plik',
+  },
+  date: 'Dzień zdobycia',
+  dateHelp: 'Na przykład 2026-05-01; puste pole oznacza dzisiaj.',
+  note: 'Za co, w jednym lub dwóch zdaniach',
+  noteHelp: 'Publicznie, w Markdown. Bez adresów e-mail.',
+  evidence: 'Linki, które to pokazują, po jednym w wierszu',
+  exception: 'Wyjątek: dlaczego przyznajesz, choć czegoś brakuje',
+  exceptionHelp:
+    'Ta odznaka wymaga najpierw innych. Puste pole oznacza, że muszą być. Tego, czego nie ma na żadnej liście, ta strona nie widzi.',
+  results: 'Co osiągnięto, po jednym w wierszu',
+  resultsHelp:
+    'Ta odznaka opisuje wyniki. Napisz każdy z nazwą na początku albo pomiń to, czego nie wiadomo.',
+  name: 'Nazwa',
+  descriptionOf: 'Co mówi o osobie, która ją ma',
+  criteria: 'Jak ją zdobyć',
+  skills: 'Umiejętności, po jednej w wierszu',
+  picture: 'Obrazek, jeśli go masz',
+  pictureHelp:
+    'SVG lub PNG, najwyżej 512 KB, kwadratowy; możesz go tu upuścić. Bez niego obrazek zostanie narysowany.',
+  profile: 'Publiczny profil, adres https',
+  preview: { title: 'Jak to będzie wyglądać', to: 'otrzymuje', dated: '{day}' },
+  result: {
+    title: 'Co z tym zrobić',
+    waiting: 'Wypełnij pola; tutaj przeczytasz, czego jeszcze brakuje.',
+    thinking: 'Sprawdzam…',
+    nobody: 'Nie podano jeszcze nikogo.',
+    wrong: {
+      one: 'Jednej rzeczy brakuje lub jest błędna:',
+      few: 'Do poprawienia lub uzupełnienia są {count} rzeczy:',
+      many: 'Do poprawienia lub uzupełnienia jest {count} rzeczy:',
+      other: 'Do poprawienia lub uzupełnienia jest {count} rzeczy:',
+    },
+    right: 'Na ile ta strona widzi, wszystko się zgadza. Resztę zobaczy sprawdzenie propozycji.',
+    broken:
+      'Ta przeglądarka nie może tego tu sprawdzić. Użyj formularzy albo zapytaj osoby, które prowadzą ten serwis.',
+    form: 'Wyślij jako formularz',
+    formHelp:
+      'Ktoś tam to przeczyta i zrobi z tego propozycję. To dobry sposób dla większości osób.',
+    formEmpty: 'Jest za długie, żeby wypełnić za ciebie: skopiuj poniższe teksty do formularza.',
+    files: 'Albo zaproponuj same pliki',
+    fileHelp:
+      'Dla tych, którzy znają to miejsce: każdy link otwiera nowy plik z gotowym tekstem; na końcu wybierz, że go proponujesz.',
+    several:
+      'Plików jest kilka. Umieść je w jednej propozycji, najpierw pliki nowych osób; albo wyślij zamiast tego formularz.',
+    open: 'Nowy plik, {host}',
+    openEmpty: 'Nowy plik, {host}: skopiuj do niego tekst',
+    copy: 'Kopiuj tekst',
+    copied: 'Skopiowano',
+    download: 'Pobierz plik',
+    takePicture: 'Pobierz obrazek, gotowy dla odznaki',
+    pictureHelp:
+      'Link nie przeniesie obrazka. Upuść ten plik w formularzu, w polu „Obrazek”; albo dodaj go jako {file} obok badge.md na gałęzi swojej propozycji (tam: Add file, Upload files).',
+    nowhere:
+      'Ten serwis nie mówi, gdzie są jego pliki. Skopiuj lub pobierz te pliki i wyślij je osobom, które go prowadzą.',
+  },
+  without: {
+    lead: 'Ta strona potrzebuje skryptu, żeby sprawdzać, co piszesz. Bez niego:',
+    forms: 'użyj formularza społeczności:',
+    files: 'albo napisz plik ręcznie; jak to zrobić, mówi {help}.',
+    help: 'pomoc dla przyznających',
+  },
+} as const;
