@@ -82,4 +82,5 @@ it('are those of every language of the pages, and of paper in no more than the w
   expect(lacking(inJapanese({}), paper)).toEqual([]);
   expect(lacking(inJapanese({}), JSON.stringify(words)).length).toBeGreaterThan(100);
   expect(lacking(inJapanese({ languages: ['ja'] }), JSON.stringify(words))).toEqual([]);
+  expect(lacking(inJapanese({ languages: ['zh-Hant'] }), '繁體中文')).toEqual([]);
 });

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
+import { autonymOf } from '../../language/autonym.ts';
 import { languageOf } from '../../language/languages.ts';
 import { everyoneWithPage, type Site, type SiteLetters } from '../../site/model/site.ts';
 import type { PublishedFile } from '../files/published-file.ts';
@@ -20,6 +21,9 @@ export function lettersIn(site: Site): ReadonlySet<number> {
   const { recipients, awards } = everyoneWithPage(site);
   const badges = awards.map(({ achievement }) => achievement.language);
   const people = recipients.flatMap(({ language }) => language ?? []);
+  const translated = site.badges.flatMap(({ language, translations }) =>
+    translations.length === 0 ? [] : [language, ...translations.map((one) => one.language)],
+  );
   const ofPages = new Set([site.issuer.interfaceLanguage, ...site.issuer.languages]);
   const onPaper = new Set([...badges, ...people]).difference(ofPages);
   const text = [
@@ -28,6 +32,7 @@ export function lettersIn(site: Site): ReadonlySet<number> {
     ...[...ofPages].flatMap((tag) => [helpIn(tag), JSON.stringify(languageOf(tag).words)]),
     ...[...onPaper].map((tag) => JSON.stringify(wordsOnPaper(tag))),
     ...[...ofPages, ...onPaper].flatMap((tag) => months.map(languageOf(tag).day)),
+    ...[...ofPages, ...translated].map(autonymOf),
   ];
   return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0) ?? 32));
 }
