@@ -9,7 +9,7 @@ import { absolute, credentialPath, recipientPage, verifyPage } from '../../crede
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { inARow } from '../../language/in-a-row.ts';
-import { languageOf } from '../../language/languages.ts';
+import { spokenTo } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { handedFiles, pictureOfVersion } from '../files/award-files.ts';
@@ -22,7 +22,7 @@ export interface HandOver {
    * award that stands; and `index.html`, which shows them and opens from a disk.
    */
   readonly files: readonly FileToWrite[];
-  /** What the recipient is told. */
+  /** What the recipient is told, in their language where the interface speaks it. */
   readonly message: string;
   /**
    * Slugs of the awards of which nothing is handed over, because they are not signed yet or were
@@ -83,7 +83,7 @@ function pageOf(
   certificates: ReadonlyMap<string, Uint8Array>,
 ): readonly PublishedFile[] {
   if (handed.length === 0) return [];
-  const { words, day, tag, direction } = languageOf(issuer.interfaceLanguage);
+  const { words, day, tag, direction } = spokenTo(recipient.language, issuer.interfaceLanguage);
   const awards = handed.map(({ award, issued }) => ({
     name: String(issued.json['name']),
     description: badges.find(({ slug }) => slug === award.badge)?.description ?? '',
@@ -107,11 +107,11 @@ const fileNames = (
 
 /** What the files are, where else the badges stand, and where they are checked. */
 function notesTo(
-  { slug, visibility }: Recipient,
+  { slug, visibility, language: theirs }: Recipient,
   { issuer }: Pick<Community, 'issuer'>,
   certificates: ReadonlyMap<string, Uint8Array>,
 ): readonly string[] {
-  const language = languageOf(issuer.interfaceLanguage);
+  const language = spokenTo(theirs, issuer.interfaceLanguage);
   const words = language.words.handOver;
   return [
     inARow(
@@ -135,7 +135,7 @@ function messageTo(
     words: { handOver: words },
     day,
     series,
-  } = languageOf(issuer.interfaceLanguage);
+  } = spokenTo(recipient.language, issuer.interfaceLanguage);
   const lines = handed.map(({ award, issued }) =>
     fill(words.award, {
       badge: String(issued.json['name']),

@@ -5,8 +5,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { foreignSite } from '../../testing/fixtures/foreign-site.ts';
-import { sampleCommunity } from '../../testing/fixtures/sample-parts.ts';
+import { emptyLedger } from '../../testing/fixtures/signing-community.ts';
+import { sampleCommunity, sampleRecipient } from '../../testing/fixtures/sample-parts.ts';
 import { unspokenText } from '../../testing/languages/unspoken-text.ts';
+import { handOver } from '../folder/hand-over.ts';
 import { handedPage } from '../folder/from-disk/handed-page.ts';
 import { calendarFiles, calendarOfLines } from './calendar.ts';
 import { eventPoster } from '../paper/event-poster.ts';
@@ -79,5 +81,15 @@ describe('in the words of the interface alone', () => {
     const handed = { name: 'ж', description: 'ж', day: '1', picture: new Uint8Array(), files: [] };
     const page = { title: 'ж', tag: 'ar-XB', direction: 'rtl', notes: ['ж'] } as const;
     expect(unspokenText(handedPage([handed], page))).toEqual([]);
+  });
+
+  it('is the message to a person, in their language where the interface speaks it', () => {
+    const issuer = { ...sampleCommunity.issuer, name: 'ж', interfaceLanguage: 'en' };
+    const to = (language: string | null): string => {
+      const person = { ...sampleRecipient, name: 'ж', language };
+      return handOver({ ...sampleCommunity, issuer }, emptyLedger, person, new Map()).message;
+    };
+    expect(unspokenText(to('ar-XB'))).toEqual([]);
+    expect(to('qaa')).toContain('you received');
   });
 });
