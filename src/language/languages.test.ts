@@ -5,6 +5,7 @@ import { ob2Codes } from '../verification/ob2/codes.ts';
 import { mirroredText } from './ar-XB/mirrored.ts';
 import { lengthenedText } from './en-XA/lengthened.ts';
 import { knownTags, languageOf, spokenTo, wordsOf } from './languages.ts';
+import { spokenLanguages } from './tags.ts';
 import { fill, partsOf } from './text.ts';
 
 /** The forms of a count, by category. */
@@ -34,6 +35,11 @@ const isOfOneNumber = (category: string, rules: Intl.PluralRules) =>
 
 /** A tag for private use: no language of the interface will ever have it. */
 const unknown = 'qaa';
+
+it('each language that is offered has words, and each that has words is offered, but for those of tests', () => {
+  const offered = spokenLanguages.map(({ key }) => key);
+  expect(offered.toSorted()).toEqual(knownTags.filter((tag) => !/-x[ab]$/.test(tag)).toSorted());
+});
 
 describe('a language', () => {
   it('is found by its own tag, by its first part, and else is English, so that no tag breaks a site', () => {

@@ -53,8 +53,8 @@ export function fill<Places extends string>(
     .join('');
 }
 
-/** Letters of scripts that are read from the right. */
-const fromTheRight = /[\p{sc=Arab}\p{sc=Hebr}\u0700-\u07ff]/gu;
+/** Letters of scripts that are read from the right, and the mark of such texts. */
+const fromTheRight = /[\u200f\p{sc=Arab}\p{sc=Hebr}\u0700-\u07ff]/gu;
 
 /**
  * A value that runs the other way than the text around it, between first strong isolate and pop
