@@ -7,7 +7,7 @@ export const numbers = {
   counted:
     'Gezählt werden signierte Verleihungen an Personen, die aufgeführt sein wollen, auch wenn sie seither abgelaufen sind. Was widerrufen wurde und wer nicht aufgeführt ist, steckt in keiner Zahl hier.',
   inShort: 'Kurz gesagt',
-  awards: 'Verleihungen',
+  awards: 'Verlei\u00adhungen',
   people: 'Personen',
   badges: 'Verliehene Badges',
   skills: 'Gezeigte Fähigkeiten',

@@ -27,7 +27,7 @@ export const verify = {
     signed:
       'Ein Badge ist von seinem Aussteller signiert. Wurde seither etwas daran geändert, passt die Signatur nicht mehr, und die Antwort ist „Ungültig“.',
     trust:
-      'Eine korrekte Signatur sagt, wer ein Badge ausgestellt hat, nicht, ob du darauf vertrauen solltest. Diese Seite kennt einen Aussteller: {identifier}, den hinter {issuer}. Jeder andere wird mit seiner Adresse gezeigt.',
+      'Eine korrekte Signatur sagt, von welchem Aussteller ein Badge kommt, nicht, ob du ihm vertrauen solltest. Diese Seite kennt einen Aussteller: {identifier}, den hinter {issuer}. Jeder andere wird mit seiner Adresse gezeigt.',
     hosts:
       'Die Dokumente dieser Website werden ohne Nachfrage gelesen; die eines anderen Hosts erst, wenn du auf den Knopf drückst, der ihn nennt.',
   },
