@@ -44,9 +44,9 @@ export const recipient = {
     lead: 'Uma seleção de emblemas, na ordem que a pessoa escolheu, para quem tem este endereço. Não está em nenhuma lista.',
     all: 'Tudo o que está na página desta pessoa',
     said: {
-      one: 'O que outros dizem: {count}',
-      many: 'O que outros dizem: {count}',
-      other: 'O que outros dizem: {count}',
+      one: 'O que outras pessoas dizem: {count}',
+      many: 'O que outras pessoas dizem: {count}',
+      other: 'O que outras pessoas dizem: {count}',
     },
   },
   paper: 'Cada linha pode ser verificada: escaneie o código ou vá a {address}',

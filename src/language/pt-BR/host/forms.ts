@@ -91,7 +91,7 @@ export const forms = {
     resultsOf: '{badge}: {results}',
     evidence: 'Endereços https públicos que comprovam isso, um por linha.',
     exception:
-      'Só quando o emblema pede outros antes e eles faltam: por que é concedido mesmo assim, em uma frase. Quem aprova é consultado sobre isso, e a página da concessão o diz.',
+      'Só quando o emblema pede outros antes e eles faltam: por que é concedido mesmo assim, em uma frase. Isso é perguntado a quem aprova, e a página da concessão o diz.',
     consent:
       'Quando e como, por exemplo “disse que sim em 2026-05-01, na noite do encontro”. Isso fica nesta issue, e em nenhuma página do site.',
     promise: 'Tudo aqui fica público na hora.',
