@@ -39,8 +39,8 @@ export const catalogue = {
   },
   pager: {
     label: 'Części tej listy',
-    span: '{first} – {last}',
-    title: '{name}: {first} – {last}',
+    span: '{first}–{last}',
+    title: '{name}: {first}–{last}',
   },
   bySkill: 'Według umiejętności',
   skillKind: 'Umiejętność',

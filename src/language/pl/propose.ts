@@ -19,7 +19,7 @@ export const propose = {
   add: 'Dodaj: {recipient}',
   visibility: 'Gdzie będzie widać nowe osoby',
   visible: {
-    '': 'Jeszcze nie zapytano: na żadnej liście',
+    '': 'Nie zapytano: poza listami',
     listed: 'Każdy może je znaleźć',
     unlisted: 'Tylko kto ma adres',
     'file-only': 'Bez strony, dostaną plik',
