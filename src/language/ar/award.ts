@@ -15,7 +15,7 @@ export const award = {
   sentences: {
     valid: 'هذه الشارة صالحة بتاريخ {day}.',
     validOnce: 'كانت هذه الشارة صالحة عند توقيعها.',
-    expiring: 'صلاحيتها ممتدة حتى {day}. يمكن السؤال عن إمكان تجديدها.',
+    expiring: 'هي صالحة حتى {day}. ويمكن السؤال عن إمكان تجديدها.',
     expired: 'كانت صالحة حتى {day}.',
     over: 'لم تعد صالحة.',
     revoked: 'سحبتها جهة الإصدار في {day}.',
@@ -23,7 +23,7 @@ export const award = {
     awaiting: 'لم يوقَّع هذا المنح بعد، ولا يُعتدّ به حتى يوقَّع.',
     preview: 'موقَّعة بمفتاح مؤقت لإظهار ما سيكون عليه شكل المنح. لا تُثبت شيئًا.',
     /** Said by the page's script, of this very moment. */
-    validNow: 'بحسب الاطلاع قبل لحظات: لم تسحبها جهة الإصدار.',
+    validNow: 'بعد الاطلاع للتوّ: لم تسحبها جهة الإصدار.',
   },
   title: '{badge}، ممنوحة إلى {recipient}',
   description: 'منحت جهة الإصدار {issuer} الشارة «{badge}» إلى {recipient} في {day}. {description}',
@@ -90,8 +90,8 @@ export const award = {
   },
   /** For the person who was awarded, at the end of the page. */
   own: {
-    way: 'هل هي لك؟ مشاركتها أو تنزيلها أو طباعتها',
-    title: 'باسم {recipient}',
+    way: 'هل هي لك؟ يمكنك مشاركتها أو تنزيلها أو طباعتها',
+    title: 'إلى {recipient}',
     lead: 'هل هي لك؟ يمكنك عرضها أو حفظها أو طلب تصحيحها.',
     quietLead: 'هل هي لك؟ يمكنك حفظ الملف أو طلب تصحيحه.',
     share: 'مشاركة',
@@ -112,7 +112,7 @@ export const award = {
   },
   allOf: 'كل ما مُنح إلى {recipient}',
   earn: {
-    criteria: 'للاطلاع: {criteria}.',
+    criteria: 'يمكن الاطلاع على {criteria}.',
     criteriaLink: 'ما تشترطه الشارة اليوم',
     criteriaThenLink: 'ما كانت الشارة تشترطه في آخر عهدها',
     holders: 'من حصل عليها أيضًا',

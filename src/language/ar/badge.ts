@@ -17,7 +17,7 @@ export const badge = {
   get: 'كيف يمكن الحصول عليها؟',
   nobody: 'لا أسماء مدرجة بعد. قد يكون اسمك أولها.',
   holders: {
-    zero: 'لم يطلب أحد إدراج اسمه.',
+    zero: 'لم يختر أحد إدراج اسمه.',
     one: 'شخص واحد اختار إدراج اسمه.',
     two: 'شخصان اختارا إدراج اسميهما.',
     few: '{count} أشخاص اختاروا إدراج أسمائهم.',
@@ -107,9 +107,9 @@ export const badge = {
   files: {
     version: 'الإصدار {version}. الشارة موجودة منذ {day}.',
     unpublished: 'يُنشر تعريفها مع أول منح.',
-    definition: 'التعريف، JSON',
-    png: 'صورة، PNG',
-    svg: 'صورة، SVG',
+    definition: 'التعريف بصيغة JSON',
+    png: 'صورة PNG',
+    svg: 'صورة SVG',
     all: '{definition}، {png}، {svg}.',
     pictures: '{png}، {svg}.',
     license: 'يُسمح لغيرنا باستخدام الصور وفق {license}.',

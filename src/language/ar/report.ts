@@ -19,11 +19,11 @@ export const report = {
   confirmed: 'أكّدتها جهة إصدارها، وهي غير معروفة لهذا الموقع',
   undecidedPerson: 'أصلية، لكن تعذّر البتّ لمن هي',
   outcomes: {
-    passed: 'اجتاز',
+    passed: 'ناجح',
     deviates: 'غير مطابق حرفيًا',
-    failed: 'لم يجتز',
+    failed: 'غير ناجح',
     unknown: 'غير معلوم',
-    skipped: 'لم يُفحص',
+    skipped: 'بلا فحص',
   },
   /** In the place of the outcome, where nothing is wrong but the copy’s age. */
   older: 'نسخة أقدم',

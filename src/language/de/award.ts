@@ -103,7 +103,7 @@ export const award = {
     printing:
       'Gedruckt ist diese Seite eine Urkunde auf einem Blatt, mit einem Code, der hierher zurückführt.',
     printNow: 'Urkunde drucken',
-    correct: 'Ändern oder verbergen',
+    correct: 'Korrigieren oder verbergen',
     write: 'Schreib an {email}.',
     propose: 'Änderungen werden im {repository} vorgeschlagen.',
     repository: 'Repository der Gemeinschaft',
@@ -119,7 +119,7 @@ export const award = {
     criteria: 'Lies nach, {criteria}.',
     criteriaLink: 'was das Badge heute verlangt',
     criteriaThenLink: 'was das Badge zuletzt verlangt hat',
-    holders: 'Wer es noch hat',
+    holders: 'Wer es sonst noch hat',
     changed: 'Diese Verleihung trägt Version {version} des Badges; heute ist es Version {today}.',
     whatChanged: 'Was sich geändert hat',
     propose: 'Verleihungen werden im {repository} vorgeschlagen.',

@@ -63,7 +63,7 @@ export const badge = {
       skills: 'Fähigkeiten',
       alignments: 'Rahmenwerke',
       hours: 'Stunden',
-      credits: 'Leistungspunkte',
+      credits: 'Leistungs\u00adpunkte',
       creditUnit: 'Gezählt in',
       level: 'Stufe',
       results: 'Ergebnisse',

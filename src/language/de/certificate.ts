@@ -34,7 +34,7 @@ export const certificate = {
   says: 'Diese Urkunde bestätigt:',
   earned: 'hat das Badge erworben:',
   /** On a paper whose award does not stand. */
-  record: 'Vermerk einer Verleihung',
+  record: 'Vermerk über eine Verleihung',
   was: 'erhielt das Badge',
   credits: { one: '{count} Leistungspunkt', other: '{count} Leistungspunkte' },
   level: 'Stufe: {level}',

@@ -39,7 +39,7 @@ export const doors = {
     listed:
       'Ein Name ist falsch geschrieben oder hat sich geändert, ein Tag oder ein Grund stimmt nicht? Sag Bescheid; die Verleihung wird neu signiert, und ihre Adresse bleibt. Sie lässt sich auch aus allen Listen nehmen oder ganz aufgeben.',
     quiet:
-      'Ein Name, ein Tag oder ein Grund stimmt nicht, oder du willst nicht mehr auf dieser Website stehen? Sag es nicht öffentlich: Wer diese Adresse öffentlich liest, findet deine Seite.',
+      'Ein Name, ein Tag oder ein Grund stimmt nicht, oder du willst nicht mehr auf dieser Website stehen? Sag es vertraulich: Wer diese Adresse öffentlich liest, findet deine Seite.',
     write: 'Vertraulich: {email}.',
     form: 'Öffentlich: {form}.',
     formName: 'ein Formular, das diese Seite nennt',

@@ -28,12 +28,12 @@ export const frame = {
   /** At an address that its owner gave up. */
   givenUp: {
     title: 'Diese Adresse wurde aufgegeben',
-    lead: 'Hier stand einmal etwas, und wem es gehörte, hat die Adresse aufgegeben. Sie führt nirgendwohin.',
+    lead: 'Hier stand einmal etwas. Wer darüber zu bestimmen hatte, hat die Adresse aufgegeben. Sie führt nirgendwohin.',
   },
   /** At an address whose owner keeps what stands there to themselves. */
   kept: {
     title: 'Das ist nicht mehr veröffentlicht',
-    lead: 'Wem diese Adresse gehört, zeigt es hier nicht mehr. Ein Badge, das du von dort bekommst, lässt sich weiterhin prüfen.',
+    lead: 'Wer über diese Adresse bestimmt, zeigt es hier nicht mehr. Ein Badge, das dir direkt übergeben wird, lässt sich weiterhin prüfen.',
   },
   moved: {
     title: 'Das ist umgezogen',

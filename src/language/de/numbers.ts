@@ -7,12 +7,12 @@ export const numbers = {
   counted:
     'Gezählt werden signierte Verleihungen an Personen, die aufgeführt sein wollen, auch wenn sie seither abgelaufen sind. Was widerrufen wurde und wer nicht aufgeführt ist, steckt in keiner Zahl hier.',
   inShort: 'Kurz gesagt',
-  awards: 'Verleihungen',
-  people: 'Ausgezeichnete',
+  awards: 'Verlei\u00adhungen',
+  people: 'Personen',
   badges: 'Verliehene Badges',
   skills: 'Gezeigte Fähigkeiten',
   inForce: 'Gültig an diesem Tag',
-  renewals: 'Erneuerungen',
+  renewals: 'Erneuert',
   byYear: 'Nach Jahr',
   byBadge: 'Nach Badge',
   bySkill: 'Nach Fähigkeit',
@@ -21,8 +21,9 @@ export const numbers = {
   year: 'Jahr',
   badge: 'Badge',
   skill: 'Fähigkeit',
-  newPeople: 'Neu ausgezeichnet',
-  total: 'Verleihungen bisher',
+  newPeople: 'Neue Personen',
+  total: 'Bisher verliehen',
   last: 'Zuletzt verliehen',
-  again: 'Erneuerungen sind Verleihungen eines Badges an eine Person, die es schon vorher hatte.',
+  again:
+    'Erneuert ist ein Badge, wenn es an eine Person verliehen wird, die es schon vorher hatte.',
 } as const;

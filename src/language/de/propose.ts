@@ -3,7 +3,7 @@
 export const propose = {
   title: 'Eine Verleihung vorschlagen',
   description:
-    'Schreib eine Verleihung, ein Badge oder eine Person für {issuer} auf einer Seite, die beim Tippen prüft.',
+    'Beschreib eine Verleihung, ein Badge oder eine Person für {issuer} auf einer Seite, die beim Tippen prüft.',
   lead: 'Trag ein, was du weißt. Die Seite prüft es beim Tippen nach den Regeln der Gemeinschaft und bringt dich dorthin, wo es vorgeschlagen wird. Vorher verlässt nichts deinen Browser.',
   kind: {
     label: 'Was schlägst du vor?',
@@ -19,13 +19,13 @@ export const propose = {
   add: '{recipient} hinzufügen',
   visibility: 'Wo neue Personen gezeigt werden',
   visible: {
-    '': 'Noch nicht gefragt: in keiner Liste',
+    '': 'Noch zu fragen: in keiner Liste',
     listed: 'Alle dürfen sie finden',
     unlisted: 'Nur wer die Adresse hat',
-    'file-only': 'Keine Seite, sie bekommen die Datei',
+    'file-only': 'Keine Seite, nur die Datei',
   },
   date: 'Tag, an dem es erworben wurde',
-  dateHelp: 'Etwa 2026-05-01; leer gelassen ist es heute.',
+  dateHelp: 'Etwa 2026-05-01; bleibt das Feld leer, gilt der heutige Tag.',
   note: 'Warum, in ein, zwei Sätzen',
   noteHelp: 'Öffentlich, in Markdown. Keine E-Mail-Adressen.',
   evidence: 'Links, die es zeigen, einer je Zeile',
@@ -61,7 +61,7 @@ export const propose = {
     formHelp:
       'Dort liest es ein Mensch und macht einen Vorschlag daraus. Für die meisten ist das der richtige Weg.',
     formEmpty:
-      'Es ist zu lang, um für dich ausgefüllt zu werden: Kopier die Texte unten in das Formular.',
+      'Es ist zu lang, um das Formular für dich auszufüllen: Kopier die Texte unten in das Formular.',
     files: 'Oder die Dateien selbst vorschlagen',
     fileHelp:
       'Für alle, die sich dort auskennen: Jeder Link öffnet eine neue Datei mit ihrem Text; wähl am Ende, sie vorzuschlagen.',

@@ -66,7 +66,7 @@ export const report = {
     judged: '{award} {found}',
     invalid: 'Verlass dich nicht darauf. {found}',
     undetermined: 'Das spricht weder für das Badge noch dagegen. {found}',
-    'no-badge': '{found} Bring das Bild des Badges, seine Datei oder die Adresse seiner Seite.',
+    'no-badge': '{found} Leg das Bild des Badges vor, seine Datei oder die Adresse seiner Seite.',
   },
   award: {
     whole: '{issuer} hat das Badge „{badge}“ an „{recipient}“ verliehen.',

@@ -18,8 +18,8 @@ export const search = {
   more: 'Mehr zeigen',
   communities: {
     title: 'Andere Gemeinschaften',
-    lead: 'Badges anderer Gemeinschaften, die gefunden werden wollen. Jede steht für ihre eigenen ein; mehr steht dort.',
+    lead: 'Badges anderer Gemeinschaften, die gefunden werden wollen. Jede steht für ihre eigenen ein; öffne eines dort, um mehr zu lesen.',
     label: 'Diese Badges durchsuchen',
-    asked: 'Gefragt am {day}.',
+    asked: 'Abgefragt am {day}.',
   },
 } as const;

@@ -36,9 +36,9 @@ export const share = {
     },
     ask: {
       title: 'Jemanden um ein Wort bitten',
-      use: 'Zum Senden an alle, die wissen, was du getan hast. Ihr Wort signieren sie selbst; hier steht es, sobald jemand zustimmt, der verleiht.',
-      copy: 'Bitte kopieren',
-      text: '{sentence} {page}\n\nMagst du sagen, was du darüber weißt? Wenn du selbst mit Plainbadge Badges ausstellst, signiert dies dein Wort: {command}\nWenn nicht, schreib mir: Deine Worte können neben dem Badge stehen, als von dir gesagt und nicht signiert.',
+      use: 'Zum Senden an alle, die wissen, was du getan hast. Ihr Wort signieren sie selbst; hier steht es, sobald eine Person zustimmt, die verleiht.',
+      copy: 'Anfrage kopieren',
+      text: '{sentence} {page}\n\nMagst du sagen, was du darüber weißt? Wenn du selbst mit Plainbadge Badges ausstellst, signiert dieser Befehl dein Wort: {command}\nWenn nicht, schreib mir: Deine Worte können neben dem Badge stehen, als von dir gesagt und nicht signiert.',
     },
     readme: { title: 'In einer README', use: 'Markdown.', copy: 'Markdown kopieren' },
   },

@@ -36,7 +36,7 @@ export const studio = {
   side: '{side}\u00a0px',
   grounds: { wall: 'Die Seite', white: 'Weiß', dark: 'Dunkel', paper: 'Papier' },
   card: 'Die Karte einer Verleihung',
-  cardLead: 'Was aus einem Link zur Seite einer Verleihung ausklappt.',
+  cardLead: 'So sieht die Vorschau aus, wo jemand die Seite einer Verleihung verlinkt.',
   certificate: 'Die Urkunde',
   certificateLead:
     'So wird die Seite einer Verleihung gedruckt. Wer unterschreibt, steht in keys/issuer.json.',

@@ -4,7 +4,7 @@ export const verify = {
   title: 'Badge prüfen',
   description:
     'Prüf, ob ein Badge echt ist: anhand seines Bildes, seiner Datei oder seiner Adresse. {issuer} erfährt nichts davon.',
-  lead: 'Bring das Bild oder die Datei eines Badges, den Link zu seiner Seite oder ein Foto des Codes auf seinem Ausdruck. Dein eigener Browser prüft es; nichts wird irgendwohin geschickt.',
+  lead: 'Leg das Bild oder die Datei eines Badges vor, den Link zu seiner Seite oder ein Foto des Codes auf seinem Ausdruck. Dein eigener Browser prüft es; nichts wird irgendwohin geschickt.',
   file: 'Zieh ein Badge irgendwo auf diese Seite oder wähl es aus',
   /** The same where fingers point, which drop nothing. */
   fileByTouch: 'Bild oder Datei eines Badges auswählen',
@@ -15,7 +15,7 @@ export const verify = {
   text: 'Der Nachweis, der mit einer geschweiften Klammer beginnt, oder ein Token, das mit „ey“ beginnt',
   checkText: 'Text prüfen',
   without: {
-    lead: 'Hier zu prüfen braucht ein Skript, das dein Browser nicht ausführt. Andere Wege:',
+    lead: 'Die Prüfung hier braucht ein Skript, das dein Browser nicht ausführt. Andere Wege:',
     command:
       'Mit dem Code dieser Website: {command}, mit dem Bild, der Datei oder der Adresse des Badges.',
     others:
@@ -27,7 +27,7 @@ export const verify = {
     signed:
       'Ein Badge ist von seinem Aussteller signiert. Wurde seither etwas daran geändert, passt die Signatur nicht mehr, und die Antwort ist „Ungültig“.',
     trust:
-      'Eine korrekte Signatur sagt, wer ein Badge ausgestellt hat, nicht, ob du darauf vertrauen solltest. Diese Seite kennt einen Aussteller: {identifier}, den hinter {issuer}. Jeder andere wird mit seiner Adresse gezeigt.',
+      'Eine korrekte Signatur sagt, von welchem Aussteller ein Badge kommt, nicht, ob du ihm vertrauen solltest. Diese Seite kennt einen Aussteller: {identifier}, den hinter {issuer}. Jeder andere wird mit seiner Adresse gezeigt.',
     hosts:
       'Die Dokumente dieser Website werden ohne Nachfrage gelesen; die eines anderen Hosts erst, wenn du auf den Knopf drückst, der ihn nennt.',
   },
@@ -51,7 +51,7 @@ export const checker = {
     one: '{count} Badge wurde gefunden und für sich geprüft',
     other: '{count} Badges wurden gefunden und einzeln geprüft',
   },
-  recordSays: 'Das Mitgebrachte zählt Badges auf; jedes sagt selbst, wem es gehört.',
+  recordSays: 'Das Vorgelegte zählt Badges auf; jedes sagt selbst, wem es gehört.',
   single: 'Diese Prüfung ansehen',
   checks: 'Was geprüft wurde',
   documents: 'Dokumente, die gelesen wurden',
@@ -62,7 +62,7 @@ export const checker = {
     day: 'Verliehen am',
   },
   picture: 'Das Badge „{badge}“',
-  unsignedPicture: 'Das Bild, das du mitgebracht hast. Keine Signatur deckt es ab.',
+  unsignedPicture: 'Das Bild, das du vorgelegt hast. Keine Signatur deckt es ab.',
   back: 'Zur Seite dieser Verleihung',
   deviations: {
     one: '{count} Stelle, die vom Standard abweicht',

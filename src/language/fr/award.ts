@@ -20,8 +20,9 @@ export const award = {
     over: 'Il n’est plus valide.',
     revoked: 'L’émetteur l’a révoqué le {day}.',
     withdrawn: 'L’émetteur l’a révoqué.',
-    awaiting: 'L’attribution n’est pas encore signée. D’ici là, elle ne compte pas.',
-    preview: 'Signé avec une clé jetable, pour montrer l’allure du badge. Il ne prouve rien.',
+    awaiting: 'L’attribution n’est pas encore signée. D’ici là, elle ne compte pour rien.',
+    preview:
+      'Signé avec une clé jetable, pour montrer à quoi l’attribution ressemblera. Il ne prouve rien.',
     /** Said by the page's script, of this very moment. */
     validNow: 'Vérifié à l’instant : l’émetteur ne l’a pas révoqué.',
   },
@@ -40,11 +41,11 @@ export const award = {
   check: 'Vérifier ce badge',
   awaitsCorrection:
     'Une correction de cette attribution a été acceptée et va être signée ; les fichiers ci-dessous disent encore ce qui a été signé avant.',
-  signedAs: 'Le fichier signé a été établi au nom de « {name} ».',
+  signedAs: 'Dans le fichier signé, le nom est « {name} ».',
   /** Of an award whose badge requires others. */
   rests: {
     withdrawn: 'L’une des attributions sur lesquelles celle-ci repose a été révoquée depuis.',
-    exception: 'Tout ce que demande le badge n’était pas réuni. Décerné malgré tout : {reason}',
+    exception: 'Il manquait une partie de ce que demande le badge. Décerné malgré tout : {reason}',
   },
   evidence: {
     kinds: {
@@ -79,7 +80,7 @@ export const award = {
   /** What a check needs, for eyes and tools. */
   checks: {
     lead: 'La vérification de cette page se fait dans votre propre navigateur : le badge est-il intact, qui l’a signé, est-il en vigueur ? D’autres outils peuvent le vérifier aussi :',
-    reads: 'Les documents sur lesquels elle s’appuie :',
+    reads: 'Les documents sur lesquels s’appuie la vérification :',
     credential: 'L’attestation signée',
     identifier: 'L’identifiant et les clés de l’émetteur',
     status: 'La liste des badges révoqués',
@@ -128,7 +129,7 @@ export const award = {
   versioned: 'version {version}',
   facts: {
     date: 'Décerné le',
-    until: 'Valide jusqu’au',
+    until: 'Fin de validité',
     never: 'Il n’expire pas',
     corrected: 'Corrigé et signé de nouveau',
     revoked: 'Révoqué',

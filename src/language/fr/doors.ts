@@ -26,8 +26,8 @@ export const doors = {
     title: 'Vous cherchez votre propre badge ?',
     lead: 'Une page qui n’est dans aucune liste n’est pas non plus dans la recherche : on la trouve avec son lien, et pas autrement. Le lien était dans le message que vous avez reçu ; dans un ancien message, il a pu être coupé en fin de ligne.',
     write:
-      'Perdu ? Écrivez à {email}, avec votre nom et l’objet du badge : la personne qui s’en occupe vous renverra le lien.',
-    ask: 'Perdu ? Demandez à {about}, avec votre nom et l’objet du badge : la personne qui s’en occupe vous renverra le lien.',
+      'Lien perdu ? Écrivez à {email}, avec votre nom et ce que le badge récompensait : la personne qui s’en occupe vous renverra le lien.',
+    ask: 'Lien perdu ? Demandez à {about}, avec votre nom et ce que le badge récompensait : la personne qui s’en occupe vous renverra le lien.',
     quiet: 'Ne demandez pas en public : qui y lit votre lien trouve aussi votre page.',
   },
   mine: {
@@ -35,13 +35,13 @@ export const doors = {
     listed:
       'Un nom est mal écrit ou a changé, une date ou un motif est faux ? Dites-le ; l’attribution sera signée de nouveau, et son adresse reste. Elle peut aussi être retirée de toutes les listes, ou abandonnée tout à fait.',
     quiet:
-      'Un nom, une date ou un motif est faux, ou vous voulez quitter le site ? Dites-le en privé : qui lit cette adresse en public trouve votre page.',
+      'Un nom, une date ou un motif est faux, ou vous ne voulez plus figurer sur le site ? Dites-le en privé : qui lit cette adresse en public trouve votre page.',
     write: 'En privé : {email}.',
     form: 'En public : {form}.',
     formName: 'un formulaire qui nomme cette page',
     ask: 'Demandez à la personne qui vous a donné l’adresse, ou à {about}.',
     about: 'l’équipe de ce site',
-    privacy: 'Ce qui peut être changé, et ce que personne ne peut reprendre',
+    privacy: 'Ce qui peut être changé, et ce sur quoi personne ne peut revenir',
     issue: 'Corriger, masquer ou retirer',
   },
 } as const;

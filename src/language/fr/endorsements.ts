@@ -16,7 +16,7 @@ export const endorsements = {
   words: {
     by: '{who}',
     grade: 'Non signé. Dit dans {place}.',
-    confirmed: 'Non signé. Dit dans {place}, avec l’accord donné par le compte {account}.',
+    confirmed: 'Non signé. Dit dans {place}, avec l’accord qu’y a donné le compte {account}.',
     place: 'une proposition relue',
   },
   check: 'Vérifier la signature',

@@ -45,7 +45,7 @@ export const frame = {
     description: 'Il n’y a pas de page à cette adresse.',
     heading: 'Il n’y a rien à cette adresse',
     lead: 'Les badges gardent leurs adresses : une lettre de celle-ci est donc sans doute fausse ou absente, ou bien la personne à qui elle appartenait l’a abandonnée.',
-    perhaps: 'Peut-être une de celles-ci',
+    perhaps: 'Peut-être l’une de ces pages',
     home: 'Tous les badges et récipiendaires',
     search: 'Chercher un badge ou un nom',
     check: 'Vérifier un badge par son fichier',

@@ -30,7 +30,7 @@ export const help = {
     },
     privacy: {
       title: 'Vie privée',
-      lead: 'Ce qui est public ici, ce qui reste privé, et ce que personne ne peut reprendre. En mots simples.',
+      lead: 'Ce qui est public ici, ce qui reste privé, et ce sur quoi personne ne peut revenir. En mots simples.',
     },
   },
 } as const;

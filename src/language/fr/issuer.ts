@@ -12,7 +12,7 @@ export const about = {
     former: 'Ancienne adresse',
     identifier: 'Identifiant',
     contact: 'Contact',
-    fingerprint: 'Clé utilisée',
+    fingerprint: 'Clé en service',
     keys: 'Clés',
     keyHistory: 'toutes les clés et ce qu’elles sont devenues',
   },
@@ -39,7 +39,7 @@ export const about = {
   },
   known: {
     title: 'Émetteurs que nous connaissons',
-    lead: 'La page qui vérifie les badges le dit des leurs. Nous n’en répondons pas.',
+    lead: 'La page qui vérifie les badges le signale pour ceux de ces émetteurs. Nous ne répondons pas d’eux.',
     file: 'La liste en fichier, que d’autres vérificateurs chargent',
   },
   files: {
@@ -61,7 +61,7 @@ export const keys = {
     'Le site a déménagé. Les badges signés auparavant nomment un identifiant plus ancien, avec les mêmes clés : {identifiers}.',
   none: { title: 'Aucune pour l’instant', text: 'Rien n’est encore signé.' },
   titles: {
-    active: 'Utilisée : clé {key}',
+    active: 'En service : clé {key}',
     retired: 'Hors service : clé {key}',
     compromised: 'Compromise : clé {key}',
   },

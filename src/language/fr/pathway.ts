@@ -9,8 +9,9 @@ export const pathway = {
   begin: 'Commencez par {badge}.',
   /** What somebody hears who does not see the drawing. */
   drawing:
-    'Un dessin de la liste qui suit : une flèche mène de ce qu’il faut à ce pour quoi il le faut.',
-  needed: 'Trait plein : il le faut. Trait discontinu : il est l’un de ceux qui conviennent.',
+    'Un dessin de la liste qui suit : une flèche part de ce qu’il faut et mène à ce qui le demande.',
+  needed:
+    'Trait plein : badge nécessaire. Trait discontinu : un badge parmi plusieurs qui conviennent.',
   added: 'N’est pas une étape de ce parcours, mais une de ses étapes peut le demander.',
   /** On the page of a recipient. */
   onTheWay: 'En chemin',

@@ -19,7 +19,7 @@ export const propose = {
   add: 'Ajouter {recipient}',
   visibility: 'Où montrer les nouvelles personnes',
   visible: {
-    '': 'La question n’a pas encore été posée : dans aucune liste',
+    '': 'Non demandé : dans aucune liste',
     listed: 'Tout le monde peut les trouver',
     unlisted: 'Seulement avec l’adresse',
     'file-only': 'Pas de page, elles reçoivent le fichier',
@@ -55,12 +55,12 @@ export const propose = {
       other: '{count} choses manquent ou sont fausses :',
     },
     right:
-      'Tout est juste, autant que cette page puisse en juger. La vérification de la proposition voit le reste.',
+      'Aucune erreur, pour autant que cette page puisse en juger. La vérification de la proposition voit le reste.',
     broken:
-      'Ce navigateur ne peut pas faire la vérification ici. Prenez les formulaires, ou demandez à l’équipe de ce site.',
+      'Ce navigateur ne peut pas faire la vérification ici. Utilisez les formulaires, ou demandez à l’équipe de ce site.',
     form: 'L’envoyer par formulaire',
     formHelp:
-      'Une personne le lit et en fait une proposition. C’est le chemin qui convient à la plupart.',
+      'Une personne le lit et en fait une proposition. C’est le chemin qui convient au plus grand nombre.',
     formEmpty:
       'C’est trop long pour être rempli d’avance : copiez les textes ci-dessous dans le formulaire.',
     files: 'Ou proposer les fichiers vous-même',

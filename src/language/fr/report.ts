@@ -3,7 +3,7 @@
 export const report = {
   headlines: {
     valid: 'Badge valide',
-    nonconforming: 'Authentique, mais pas à la lettre',
+    nonconforming: 'Authentique, mais pas conforme à la lettre',
     'known-issuer': 'Badge valide d’un autre émetteur',
     'unknown-issuer': 'Signature correcte, émetteur inconnu de ce site',
     expired: 'Badge expiré',
@@ -20,7 +20,7 @@ export const report = {
   undecidedPerson: 'Authentique, mais impossible de dire à qui il est',
   outcomes: {
     passed: 'Réussi',
-    deviates: 'Pas à la lettre',
+    deviates: 'Pas conforme à la lettre',
     failed: 'Échec',
     unknown: 'Inconnu',
     skipped: 'Non vérifié',
@@ -60,7 +60,7 @@ export const report = {
     valid: '{award} Rien n’a été changé depuis, et il est en vigueur. {recipient}',
     known: '{award} Rien n’a été changé depuis, et il est en vigueur. {known} {recipient}',
     stranger:
-      '{award} À vous de juger si c’est bien l’émetteur que vous croyez : ce site ne le connaît pas. {recipient}',
+      '{award} Personne d’autre que vous ne peut juger si c’est bien l’émetteur que vous croyez : ce site ne le connaît pas. {recipient}',
     nonconforming:
       '{award} Rien n’a été changé depuis, et il est en vigueur ; mais il ne suit pas son standard à la lettre. {found}',
     judged: '{award} {found}',

@@ -18,7 +18,7 @@ export const search = {
   more: 'En montrer plus',
   communities: {
     title: 'Autres communautés',
-    lead: 'Badges d’autres communautés qui veulent être trouvées. Chacune répond des siens ; ouvrez-en un chez elle pour en lire davantage.',
+    lead: 'Badges d’autres communautés qui veulent être trouvées. Chacune répond des siens ; ouvrez-en un chez elle pour en lire davantage.',
     label: 'Chercher dans ces badges',
     asked: 'Interrogée le {day}.',
   },

@@ -36,9 +36,9 @@ export const share = {
     },
     ask: {
       title: 'Demander un mot à quelqu’un',
-      use: 'À envoyer à qui sait ce que vous avez fait. Ces personnes signent leur mot elles-mêmes ; il paraît ici dès que quelqu’un qui décerne l’accepte.',
+      use: 'À envoyer à qui sait ce que vous avez fait. Ces personnes signent leur mot elles-mêmes ; il paraît ici dès que quelqu’un qui décerne l’accepte.',
       copy: 'Copier la demande',
-      text: '{sentence} {page}\n\nPouvez-vous dire ce que vous en savez ? Si vous émettez des badges avec Plainbadge, ceci signe votre mot : {command}\nSinon, écrivez-moi : vos mots peuvent figurer à côté du badge, comme dits par vous et non signés.',
+      text: '{sentence} {page}\n\nPouvez-vous dire ce que vous en savez ? Si vous émettez des badges avec Plainbadge, ceci signe votre mot : {command}\nSinon, écrivez-moi : vos mots peuvent figurer à côté du badge, avec la mention qu’ils sont de vous et ne sont pas signés.',
     },
     readme: { title: 'Dans un README', use: 'Du Markdown.', copy: 'Copier le Markdown' },
   },

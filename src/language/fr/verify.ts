@@ -79,7 +79,7 @@ export const checker = {
       'Réessayez plus tard, ou demandez à la personne le lien vers la page du badge. Si rien ne change, demandez à l’émetteur.',
     person:
       'Demandez sous quel nom, quelle adresse de courriel ou quel profil il a été décerné, et comparez.',
-    replaced: 'Une correction ne parle contre personne.',
+    replaced: 'Une correction ne joue contre personne.',
     present: 'Vérifier la copie actuelle',
     'no-badge':
       'Demandez à la personne le lien vers la page du badge, ou le fichier tel que l’émetteur le lui a donné. Une capture d’écran, ou une image passée par une messagerie, a perdu ce qui se vérifie.',

@@ -11,17 +11,17 @@ export const award = {
   },
   /**
    * Sentences that stay true for ever: they name the day on which they speak, or a day in the past.
-   * Before a day stands “giorno” or nothing: “il” would be wrong before 8 and 11 (“l’8 marzo”).
+   * Before a day stands “in data” or a colon: “il” would be wrong before 8 and 11 (“l’8 marzo”).
    */
   sentences: {
     valid: 'In data {day} questo badge è valido.',
     validOnce: 'Questo badge era valido quando è stato firmato.',
-    expiring: 'È valido fino al giorno {day}. Chiedi se si può rinnovare.',
-    expired: 'Era valido fino al giorno {day}.',
+    expiring: 'Ultimo giorno di validità: {day}. Chiedi se si può rinnovare.',
+    expired: 'Ultimo giorno di validità: {day}.',
     over: 'Non è più valido.',
     revoked: 'L’emittente lo ha revocato in data {day}.',
     withdrawn: 'L’emittente lo ha revocato.',
-    awaiting: 'L’assegnazione non è ancora firmata. Fino ad allora non vale nulla.',
+    awaiting: 'L’assegnazione non è ancora firmata. Finché non lo è, non vale nulla.',
     preview:
       'Firmato con una chiave usa e getta, per mostrare che aspetto avrà l’assegnazione. Non dimostra nulla.',
     /** Said by the page's script, of this very moment. */
@@ -36,7 +36,7 @@ export const award = {
   picture: 'Il badge “{badge}”',
   to: 'assegnato a',
   by: 'da {issuer}',
-  awardedOn: 'Assegnato in data {day}',
+  awardedOn: 'Assegnato: {day}',
   until: 'Scadenza: {day}',
   never: 'Non scade',
   reason: 'Motivo indicato: {reason}',
@@ -66,7 +66,7 @@ export const award = {
     commit: 'Commit su {host}',
   },
   renewed: 'Rinnovato: {newer}.',
-  newer: 'l’assegnazione del giorno {day}',
+  newer: 'l’assegnazione in data {day}',
   sections: {
     meaning: 'Che cosa significa',
     criteria: 'Criteri per ottenerlo',

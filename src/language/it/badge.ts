@@ -17,7 +17,7 @@ export const badge = {
   get: 'Come lo ottengo?',
   nobody: 'In elenco non c’è ancora nessuno. Potresti comparirci tu.',
   holders: {
-    one: 'Una persona titolare ha scelto di comparire in elenco.',
+    one: '{count} titolare ha scelto di comparire in elenco.',
     many: '{count} titolari hanno scelto di comparire in elenco.',
     other: '{count} titolari hanno scelto di comparire in elenco.',
   },
@@ -37,7 +37,7 @@ export const badge = {
     },
     any: 'Serve uno di questi: {badges}.',
     some: 'Di questi ne servono {count}: {badges}.',
-    elsewhere: 'Serve {badge}, di un altro emittente. Lo guarda chi assegna.',
+    elsewhere: 'Serve {badge}, di un altro emittente. Lo esamina chi assegna.',
     lapsed: 'Conta anche ciò che è scaduto.',
   },
   /** Nobody can examine it, so others say that it is so. */
@@ -57,7 +57,7 @@ export const badge = {
     gone: 'tolto:',
     added: 'aggiunto:',
     repainted: 'Ha una nuova immagine.',
-    lead: 'Un’assegnazione conserva la versione con cui è stata data. Barrato è ciò che è stato tolto, sottolineato ciò che è arrivato.',
+    lead: 'Un’assegnazione conserva la versione con cui è stata data. È barrato ciò che è stato tolto, sottolineato ciò che è stato aggiunto.',
     parts: {
       name: 'Nome',
       description: 'Descrizione',
@@ -76,14 +76,14 @@ export const badge = {
   },
   retired: {
     kind: 'Concluso',
-    past: 'Assegnato fino al giorno {day}, e da allora a nessuno. Ciò che è stato assegnato resta.',
-    coming: 'Si può ottenere fino al giorno {day}.',
+    past: 'Non viene più assegnato a nessuno. Ultimo giorno: {day}. Ciò che è stato assegnato resta.',
+    coming: 'Ultimo giorno per ottenerlo: {day}.',
     successor: 'Al suo posto: {badge}.',
   },
   never: 'Non scade.',
   lasting: 'Durata di ogni assegnazione: {duration}.',
   files: {
-    version: 'Versione {version}. Il badge esiste dal giorno {day}.',
+    version: 'Versione {version}. Primo giorno del badge: {day}.',
     unpublished: 'La sua definizione viene pubblicata con la prima assegnazione.',
     definition: 'Definizione, JSON',
     png: 'immagine, PNG',

@@ -34,7 +34,7 @@ export const certificate = {
   says: 'Si attesta che',
   earned: 'ha ottenuto',
   /** On a paper whose award does not stand. */
-  record: 'Traccia di un’assegnazione',
+  record: 'Registrazione di un’assegnazione',
   was: 'ha ricevuto',
   credits: { one: '{count} credito', many: '{count} crediti', other: '{count} crediti' },
   level: 'Livello: {level}',

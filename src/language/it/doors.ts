@@ -9,8 +9,8 @@ export const doors = {
     title: 'Candidatura: {badge}',
   },
   nominate: {
-    name: 'Segnala una persona',
-    ofBadge: 'Segnala una persona',
+    name: 'Segnala una persona per un badge',
+    ofBadge: 'Segnala una persona per questo badge',
     title: 'Segnalazione: {badge}',
   },
   claim: { title: 'Richiesta: {badge}' },
@@ -28,16 +28,16 @@ export const doors = {
   some: 'un badge',
   lost: {
     title: 'Cerchi il tuo badge?',
-    lead: 'Una pagina che non è in nessun elenco non è neanche in nessuna ricerca: la trova chi ha il link, e nessun altro. Il link era nel messaggio che hai ricevuto; in un messaggio vecchio può essere tagliato a fine riga.',
+    lead: 'Una pagina che non è in nessun elenco non è neanche in nessuna ricerca: la trova chi ha il link, e nessun altro. Il link era nel messaggio che hai ricevuto; un vecchio link può essere troncato a fine riga.',
     write:
-      'Non lo trovi più? Scrivi a {email}, con il tuo nome e per che cosa era il badge: chi se ne occupa ti rimanda il link.',
-    ask: 'Non lo trovi più? Chiedi a {about}, con il tuo nome e per che cosa era il badge: chi se ne occupa ti rimanda il link.',
+      'Non lo trovi più? Scrivi a {email}, con il tuo nome e per che cosa era il badge: chi se ne occupa ti invia di nuovo il link.',
+    ask: 'Non lo trovi più? Chiedi a {about}, con il tuo nome e per che cosa era il badge: chi se ne occupa ti invia di nuovo il link.',
     quiet: 'Non chiedere in pubblico: chi legge lì il tuo link trova anche la tua pagina.',
   },
   mine: {
     title: 'Questa persona sei tu?',
     listed:
-      'Un nome è scritto male o è cambiato, una data o un motivo è sbagliato? Dillo: l’assegnazione viene firmata di nuovo, e il suo indirizzo resta. Si può anche togliere da tutti gli elenchi, o eliminare del tutto.',
+      'Un nome è scritto male o è cambiato, una data o un motivo è sbagliato? Dillo: l’assegnazione viene firmata di nuovo, e il suo indirizzo resta. Puoi anche farla togliere da tutti gli elenchi, o rinunciarvi del tutto.',
     quiet:
       'Un nome, una data o un motivo è sbagliato, o non vuoi più comparire sul sito? Dillo in privato: chi legge questo indirizzo in pubblico trova la tua pagina.',
     write: 'In privato: {email}.',

@@ -21,7 +21,7 @@ export const frame = {
     privacy: 'Privacy',
   },
   preview: {
-    label: 'Su questa anteprima',
+    label: 'A proposito di questa anteprima',
     title: 'Anteprima.',
     text: 'Alcuni badge qui sono firmati con una chiave usa e getta: non dimostrano nulla.',
   },

@@ -22,10 +22,10 @@ export const help = {
     },
     awarders: {
       title: 'Per chi assegna',
-      lead: 'Un badge e un’assegnazione sono due brevi file di testo. Una proposta è la segnalazione, la sua revisione è il riconoscimento.',
+      lead: 'Un badge e un’assegnazione sono due brevi file di testo. La proposta è la segnalazione, la sua revisione è il riconoscimento.',
     },
     maintainers: {
-      title: 'Per maintainer',
+      title: 'Per chi è maintainer',
       lead: 'Configurazione, revisioni, chiavi, ciò che le persone desiderano, e che cosa fare quando qualcosa non ha funzionato.',
     },
     privacy: {

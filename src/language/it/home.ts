@@ -5,10 +5,10 @@ export const home = {
   entrances: 'Che cosa ti porta qui',
   earned: {
     title: 'Ho ottenuto un badge',
-    text: 'Trova il tuo nome, o apri il link che hai ricevuto: la tua pagina contiene ogni badge, con l’immagine e la sua prova.',
+    text: 'Trova il tuo nome, o apri il link che hai ricevuto: la tua pagina contiene ogni badge, con la sua immagine e la sua prova.',
   },
   checking: {
-    title: 'Voglio verificare un badge',
+    title: 'Voglio verificarne uno',
     text: 'Porta un’immagine, un file o un indirizzo. La verifica la fa il tuo browser; nulla viene inviato da nessuna parte.',
   },
   joining: {

@@ -19,7 +19,7 @@ export const about = {
     title: 'Come si decidono le assegnazioni',
     sentences: {
       proposal:
-        'Qualcuno propone un’assegnazione: a chi, quale badge e perché, con delle prove dove ci sono. La proposta è un testo che le persone della comunità possono leggere e discutere prima che conti.',
+        'Qualcuno propone un’assegnazione: a chi, quale badge e perché, con prove, se ce ne sono. La proposta è un testo che le persone della comunità possono leggere e discutere prima che conti.',
       review:
         'Un’altra persona la legge alla luce dei criteri del badge. Quando è d’accordo, la proposta entra nei registri della comunità e viene firmata, una volta sola. Da lì in poi nessuno può modificarla senza che si veda.',
       reasons:
@@ -66,18 +66,18 @@ export const keys = {
   },
   /** What the state means for badges that the key signed, in sentences that stay true. */
   sentences: {
-    active: 'Firma le nuove assegnazioni, dal giorno {day}.',
+    active: 'Firma le nuove assegnazioni. Primo giorno: {day}.',
     retired: 'Non firma più nulla. Ciò che ha firmato resta valido.',
     compromised:
-      'Dal giorno {day} qualcun altro può averne avuto il segreto. Nulla di ciò che ha firmato conta più, chiunque l’abbia firmato e qualunque giorno vi sia indicato.',
+      'Qualcun altro può averne avuto il segreto, a partire da questo giorno: {day}. Nulla di ciò che ha firmato conta più, chiunque l’abbia firmato e qualunque giorno vi sia indicato.',
     signedAgain:
       'Le assegnazioni che aveva firmato sono state firmate di nuovo con un’altra chiave: stessa assegnazione, stesso giorno, stesso indirizzo. Il file di un badge di prima non supera la verifica: prendi quello nuovo dalla pagina dell’assegnazione.',
   },
   /** How a key entered, and who says that it is the issuer’s. */
   origins: {
-    root: 'È la radice: la catena delle chiavi di questo emittente comincia da lei, quindi la sua impronta è quella da confrontare.',
+    root: 'È la radice: la catena delle chiavi di questo emittente comincia da qui, quindi la sua impronta è quella da confrontare.',
     formerRoot:
-      'La catena delle chiavi di questo emittente cominciava da lei. Da quando è compromessa, più nulla si basa su di lei.',
+      'La catena delle chiavi di questo emittente cominciava da questa. Da quando è compromessa, nulla si basa più su di essa.',
     next: 'Confermata dalla chiave {key} in data {day}: la chiave precedente ha firmato una dichiarazione che dice che questa la segue.',
     earlier:
       'Confermata più tardi, dalla chiave {key} in data {day}: non la chiave precedente, ma una successiva ha firmato una dichiarazione che dice che questa è dell’emittente.',
@@ -88,7 +88,7 @@ export const keys = {
   },
   made: 'Creata',
   compromised: 'Compromessa',
-  since: 'dal giorno {day}',
+  since: 'primo giorno: {day}',
   fingerprint: 'Impronta',
   rootFingerprint: 'Impronta della radice',
   publicKey: 'Chiave pubblica',

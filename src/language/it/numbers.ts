@@ -2,7 +2,7 @@
 
 export const numbers = {
   title: 'Numeri',
-  lead: 'Situazione al giorno {day}: che cosa è stato assegnato qui, contato dai file firmati.',
+  lead: 'Situazione in data {day}: che cosa è stato assegnato qui, contato dai file firmati.',
   none: 'Non è ancora stato firmato nulla, quindi non c’è nulla da contare.',
   counted:
     'Si contano le assegnazioni firmate di chi ha scelto di comparire in elenco, anche se nel frattempo sono scadute. Ciò che è stato revocato, e chi non è in elenco, non entra in nessun numero.',

@@ -10,7 +10,7 @@ export const pathway = {
   /** What somebody hears who does not see the drawing. */
   drawing:
     'Un disegno dell’elenco che segue: una freccia porta da ciò che serve a ciò per cui serve.',
-  needed: 'Linea continua: serve. Linea tratteggiata: è uno dei tanti che vanno bene.',
+  needed: 'Linea continua: serve. Linea tratteggiata: è uno dei vari che vanno bene.',
   added: 'Non è una tappa di questo percorso, ma una sua tappa può richiederlo.',
   /** On the page of a recipient. */
   onTheWay: 'In cammino',

@@ -19,7 +19,7 @@ export const propose = {
   add: 'Aggiungi {recipient}',
   visibility: 'Dove vengono mostrate le persone nuove',
   visible: {
-    '': 'Non è stato ancora chiesto: in nessun elenco',
+    '': 'Da chiedere: in nessun elenco',
     listed: 'Chiunque può trovarle',
     unlisted: 'Solo chi ha l’indirizzo',
     'file-only': 'Nessuna pagina, ricevono il file',
@@ -65,7 +65,7 @@ export const propose = {
       'È troppo lungo per essere compilato al posto tuo: copia nel modulo i testi qui sotto.',
     files: 'Oppure proponi tu i file',
     fileHelp:
-      'Per chi conosce il posto: ogni link apre un nuovo file con il suo testo già dentro; alla fine, scegli di proporlo.',
+      'Per chi sa già muoversi lì: ogni link apre un nuovo file con il suo testo già dentro; alla fine, scegli di proporlo.',
     several:
       'I file sono più d’uno. Mettili in una sola proposta, prima quelli delle persone nuove; oppure invia un modulo.',
     open: 'Nuovo file su {host}',

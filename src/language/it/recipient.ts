@@ -25,20 +25,20 @@ export const recipient = {
   code: 'Codice QR con l’indirizzo di questa pagina',
   elsewhere: {
     title: 'Da altrove',
-    lead: 'Badge di altri emittenti, come sono arrivati. Qui nessuno ne risponde: quando ne verifichi uno, il tuo browser chiede al suo emittente. Se questo non lascia chiedere alle pagine di altri siti, lo fa {command}, con il file.',
+    lead: 'Badge di altri emittenti, come sono arrivati. Qui nessuno ne risponde: quando ne verifichi uno, il tuo browser chiede al suo emittente. Dove questo non permette alle pagine di altri siti di chiedere, chiede {command}, con il file.',
     key: 'A nome di una chiave di cui non si conosce il dominio',
     naming: {
-      key: 'Nomina una chiave del profilo di questa persona.',
-      page: 'Nomina la pagina pubblica del profilo di questa persona.',
-      hash: 'Nomina l’hash di un indirizzo e-mail che il profilo di questa persona riporta.',
+      key: 'Indica una chiave del profilo di questa persona.',
+      page: 'Indica la pagina pubblica del profilo di questa persona.',
+      hash: 'Indica l’hash di un indirizzo e-mail che il profilo di questa persona riporta.',
       address:
-        'Indica di chi è con l’hash di un indirizzo e-mail; chi l’ha portato l’ha confrontato il {day}.',
+        'Indica chi è titolare con l’hash di un indirizzo e-mail; chi ha portato il badge lo ha confrontato in data {day}.',
     },
     file: 'il file com’è arrivato',
   },
   selection: {
     description: 'Badge che {recipient} ha scelto di mostrare.',
-    lead: 'Una scelta di badge, nell’ordine voluto, per chi ha questo indirizzo. Non è in nessun elenco.',
+    lead: 'Una scelta di badge, nell’ordine deciso da chi ne è titolare, per chi ha questo indirizzo. Non è in nessun elenco.',
     all: 'Tutto ciò che è nella pagina di questa persona',
     said: {
       one: 'Che cosa dicono altri: {count}',
@@ -55,14 +55,14 @@ export const present = {
   title: 'Mostrare i tuoi badge con la tua chiave',
   description:
     'Firma con una tua chiave, per una sola occasione, ciò che mostri dei tuoi badge di {issuer}.',
-  lead: 'Qualcuno vuole sapere che un badge è tuo e ti dà una sua parola. Qui il tuo browser firma i tuoi badge e quella parola con la tua chiave. Nulla viene inviato da nessuna parte.',
+  lead: 'Qualcuno vuole avere la certezza che un badge sia tuo, e ti dà una parola a sua scelta. Qui il tuo browser firma i tuoi badge e quella parola con la tua chiave. Nulla viene inviato da nessuna parte.',
   link: 'Mostrali con una tua chiave',
   without: 'Questa pagina firma nel tuo browser, e per questo serve JavaScript.',
   key: 'La tua chiave',
   keyHelp:
     'Il file della tua chiave. Viene letto qui e non va da nessuna parte; chi lo ha può firmare al tuo posto.',
   make: 'Crea una nuova chiave',
-  made: 'Conserva questo file e non mostrarlo a nessuno. Chiedi di avere {did} come {field} nel tuo profilo: i badge firmati da allora la nominano.',
+  made: 'Conserva questo file e non mostrarlo a nessuno. Chiedi di avere {did} come {field} nel tuo profilo: i badge firmati da quel momento in poi la indicano.',
   record: 'Indirizzo della tua raccolta',
   recordHelp: 'Su questo sito: finisce con {ending}.',
   challenge: 'La parola che hai ricevuto',
@@ -73,7 +73,7 @@ export const present = {
     noKey: 'Questo file non contiene nessuna chiave creata qui.',
     noRecord: 'A questo indirizzo non c’è nessuna raccolta.',
     incomplete: 'Servono tutti e quattro i dati.',
-    none: 'Nessun badge di questa raccolta nomina questa chiave, quindi non proverebbe nulla. La nominano i badge firmati quando il tuo profilo la ha come “did”.',
-    some: 'Badge compresi: {bound}. Non compresi, perché non nominano questa chiave: {others}. Prova che chi ha questa chiave li mostra a {domain}; chi sia, non lo dice.',
+    none: 'Nessun badge di questa raccolta indica questa chiave, quindi non dimostrerebbe nulla. La indicano i badge firmati dopo che il tuo profilo l’ha ricevuta come “did”.',
+    some: 'Badge compresi: {bound}. Non compresi, perché non indicano questa chiave: {others}. Dimostra che chi ha questa chiave li mostra a {domain}; chi sia, non lo dice.',
   },
 } as const;

@@ -22,8 +22,8 @@ export const search = {
   more: 'Mostra altro',
   communities: {
     title: 'Altre comunità',
-    lead: 'Badge di altre comunità che vogliono essere trovate. Ciascuna risponde dei propri; aprine uno da loro per leggere di più.',
+    lead: 'Badge di altre comunità che vogliono essere trovate. Ciascuna risponde dei propri; apri un badge sul suo sito per saperne di più.',
     label: 'Cerca tra questi badge',
-    asked: 'Interpellata il {day}.',
+    asked: 'Interpellata in data {day}.',
   },
 } as const;

@@ -35,10 +35,10 @@ export const share = {
       copy: 'Copia il riquadro',
     },
     ask: {
-      title: 'Chiedere una parola a qualcuno',
-      use: 'Da inviare a chi sa che cosa hai fatto. La sua parola la firma da sé; compare qui appena è d’accordo qualcuno che assegna.',
+      title: 'Chiedi una testimonianza',
+      use: 'Da inviare a chi sa che cosa hai fatto. Chi dà la testimonianza la firma; viene pubblicata qui quando è d’accordo qualcuno che assegna.',
       copy: 'Copia la richiesta',
-      text: '{sentence} {page}\n\nPuoi dire che cosa ne sai? Se emetti badge con Plainbadge, questo firma la tua parola: {command}\nAltrimenti scrivimi: le tue parole possono stare accanto al badge, come dette da te e non firmate.',
+      text: '{sentence} {page}\n\nPuoi dire che cosa ne sai? Se emetti badge con Plainbadge, questo comando firma la tua testimonianza: {command}\nAltrimenti scrivimi: le tue parole possono stare accanto al badge, come dette da te e non firmate.',
     },
     readme: { title: 'In un README', use: 'Markdown.', copy: 'Copia il Markdown' },
   },

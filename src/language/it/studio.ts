@@ -25,7 +25,7 @@ export const studio = {
     family: 'Famiglia',
     logo: 'Logo',
   },
-  openSet: 'Un altro simbolo, dai 1400 di Phosphor Icons',
+  openSet: 'Un altro simbolo, tra i 1400 di Phosphor Icons',
   find: 'Trova un simbolo dal suo nome',
   noneFound: 'Nessun simbolo si chiama così.',
   symbolHost: 'Proponi il suo simbolo, un secondo file',

@@ -16,7 +16,7 @@ export const award = {
     valid: 'このバッジは{day}の時点で有効です。',
     validOnce: 'このバッジは署名された時点で有効でした。',
     expiring: '有効期限は{day}です。更新できるかどうか、尋ねてみてください。',
-    expired: '有効期限は{day}まででした。',
+    expired: '{day}まで有効でした。',
     over: 'もう有効ではありません。',
     revoked: '発行者が{day}に取り消しました。',
     withdrawn: '発行者が取り消しました。',
@@ -38,7 +38,7 @@ export const award = {
   until: '有効期限：{day}',
   never: '有効期限なし',
   reason: '示された理由：{reason}',
-  check: 'このバッジを検証',
+  check: '検証する',
   awaitsCorrection:
     'この授与の訂正が承認され、まもなく署名されます。下のファイルの内容は、以前に署名されたときのままです。',
   signedAs: '署名済みファイルに書かれている受領者の名前は「{name}」です。',
@@ -46,7 +46,7 @@ export const award = {
   rests: {
     withdrawn: 'この授与のもとになった授与の一つが、その後取り消されました。',
     exception:
-      'バッジが求めるものはすべてそろっていませんでしたが、それでも授与されました。理由：{reason}',
+      'バッジが求めるもののすべてはそろっていませんでしたが、それでも授与されました。理由：{reason}',
   },
   evidence: {
     kinds: {
@@ -75,7 +75,7 @@ export const award = {
     skills: 'スキル',
     facts: '詳細、鍵、機械向けファイル',
     others: '{recipient}さんのほかのバッジ',
-    earn: 'あなたも取得できます',
+    earn: '取得するには',
     retired: 'このバッジは終了しました',
   },
   /** What a check needs, for eyes and tools. */
@@ -92,10 +92,10 @@ export const award = {
   },
   /** For the person who was awarded, at the end of the page. */
   own: {
-    way: 'ご自身のバッジですか？共有、ダウンロード、印刷はこちら',
+    way: 'ご自身のバッジですか？　共有、ダウンロード、印刷はこちら',
     title: '{recipient}さんへ',
-    lead: 'ご自身のバッジですか？人に見せる、手元に残す、直してもらう、どれもここからできます。',
-    quietLead: 'ご自身のバッジですか？ファイルを手元に残したり、直してもらったりできます。',
+    lead: 'ご自身のバッジですか？　人に見せる、手元に残す、直してもらう、どれもここからできます。',
+    quietLead: 'ご自身のバッジですか？　ファイルを手元に残したり、直してもらったりできます。',
     share: '共有',
     download: 'ダウンロード',
     print: '印刷',
@@ -108,7 +108,7 @@ export const award = {
   },
   /** Instead of all that, where awards are published with few files. */
   lean: {
-    way: 'ご自身のバッジですか？手元に残す、直してもらう',
+    way: 'ご自身のバッジですか？　手元に残す、直してもらう',
     left: 'このサイトでは、授与ごとのファイルを少なくしています。バッジを埋め込んだ画像、リンク用のカード、この授与の認定証はありません。署名済みのクレデンシャルにすべてが書かれています。',
     download: '署名済みのクレデンシャルをダウンロード（JSON）',
   },

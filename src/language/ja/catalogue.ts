@@ -16,7 +16,7 @@ export const catalogue = {
   neverAwarded: 'まだ授与なし',
   listedCount: { other: '掲載中の授与{count}件' },
   noneListed: '掲載中の授与なし',
-  allPeople: { other: '一覧の受領者{count}人すべて' },
+  allPeople: { other: '一覧の受領者全員（{count}人）' },
   pager: {
     label: 'この一覧の各ページ',
     span: '{first}から{last}',
@@ -28,7 +28,7 @@ export const catalogue = {
   /** Of an entry of a framework of skills that others keep. */
   entryKind: '{framework}のスキル',
   entryTitle: 'スキル：{skill}（{framework}）',
-  entryFacts: '枠組みの中での位置',
+  entryFacts: '枠組みでの位置',
   entryCode: 'コード',
   entryId: '識別子',
   entryNames: 'ほかの言語での名前',

@@ -31,7 +31,7 @@ export const certificate = {
     SecondarySchoolDiploma: '中等教育修了証書',
   },
   /** Read in one with the name and the badge: says, name, earned, badge. */
-  says: 'ここに証します',
+  says: '次のとおり証します',
   earned: '上記の方は次のバッジを取得しました',
   /** On a paper whose award does not stand. */
   record: '授与の記録',

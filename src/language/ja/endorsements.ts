@@ -4,7 +4,7 @@ export const endorsements = {
   title: 'ほかの人の声',
   lead: 'これらは、バッジが有効かどうかを左右しません。それに責任を負うのは発行者だけです。',
   issuer: {
-    by: '{host}の名のもとに',
+    by: '{host}の名義',
     named: '自らを{name}と名乗っています。',
     grade:
       'ここでは誰もこの署名を保証していません。検証するときは、ブラウザが{host}に問い合わせます。',
@@ -16,7 +16,7 @@ export const endorsements = {
   words: {
     by: '{who}さん',
     grade: '署名はありません。{place}での言葉です。',
-    confirmed: '署名はありません。{place}での言葉で、{account} としてそこで同意しています。',
+    confirmed: '署名はありません。{place}での言葉で、本人がそこで {account} として同意しました。',
     place: 'レビューを経た提案',
   },
   check: '署名を検証',

@@ -11,7 +11,7 @@ export const numbers = {
   people: '受領者',
   badges: '授与されたバッジ',
   skills: '示されたスキル',
-  inForce: 'この日に有効な授与',
+  inForce: '当日に有効',
   renewals: '更新',
   byYear: '年別',
   byBadge: 'バッジ別',
@@ -23,6 +23,6 @@ export const numbers = {
   skill: 'スキル',
   newPeople: '新しい受領者',
   total: '授与の累計',
-  last: '最近の授与',
+  last: '最終授与日',
   again: '更新とは、以前に同じバッジを受け取った人への授与です。',
 } as const;

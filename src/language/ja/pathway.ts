@@ -14,7 +14,7 @@ export const pathway = {
     'このラーニングパスのステップではありませんが、ステップの一つがこれを求めることがあります。',
   /** On the page of a recipient. */
   onTheWay: '取得までの道のり',
-  soFar: '{pathway}：全{need}ステップのうち{have}。',
+  soFar: '{pathway}：全{need}ステップ中{have}ステップ達成。',
   badgeSoFar: '{badge}：必要な{need}件のうち{have}件。',
   next: '次は{badge}。',
   done: 'すべてのステップを終えました。',

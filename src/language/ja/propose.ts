@@ -11,14 +11,14 @@ export const propose = {
     person: '新しい人',
   },
   badge: 'バッジ',
-  people: '誰に？1行に一人ずつ',
+  people: '誰に？　1行に一人ずつ',
   peopleHelp:
     '公開する名前を書いてください。すでにここにいる人は、下で名前を探すか、その人のページのアドレスを貼り付けてください。',
   search: 'ここにいる人を探す',
   add: '{recipient}さんを追加',
   visibility: '新しい人をどこに載せるか',
   visible: {
-    '': '本人にまだ聞いていない：一覧に載せない',
+    '': '本人に未確認：一覧に載せない',
     listed: '誰でも見つけられる',
     unlisted: 'アドレスを知る人だけ',
     'file-only': 'ページなし：ファイルを渡す',
@@ -35,7 +35,7 @@ export const propose = {
   resultsHelp:
     'このバッジには結果の定義があります。それぞれ名前を先に書いてください。わからないものは省いてかまいません。',
   name: '名前',
-  descriptionOf: '持っている人について何を言うか',
+  descriptionOf: '持っている人について何を表すか',
   criteria: '取得条件',
   skills: 'スキル（1行に一つ）',
   picture: '画像（あれば）',

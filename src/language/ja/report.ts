@@ -5,7 +5,7 @@ export const report = {
     valid: '有効なバッジ',
     nonconforming: '本物ですが、規格どおりではありません',
     'known-issuer': 'ほかの発行者の有効なバッジ',
-    'unknown-issuer': '署名は正しく、発行者はこのサイトの知らない相手です',
+    'unknown-issuer': '署名は正しいですが、このサイトの知らない発行者です',
     expired: '期限切れのバッジ',
     'not-yet-valid': 'まだ有効ではありません',
     revoked: '取り消されたバッジ',
@@ -16,7 +16,7 @@ export const report = {
     preview: 'プレビューであり、発行されたバッジではありません',
     'other-recipient': '別の人のバッジ',
   },
-  confirmed: '発行者が確認済み、発行者はこのサイトの知らない相手です',
+  confirmed: '発行者が確認済みですが、このサイトの知らない発行者です',
   undecidedPerson: '本物ですが、誰のものかは判定できませんでした',
   outcomes: {
     passed: '合格',

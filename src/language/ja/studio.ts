@@ -43,7 +43,7 @@ export const studio = {
   layout: 'レイアウト',
   orientation: '向き',
   ofCommunity: 'コミュニティと同じ',
-  sample: { recipient: '見本 はなこ', meaning: '持っている人について、バッジが言うこと。' },
+  sample: { recipient: '見本 はなこ', meaning: '持っている人について、バッジが表すこと。' },
   code: 'QRコード',
   pale: 'この色は明るすぎて、シンボルが見えません。もっと暗い色を選んでください。',
   unset: 'この名前の文字は、ここでは描かれません。公開される画像には、収まれば入ります。',
@@ -53,7 +53,7 @@ export const studio = {
   file: 'バッジのファイル： badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {
-    description: '持っている人について、バッジが言うことを一文で。',
+    description: '持っている人について、バッジが表すことを一文で。',
     criteria: 'どうすれば取得できるか。',
   },
   copy: 'ファイルをコピー',

@@ -74,9 +74,9 @@ export const award = {
     evidence: 'Dowody',
     rests: 'Na czym się opiera',
     skills: 'Umiejętności',
-    facts: 'Szczegóły, klucze i pliki dla programów',
+    facts: 'Szczegóły, klucze i pliki dla programów',
     others: 'Inne odznaki: {recipient}',
-    earn: 'Zdobądź ją i ty',
+    earn: 'Zdobądź ją i ty',
     retired: 'Odznaka zakończona',
   },
   /** What a check needs, for eyes and tools. */
@@ -111,7 +111,7 @@ export const award = {
   /** Instead of all that, where awards are published with few files. */
   lean: {
     way: 'To twoja odznaka? Zachowaj ją albo poproś o poprawkę',
-    left: 'Ten serwis publikuje przyznania w skromnej postaci: nie ma tu obrazka z odznaką w środku, karty dla linków ani certyfikatu. Wszystko zawiera podpisane poświadczenie.',
+    left: 'Ten serwis ogranicza przyznania do minimum: nie ma tu obrazka z odznaką w środku, karty dla linków ani certyfikatu. Wszystko zawiera podpisane poświadczenie.',
     download: 'Pobierz podpisane poświadczenie, JSON',
   },
   allOf: 'Wszystkie odznaki: {recipient}',
@@ -141,8 +141,8 @@ export const award = {
     throwAway: 'klucz jednorazowy',
     unsigned: 'jeszcze nie ma',
     status: 'Unieważnienie',
-    entry: 'wpis {index} na liście: {list}',
-    list: 'lista statusów',
+    entry: 'wpis {index} na {list}',
+    list: 'liście statusów',
   },
   downloads: {
     preview: '{file} (podgląd)',
@@ -171,7 +171,7 @@ export const award = {
     ofAward: 'Odznaka „{badge}”, otrzymuje: {recipient}, wydawca: {issuer}',
     ofBadge: 'Odznaka „{badge}”, wydawca: {issuer}',
     ofRecord: '{recipient}: odznaki od wydawcy {issuer}',
-    ofIssuer: 'Odznaki, wydawca: {issuer}',
+    ofIssuer: 'Odznaki wydawcy {issuer}',
     /** Below the community's name. */
     ofSite: 'Odznaki, które można sprawdzić',
     badges: {
@@ -185,7 +185,7 @@ export const award = {
   },
   feeds: {
     ofSite: '{issuer}: przyznane odznaki',
-    ofBadge: '{badge}, wydawca: {issuer}. Komu przyznano',
+    ofBadge: '{badge}, wydawca {issuer}: przyznania',
     ofAward: '{badge}, otrzymuje: {recipient}',
     until: 'Ważna do {day}.',
   },

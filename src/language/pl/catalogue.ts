@@ -39,8 +39,8 @@ export const catalogue = {
   },
   pager: {
     label: 'Części tej listy',
-    span: '{first} – {last}',
-    title: '{name}: {first} – {last}',
+    span: '{first}–{last}',
+    title: '{name}: {first}–{last}',
   },
   bySkill: 'Według umiejętności',
   skillKind: 'Umiejętność',
@@ -48,7 +48,7 @@ export const catalogue = {
   /** Of an entry of a framework of skills that others keep. */
   entryKind: 'Umiejętność, {framework}',
   entryTitle: 'Umiejętność: {skill} ({framework})',
-  entryFacts: 'W ramach, z których pochodzi',
+  entryFacts: 'W tych ramach kompetencji',
   entryCode: 'Kod',
   entryId: 'Identyfikator',
   entryNames: 'W innych językach',
@@ -63,5 +63,5 @@ export const catalogue = {
     many: 'Znaleziono {count} odznak',
     other: 'Znaleziono {count} odznaki',
   },
-  notFound: 'Żadna odznaka nie ma wszystkich tych słów.',
+  notFound: 'W żadnej odznace nie ma wszystkich tych słów.',
 } as const;

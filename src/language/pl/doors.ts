@@ -24,10 +24,10 @@ export const doors = {
   some: 'odznaka',
   lost: {
     title: 'Szukasz własnej odznaki?',
-    lead: 'Strony, której nie ma na żadnej liście, nie ma też w wyszukiwarce: znajdzie ją tylko ten, kto ma link. Link był w otrzymanej wiadomości; w starej mógł zostać ucięty na końcu wiersza.',
+    lead: 'Strony, której nie ma na żadnej liście, nie ma też w wyszukiwarce: znajdzie ją tylko osoba, która ma link. Link był w otrzymanej wiadomości; w starej mógł zostać ucięty na końcu wiersza.',
     write:
       'Link zginął? Napisz na adres {email}, podaj swoje imię i powiedz, za co była odznaka: osoby, które się tym opiekują, wyślą link jeszcze raz.',
-    ask: 'Link zginął? Zapytaj tutaj: {about}; podaj swoje imię i powiedz, za co była odznaka. Osoby, które się tym opiekują, wyślą link jeszcze raz.',
+    ask: 'Link zginął? Zapytaj {about}, podaj swoje imię i powiedz, za co była odznaka: kto się tym opiekuje, wyśle link jeszcze raz.',
     quiet: 'Nie pytaj publicznie: kto przeczyta tam twój link, znajdzie też twoją stronę.',
   },
   mine: {
@@ -39,9 +39,9 @@ export const doors = {
     write: 'Prywatnie: {email}.',
     form: 'Publicznie: {form}.',
     formName: 'formularz, który wskazuje tę stronę',
-    ask: 'Zapytaj tam, skąd masz ten adres, albo tutaj: {about}.',
-    about: 'kto prowadzi ten serwis',
-    privacy: 'Co można zmienić, a czego nikt nie cofnie',
+    ask: 'Zapytaj tam, skąd masz ten adres, albo zapytaj {about}.',
+    about: 'osoby, które prowadzą ten serwis',
+    privacy: 'Co można zmienić, a czego nikt nie cofnie',
     issue: 'Popraw, ukryj lub usuń',
   },
 } as const;

@@ -21,7 +21,7 @@ export const endorsements = {
   check: 'Sprawdź podpis',
   checkOf: 'Sprawdź podpis: {who}',
   file: 'podpisany plik',
-  together: 'Odznaka i to, co podpisali o niej inni, w jednym pliku',
+  together: 'Odznaka i to, co podpisali o niej inni, w jednym pliku',
   from: 'Od {day}',
   until: 'Od {day} do {until}',
   ended: 'Zakończyło się {until}.',

@@ -8,7 +8,7 @@ export const home = {
     text: 'Znajdź swoje imię albo otwórz otrzymany link: na twojej stronie są wszystkie odznaki, z obrazkiem i dowodem.',
   },
   checking: {
-    title: 'Chcę sprawdzić odznakę',
+    title: 'Sprawdzam odznakę',
     text: 'Podaj obrazek, plik lub adres. Sprawdza twoja przeglądarka; nic nie jest nigdzie wysyłane.',
   },
   joining: {

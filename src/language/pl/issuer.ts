@@ -16,7 +16,7 @@ export const about = {
     keyHistory: 'wszystkie klucze i ich losy',
   },
   how: {
-    title: 'Jak zapadają decyzje o przyznaniu',
+    title: 'Jak zapadają decyzje o przyznaniu',
     sentences: {
       proposal:
         'Ktoś proponuje przyznanie odznaki: komu, której i za co, z dowodami, jeśli są. Propozycja to tekst, który ludzie ze społeczności mogą przeczytać i omówić, zanim zacznie się liczyć.',
@@ -77,11 +77,11 @@ export const keys = {
     root: 'To początek: od niego zaczyna się łańcuch kluczy tego wydawcy, więc porównuj właśnie jego odcisk.',
     formerRoot:
       'Od niego zaczynał się łańcuch kluczy tego wydawcy. Odkąd został naruszony, nic już się na nim nie opiera.',
-    next: 'Potwierdzony kluczem {key} {day}: poprzedni klucz podpisał oświadczenie, że ten jest następny.',
+    next: 'Potwierdzony {day} kluczem {key}: poprzedni klucz podpisał oświadczenie, że ten jest następny.',
     earlier:
-      'Potwierdzony później, kluczem {key} {day}: nie poprzedni klucz, lecz jeden z późniejszych podpisał oświadczenie, że ten należy do wydawcy.',
+      'Potwierdzony później, {day}, kluczem {key}: nie poprzedni klucz, lecz jeden z późniejszych podpisał oświadczenie, że ten należy do wydawcy.',
     agreement:
-      'Dodany bez oświadczenia poprzedniego klucza, za zgodą dwóch osób z zespołu, {day}; tę zgodę zapisała platforma, nie podpis.',
+      'Dodany bez oświadczenia poprzedniego klucza, za zgodą dwóch osób z zespołu, {day}; świadczy o niej zapis platformy, a nie podpis.',
     unknown:
       'Pochodzi z czasów, gdy klucze nie potwierdzały się nawzajem: skąd się tu wziął, mówi tylko historia repozytorium.',
   },

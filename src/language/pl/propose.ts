@@ -3,8 +3,8 @@
 export const propose = {
   title: 'Zaproponuj przyznanie',
   description:
-    'Napisz przyznanie, odznakę lub osobę na stronie, która sprawdza na bieżąco. Wydawca: {issuer}.',
-  lead: 'Wypełnij to, co wiesz. Strona sprawdza na bieżąco według zasad społeczności i prowadzi do miejsca, w którym składa się propozycję. Wcześniej nic nie opuszcza twojej przeglądarki.',
+    'Zaproponuj przyznanie, odznakę lub nową osobę na stronie, która sprawdza na bieżąco. Wydawca: {issuer}.',
+  lead: 'Wpisz to, co wiesz. Strona sprawdza na bieżąco według zasad społeczności i prowadzi do miejsca, w którym składa się propozycję. Wcześniej nic nie opuszcza twojej przeglądarki.',
   kind: {
     label: 'Co proponujesz?',
     award: 'Przyznanie, dla jednej osoby lub kilku',
@@ -12,33 +12,33 @@ export const propose = {
     person: 'Nową osobę',
   },
   badge: 'Odznaka',
-  people: 'Kto? Po jednej osobie w wierszu',
+  people: 'Kto? Po jednej osobie w wierszu',
   peopleHelp:
-    'Imiona i nazwy tak, jak mają być widoczne. Kto już tu jest, tego imię znajdziesz poniżej; możesz też wkleić adres strony tej osoby.',
+    'Imiona i nazwy tak, jak mają być widoczne. Jeśli ktoś już tu jest, znajdź jego imię poniżej albo wklej adres jego strony.',
   search: 'Znajdź kogoś, kto już tu jest',
   add: 'Dodaj: {recipient}',
   visibility: 'Gdzie będzie widać nowe osoby',
   visible: {
-    '': 'Jeszcze nie zapytano: na żadnej liście',
+    '': 'Nie zapytano: poza listami',
     listed: 'Każdy może je znaleźć',
     unlisted: 'Tylko kto ma adres',
     'file-only': 'Bez strony, dostaną plik',
   },
   date: 'Dzień zdobycia',
   dateHelp: 'Na przykład 2026-05-01; puste pole oznacza dzisiaj.',
-  note: 'Za co, w jednym lub dwóch zdaniach',
+  note: 'Za co, w jednym lub dwóch zdaniach',
   noteHelp: 'Publicznie, w Markdown. Bez adresów e-mail.',
-  evidence: 'Linki, które to pokazują, po jednym w wierszu',
+  evidence: 'Linki, które to pokazują, po jednym w wierszu',
   exception: 'Wyjątek: dlaczego przyznajesz, choć czegoś brakuje',
   exceptionHelp:
     'Ta odznaka wymaga najpierw innych. Puste pole oznacza, że muszą być. Tego, czego nie ma na żadnej liście, ta strona nie widzi.',
-  results: 'Co osiągnięto, po jednym w wierszu',
+  results: 'Co osiągnięto, po jednym w wierszu',
   resultsHelp:
     'Ta odznaka opisuje wyniki. Napisz każdy z nazwą na początku albo pomiń to, czego nie wiadomo.',
   name: 'Nazwa',
   descriptionOf: 'Co mówi o osobie, która ją ma',
   criteria: 'Jak ją zdobyć',
-  skills: 'Umiejętności, po jednej w wierszu',
+  skills: 'Umiejętności, po jednej w wierszu',
   picture: 'Obrazek, jeśli go masz',
   pictureHelp:
     'SVG lub PNG, najwyżej 512 KB, kwadratowy; możesz go tu upuścić. Bez niego obrazek zostanie narysowany.',
@@ -61,10 +61,10 @@ export const propose = {
     form: 'Wyślij jako formularz',
     formHelp:
       'Ktoś tam to przeczyta i zrobi z tego propozycję. To dobry sposób dla większości osób.',
-    formEmpty: 'Jest za długie, żeby wypełnić za ciebie: skopiuj poniższe teksty do formularza.',
+    formEmpty: 'To za długie, żeby wypełnić formularz za ciebie: skopiuj do niego poniższe teksty.',
     files: 'Albo zaproponuj same pliki',
     fileHelp:
-      'Dla tych, którzy znają to miejsce: każdy link otwiera nowy plik z gotowym tekstem; na końcu wybierz, że go proponujesz.',
+      'Dla osób, które znają to miejsce: każdy link otwiera nowy plik z gotowym tekstem; na końcu wybierz, że go proponujesz.',
     several:
       'Plików jest kilka. Umieść je w jednej propozycji, najpierw pliki nowych osób; albo wyślij zamiast tego formularz.',
     open: 'Nowy plik, {host}',

@@ -8,7 +8,7 @@ export const recipient = {
     'Tej strony nie ma na żadnej liście i prosi ona wyszukiwarki, żeby ją pomijały. Przeczyta ją każdy, kto ma jej adres.',
   awaitsCorrection:
     'Uzgodniono poprawki, które wkrótce zostaną podpisane; pliki zawierają jeszcze to, co podpisano wcześniej.',
-  signedAs: 'Niektóre pliki podpisano dla innego imienia; mówi o tym strona każdego przyznania.',
+  signedAs: 'Niektóre pliki podpisano na inne imię; mówi o tym strona każdego przyznania.',
   ways: 'Sposoby czytania tego zapisu',
   byBadge: 'Według odznak',
   byTime: 'Według czasu',
@@ -24,11 +24,11 @@ export const recipient = {
   },
   year: '{year}: {count}',
   calendar: 'Dni, w których te odznaki wygasają, do kalendarza',
-  together: 'Te odznaki w jednym pliku, do portfela',
+  together: 'Te odznaki w jednym pliku, do portfela',
   resume: 'To samo do CV (JSON Resume)',
   code: 'Kod QR z adresem tej strony',
   elsewhere: {
-    title: 'Skądinąd',
+    title: 'Z innych miejsc',
     lead: 'Odznaki innych wydawców, bez zmian. Nikt tutaj za nie nie odpowiada: gdy sprawdzasz jedną z nich, twoja przeglądarka pyta jej wydawcę. Jeśli nie pozwala on pytać stronom innych serwisów, robi to {command}, z plikiem.',
     key: 'W imieniu klucza, którego domeny nie znamy',
     naming: {
@@ -36,7 +36,7 @@ export const recipient = {
       page: 'Wskazuje publiczną stronę z profilu tej osoby.',
       hash: 'Wskazuje skrót adresu e-mail, który jest w profilu tej osoby.',
       address:
-        'Wskazuje osobę przez skrót adresu e-mail; kto przyniósł tu tę odznakę, porównał go {day}.',
+        'Wskazuje osobę przez skrót adresu e-mail; porównała go {day} osoba, która przyniosła tu odznakę.',
     },
     file: 'plik bez zmian',
   },
@@ -60,7 +60,7 @@ export const present = {
   title: 'Pokaż odznaki własnym kluczem',
   description:
     'Podpisz własnym kluczem, na jedną okazję, to, co pokazujesz ze swoich odznak. Wydawca: {issuer}.',
-  lead: 'Ktoś chce wiedzieć, że odznaka jest twoja, i podaje ci swoje słowo. Tutaj twoja przeglądarka podpisuje twoim kluczem twoje odznaki i to słowo. Nic nie jest nigdzie wysyłane.',
+  lead: 'Ktoś chce wiedzieć, że odznaka jest twoja, i podaje ci wybrane przez siebie słowo. Tutaj twoja przeglądarka podpisuje twoim kluczem twoje odznaki i to słowo. Nic nie jest nigdzie wysyłane.',
   link: 'Pokaż je własnym kluczem',
   without: 'Ta strona podpisuje w twojej przeglądarce i potrzebuje do tego JavaScriptu.',
   key: 'Twój klucz',
@@ -79,6 +79,6 @@ export const present = {
     noRecord: 'Pod tym adresem nie ma zapisu.',
     incomplete: 'Potrzebne są wszystkie cztery.',
     none: 'Żadna odznaka z tego zapisu nie wskazuje tego klucza, więc niczego by to nie dowodziło. Wskazują go odznaki podpisane, gdy twój profil ma go już jako „did”.',
-    some: 'Odznaki w środku: {bound}. Pominięte, bo nie wskazują tego klucza: {others}. Dowodzi to, że pokazuje je ktoś, kto ma ten klucz, a pokazuje je dla {domain}; kto to jest, tego nie mówi.',
+    some: 'Odznaki w środku: {bound}. Pominięte, bo nie wskazują tego klucza: {others}. Dowodzi to, że ktoś, kto ma ten klucz, pokazuje je dla {domain}; kto to jest, tego nie mówi.',
   },
 } as const;

@@ -3,7 +3,7 @@
 export const report = {
   headlines: {
     valid: 'Ważna odznaka',
-    nonconforming: 'Prawdziwa, ale niezgodna co do litery',
+    nonconforming: 'Prawdziwa, ale nie w pełni zgodna ze standardem',
     'known-issuer': 'Ważna odznaka innego wydawcy',
     'unknown-issuer': 'Podpis prawidłowy, wydawca nieznany temu serwisowi',
     expired: 'Wygasła odznaka',
@@ -20,7 +20,7 @@ export const report = {
   undecidedPerson: 'Prawdziwa, ale nie udało się rozstrzygnąć, czyja',
   outcomes: {
     passed: 'W porządku',
-    deviates: 'Nie co do litery',
+    deviates: 'Nie w pełni zgodne',
     failed: 'Nie w porządku',
     unknown: 'Nie wiadomo',
     skipped: 'Nie sprawdzono',
@@ -63,33 +63,33 @@ export const report = {
     stranger:
       '{award} Czy to ten wydawca, za którego go uważasz, możesz ocenić tylko ty: ten serwis go nie zna. {recipient}',
     nonconforming:
-      '{award} Od tego czasu nic nie zmieniono, a poświadczenie obowiązuje; nie trzyma się jednak standardu co do litery. {found}',
+      '{award} Od tego czasu nic nie zmieniono, a poświadczenie obowiązuje; nie trzyma się jednak ściśle litery standardu. {found}',
     judged: '{award} {found}',
     invalid: 'Nie polegaj na tym. {found}',
     undetermined: 'To nie przemawia ani za odznaką, ani przeciw niej. {found}',
     'no-badge': '{found} Podaj obrazek odznaki, jej plik albo adres jej strony.',
   },
   award: {
-    whole: 'Wydawca {issuer} przyznaje odznakę „{badge}”. Otrzymuje ją: „{recipient}”.',
-    unnamed: 'Wydawca {issuer} przyznaje odznakę „{badge}”.',
-    nameless: 'Wydawca {issuer} przyznaje odznakę. Otrzymuje ją: „{recipient}”.',
-    bare: 'Wydawca {issuer} przyznaje odznakę.',
+    whole: 'Wydawca {issuer} przyznał odznakę „{badge}”. Otrzymuje ją: „{recipient}”.',
+    unnamed: 'Wydawca {issuer} przyznał odznakę „{badge}”.',
+    nameless: 'Wydawca {issuer} przyznał odznakę. Otrzymuje ją: „{recipient}”.',
+    bare: 'Wydawca {issuer} przyznał odznakę.',
     somebody: 'bez nazwy',
     endorsement:
-      'Wydawca {issuer} rekomenduje odznakę, osobę lub organizację; to samo w sobie nie jest odznaką.',
+      'Wydawca {issuer} udzielił rekomendacji odznace, osobie lub organizacji; to samo w sobie nie jest odznaką.',
     record: {
-      one: 'Wydawca {issuer} podpisuje zapis z jednym poświadczeniem.',
-      few: 'Wydawca {issuer} podpisuje zapis z {count} poświadczeniami.',
-      many: 'Wydawca {issuer} podpisuje zapis z {count} poświadczeniami.',
-      other: 'Wydawca {issuer} podpisuje zapis z {count} poświadczenia.',
+      one: 'Wydawca {issuer} podpisał zapis z jednym poświadczeniem.',
+      few: 'Wydawca {issuer} podpisał zapis z {count} poświadczeniami.',
+      many: 'Wydawca {issuer} podpisał zapis z {count} poświadczeniami.',
+      other: 'Wydawca {issuer} podpisał zapis z {count} poświadczenia.',
     },
-    shown: 'Ktoś pokazuje poświadczenia, w liczbie {count}; każde zostało obejrzane.',
+    shown: 'Ktoś pokazuje poświadczenia, razem {count}; każde obejrzano.',
   },
   knownIssuer: 'Ten serwis zna wydawcę pod nazwą {name} i za niego nie odpowiada.',
   unknownIssuer: 'Ten serwis nie zna wydawcy.',
   suspended: 'Wydawca zawiesił to poświadczenie: na razie się nie liczy.',
   withdrawn: 'Wydawca unieważnił to poświadczenie: już się nie liczy.',
   noAnswer: 'Żadne sprawdzenie nie dało odpowiedzi.',
-  notReached: 'Dalej nie sprawdzano: {checks}.',
+  notReached: 'Po tym nie sprawdzano już tych części: {checks}.',
   part: '{part}: {found}',
 } as const;

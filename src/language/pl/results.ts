@@ -26,7 +26,7 @@ export const results = {
   inUnit: '{count} {unit}',
   statuses: {
     Completed: 'Ukończono',
-    Enrolled: 'Zapisano',
+    Enrolled: 'Zapisano na zajęcia',
     Failed: 'Nie zaliczono',
     InProgress: 'W toku',
     OnHold: 'Wstrzymano',

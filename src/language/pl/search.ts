@@ -3,7 +3,7 @@
 export const search = {
   title: 'Szukaj',
   lead: 'Odznaki, umiejętności oraz osoby, które mają odznakę i chcą być na liście.',
-  label: 'Szukaj odznak, umiejętności i osób',
+  label: 'Szukaj odznak, umiejętności i osób',
   key: 'Naciśnij /, żeby tu wrócić.',
   filters: 'Zawęź',
   any: 'wszystkie',
@@ -17,8 +17,8 @@ export const search = {
     many: 'Znaleziono: {count}',
     other: 'Znaleziono: {count}',
   },
-  near: 'Nic nie ma dokładnie tych słów. Najbliższe:',
-  none: 'Nic nie ma tych słów. Spróbuj z mniejszą liczbą liter albo przejrzyj listy poniżej.',
+  near: 'Nigdzie nie ma dokładnie tych słów. Najbliższe wyniki:',
+  none: 'Nigdzie nie ma tych słów. Wpisz mniej liter albo przejrzyj listy poniżej.',
   unread: 'Nie udało się odczytać spisu nazw. Przejrzyj listy poniżej.',
   more: 'Pokaż więcej',
   communities: {

@@ -35,10 +35,10 @@ export const share = {
       copy: 'Kopiuj ramkę',
     },
     ask: {
-      title: 'Poproś kogoś o słowo',
-      use: 'Do wysłania komuś, kto wie, co masz za sobą. Ta osoba podpisuje swoje słowo, a zostanie ono tu opublikowane, gdy zgodzi się ktoś, kto przyznaje.',
+      title: 'Poproś kogoś o kilka słów',
+      use: 'Do wysłania komuś, kto wie, co udało ci się zrobić. Ta osoba podpisuje swoje słowa, a zostaną one tu opublikowane, gdy zgodzi się ktoś, kto przyznaje.',
       copy: 'Kopiuj prośbę',
-      text: '{sentence} {page}\n\nCzy możesz powiedzieć, co o tym wiesz? Jeśli wydajesz odznaki za pomocą Plainbadge, twoje słowo podpisuje to polecenie: {command}\nJeśli nie, napisz do mnie: twoje słowa mogą stać obok odznaki jako twoje, bez podpisu.',
+      text: '{sentence} {page}\n\nCzy możesz powiedzieć, co o tym wiesz? Jeśli wydajesz odznaki za pomocą Plainbadge, to polecenie podpisze twoje słowa: {command}\nJeśli nie, napisz do mnie: twoje słowa mogą stać obok odznaki jako twoje, bez podpisu.',
     },
     readme: { title: 'W README', use: 'Markdown.', copy: 'Kopiuj Markdown' },
   },

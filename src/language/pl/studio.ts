@@ -2,8 +2,9 @@
 
 export const studio = {
   title: 'Pracownia',
-  lead: 'Wypróbuj, jak wygląda odznaka. Jest tu rysowana tak, jak będzie po opublikowaniu, i nic nie jest nigdzie wysyłane.',
-  noScript: 'Ta strona rysuje za pomocą skryptu. Bez niego obrazek każdego słowa pokazuje pomoc.',
+  lead: 'Wypróbuj, jak wygląda odznaka. Jest tu rysowana tak, jak będzie wyglądać po opublikowaniu, i nic nie jest nigdzie wysyłane.',
+  noScript:
+    'Ta strona rysuje za pomocą skryptu. Bez niego pozostaje pomoc, która pokazuje obrazek każdego słowa.',
   everyWord: 'Każde słowo z obrazkiem',
   form: 'Odznaka',
   name: 'Nazwa',
@@ -24,21 +25,21 @@ export const studio = {
     family: 'Rodzina',
     logo: 'Logo',
   },
-  openSet: 'Inny symbol, z 1400 od Phosphor Icons',
+  openSet: 'Inny symbol, z 1400 w zestawie Phosphor Icons',
   find: 'Znajdź symbol po nazwie',
   noneFound: 'Żaden symbol tak się nie nazywa.',
   symbolHost: 'Zaproponuj jej symbol, drugi plik',
   symbolSvg: 'Zapisz symbol jako symbol.svg',
   unnamed: 'Nazwa odznaki',
-  sizes: 'W innych rozmiarach i na innych tłach',
+  sizes: 'W innych rozmiarach i na innych tłach',
   /** Side of a picture in pixels. */
   side: '{side} px',
   grounds: { wall: 'Strona', white: 'Białe', dark: 'Ciemne', paper: 'Papier' },
   card: 'Karta przyznania',
-  cardLead: 'To, w co rozwija się link do strony przyznania.',
+  cardLead: 'W to rozwija się link do strony przyznania.',
   certificate: 'Certyfikat',
   certificateLead:
-    'To, jako co drukuje się strona przyznania. Kto podpisuje, jest zapisane w keys/issuer.json.',
+    'Tak drukuje się strona przyznania. Kto podpisuje, jest zapisane w keys/issuer.json.',
   layout: 'Układ',
   orientation: 'Orientacja',
   ofCommunity: 'jak w społeczności',

@@ -66,19 +66,19 @@ export const checker = {
   unsignedPicture: 'Obrazek, który podano. Nie obejmuje go żaden podpis.',
   back: 'Do strony tego przyznania',
   deviations: {
-    one: '{count} miejsce niezgodne co do litery',
-    few: '{count} miejsca niezgodne co do litery',
-    many: '{count} miejsc niezgodnych co do litery',
-    other: '{count} miejsca niezgodnego co do litery',
+    one: '{count} miejsce nie w pełni zgodne ze standardem',
+    few: '{count} miejsca nie w pełni zgodne ze standardem',
+    many: '{count} miejsc nie w pełni zgodnych ze standardem',
+    other: '{count} miejsca nie w pełni zgodnego ze standardem',
   },
   /** Whom to ask for what, by verdict. */
   advice: {
-    title: 'O co zapytać',
+    title: 'O co poprosić',
     nonconforming:
-      'Jeśli wymagana jest odznaka zgodna ze standardem, poproś wydawcę, żeby wydał ją ponownie ({issuer}); co trzeba poprawić, jest wymienione poniżej.',
+      'Jeśli wymagana jest odznaka zgodna ze standardem, poproś wydawcę {issuer}, żeby wydał ją ponownie; co trzeba poprawić, jest wymienione poniżej.',
     undetermined:
       'Spróbuj później albo poproś tę osobę o link do strony odznaki. Jeśli nic się nie zmieni, zapytaj wydawcę.',
-    person: 'Zapytaj, dla jakiego imienia, adresu e-mail lub profilu ją przyznano, i porównaj.',
+    person: 'Zapytaj, na jakie imię, adres e-mail lub profil ją przyznano, i porównaj.',
     replaced: 'Poprawka nie świadczy przeciw nikomu.',
     present: 'Sprawdź aktualną',
     'no-badge':

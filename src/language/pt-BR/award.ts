@@ -79,7 +79,7 @@ export const award = {
   },
   /** What a check needs, for eyes and tools. */
   checks: {
-    lead: 'A verificação nesta página roda no seu próprio navegador: se o emblema está íntegro, quem o assinou, se está em vigor. Outros também podem verificá-lo:',
+    lead: 'A verificação nesta página roda no seu próprio navegador: se o emblema está íntegro, quem o assinou, se está em vigor. Outras pessoas também podem verificá-lo:',
     reads: 'Os documentos por trás:',
     credential: 'A credencial assinada',
     identifier: 'O identificador e as chaves do emissor',
@@ -160,7 +160,7 @@ export const award = {
   },
   address: { code: 'Código QR do endereço desta página', check: 'Verifique em {address}' },
   /** An award in a list, after the recipient's name. */
-  listed: 'por {badge}',
+  listed: 'recebeu {badge}',
   /** On the card that a link to an award unfolds into, and for those who do not see it. */
   card: {
     to: 'concedido a',

@@ -42,9 +42,10 @@ export const badge = {
   },
   /** Nobody can examine it, so others say that it is so. */
   confirmed: {
-    one: '{count} pessoa que sabe do ocorrido confirma cada concessão, nunca quem a recebe.',
-    many: '{count} pessoas que sabem do ocorrido confirmam cada concessão, nunca quem a recebe.',
-    other: '{count} pessoas que sabem do ocorrido confirmam cada concessão, nunca quem a recebe.',
+    one: '{count} pessoa que sabe do que foi feito confirma cada concessão, nunca quem a recebe.',
+    many: '{count} pessoas que sabem do que foi feito confirmam cada concessão, nunca quem a recebe.',
+    other:
+      '{count} pessoas que sabem do que foi feito confirmam cada concessão, nunca quem a recebe.',
   },
   versions: {
     name: 'Versão {version}',

@@ -26,14 +26,14 @@ export const doors = {
     title: 'Procurando o seu próprio emblema?',
     lead: 'Uma página que não está em nenhuma lista também não está em nenhuma busca: só a encontra quem tem o link. O link estava na mensagem que você recebeu; em mensagens antigas, ele pode ter sido cortado no fim de uma linha.',
     write:
-      'Perdeu o link? Escreva para {email}, com o seu nome e o motivo do emblema: quem cuida deles envia o link de novo.',
-    ask: 'Perdeu o link? Fale com {about}, com o seu nome e o motivo do emblema: quem cuida deles envia o link de novo.',
+      'Perdeu o link? Escreva para {email}, com o seu nome e o motivo do emblema: quem cuida dos emblemas envia o link de novo.',
+    ask: 'Perdeu o link? Fale com {about} e diga o seu nome e o motivo do emblema: quem cuida dos emblemas envia o link de novo.',
     quiet: 'Não pergunte em público: quem ler o seu link ali também encontra a sua página.',
   },
   mine: {
     title: 'É você?',
     listed:
-      'O nome está escrito errado ou mudou, um dia ou um motivo não está certo? Avise; a concessão é assinada de novo, e o endereço continua o mesmo. Ela também pode sair de todas as listas, ou ser abandonada por completo.',
+      'O nome está escrito errado ou mudou, um dia ou um motivo não está certo? Avise; a concessão é assinada de novo, e o endereço continua o mesmo. Também dá para tirá-la de todas as listas, ou abrir mão dela por completo.',
     quiet:
       'Um nome, um dia ou um motivo não está certo, ou você quer sair do site? Avise em particular: quem lê este endereço em público encontra a sua página.',
     write: 'Em particular: {email}.',

@@ -2,7 +2,7 @@
 
 export const endorsements = {
   title: 'O que outras pessoas dizem',
-  lead: 'Nada disso muda se o emblema é válido: por isso só o emissor dele responde.',
+  lead: 'Nada disso altera a validade do emblema: por ela, só o emissor responde.',
   issuer: {
     by: 'Em nome de {host}',
     named: 'Diz se chamar {name}.',

@@ -46,7 +46,7 @@ export const frame = {
     heading: 'Não há nada neste endereço',
     lead: 'Os emblemas mantêm seus endereços. Então é provável que uma letra deste esteja errada ou faltando; ou que a pessoa a quem ele pertencia tenha aberto mão dele.',
     perhaps: 'Talvez um destes',
-    home: 'Todos os emblemas e pessoas',
+    home: 'Todos os emblemas e todas as pessoas',
     search: 'Buscar um emblema ou um nome',
     check: 'Verificar um emblema pelo arquivo',
   },

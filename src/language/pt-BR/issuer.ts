@@ -23,7 +23,7 @@ export const about = {
       review:
         'Outra pessoa compara a proposta com os critérios do emblema. Se concordar, ela entra nos registros da comunidade e é assinada, uma única vez. Depois disso, ninguém consegue mudá-la sem que a mudança seja vista.',
       reasons:
-        'Os motivos ficam na página de cada concessão. O que eles valem, cabe a quem lê julgar: a assinatura prova quem disse, não que estava certo.',
+        'Os motivos ficam na página de cada concessão. O que eles valem, cabe a quem lê julgar: a assinatura prova quem disse, não que tinha razão.',
     },
     more: 'Como propor uma concessão',
   },

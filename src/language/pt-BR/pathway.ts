@@ -9,7 +9,7 @@ export const pathway = {
   begin: 'Comece por {badge}.',
   /** What somebody hears who does not see the drawing. */
   drawing:
-    'Um desenho da lista a seguir: uma seta leva do que é preciso ter até aquilo para que é preciso.',
+    'Um desenho da lista a seguir: uma seta vai do que é preciso ter até aquilo que o exige.',
   needed: 'Linha cheia: é preciso ter. Linha tracejada: é um entre vários que servem.',
   added: 'Não é um passo desta trilha, mas um passo dela pode exigi-lo.',
   /** On the page of a recipient. */

@@ -4,7 +4,7 @@ export const propose = {
   title: 'Propor uma concessão',
   description:
     'Escreva uma concessão, um emblema ou uma pessoa para {issuer} em uma página que confere enquanto você digita.',
-  lead: 'Preencha o que você sabe. A página confere enquanto você digita, com as regras da comunidade, e leva você ao lugar onde se propõe. Nada sai do seu navegador antes disso.',
+  lead: 'Preencha o que você sabe. A página confere enquanto você digita, com as regras da comunidade, e leva você ao lugar onde se faz a proposta. Nada sai do seu navegador antes disso.',
   kind: {
     label: 'O que você propõe?',
     award: 'Uma concessão, para uma ou mais pessoas',
@@ -28,7 +28,7 @@ export const propose = {
   dateHelp: 'Por exemplo, 2026-05-01; vazio, vale hoje.',
   note: 'Por quê, em uma ou duas frases',
   noteHelp: 'Público, em Markdown. Sem endereços de e-mail.',
-  evidence: 'Links que o mostram, um por linha',
+  evidence: 'Links que comprovam isso, um por linha',
   exception: 'Exceção: por que é concedido embora falte algo',
   exceptionHelp:
     'Este emblema pede outros antes. Se ficar vazio, eles precisam existir. O que alguém tem fora das listas, esta página não vê.',

@@ -35,18 +35,18 @@ export const recipient = {
       page: 'Cita a página pública do perfil desta pessoa.',
       hash: 'Cita o hash de um endereço de e-mail que está no perfil desta pessoa.',
       address:
-        'Diz de quem é pelo hash de um endereço de e-mail; quem o trouxe o comparou em {day}.',
+        'Diz de quem é pelo hash de um endereço de e-mail; quem trouxe o emblema conferiu isso em {day}.',
     },
     file: 'o arquivo como veio',
   },
   selection: {
     description: 'Emblemas que {recipient} escolheu mostrar.',
-    lead: 'Uma escolha de emblemas, na ordem desejada, para quem tem este endereço. Não está em nenhuma lista.',
+    lead: 'Uma seleção de emblemas, na ordem que a pessoa escolheu, para quem tem este endereço. Não está em nenhuma lista.',
     all: 'Tudo o que está na página desta pessoa',
     said: {
-      one: 'O que outros dizem: {count}',
-      many: 'O que outros dizem: {count}',
-      other: 'O que outros dizem: {count}',
+      one: 'O que outras pessoas dizem: {count}',
+      many: 'O que outras pessoas dizem: {count}',
+      other: 'O que outras pessoas dizem: {count}',
     },
   },
   paper: 'Cada linha pode ser verificada: escaneie o código ou vá a {address}',
@@ -58,7 +58,7 @@ export const present = {
   title: 'Mostrar seus emblemas com sua chave',
   description:
     'Assine com uma chave sua, para uma única ocasião, o que você mostra dos seus emblemas de {issuer}.',
-  lead: 'Alguém quer saber se um emblema é seu e dá uma palavra a você. Aqui, seu navegador assina seus emblemas e essa palavra com sua chave. Nada é enviado a lugar nenhum.',
+  lead: 'Alguém quer saber se um emblema é seu e passa uma palavra a você. Aqui, seu navegador assina seus emblemas e essa palavra com sua chave. Nada é enviado a lugar nenhum.',
   link: 'Mostrá-los com uma chave sua',
   without: 'Esta página assina no seu navegador, e para isso precisa de JavaScript.',
   key: 'Sua chave',
@@ -69,7 +69,7 @@ export const present = {
   record: 'Endereço do seu registro',
   recordHelp: 'Neste site: termina em {ending}.',
   challenge: 'A palavra que você recebeu',
-  domain: 'De quem: o domínio',
+  domain: 'Quem a passou a você: o domínio',
   sign: 'Assinar',
   said: {
     working: 'Assinando…',

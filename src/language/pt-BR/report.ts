@@ -57,12 +57,12 @@ export const report = {
   hosted: { key: 'Escopo', proof: 'Original' },
   /** `{award}` says who awarded what to whom; the other places hold what a check found. */
   sentences: {
-    valid: '{award} Nada foi alterado desde então, e está em vigor. {recipient}',
-    known: '{award} Nada foi alterado desde então, e está em vigor. {known} {recipient}',
+    valid: '{award} Nada foi alterado desde então, e ele está em vigor. {recipient}',
+    known: '{award} Nada foi alterado desde então, e ele está em vigor. {known} {recipient}',
     stranger:
       '{award} Se esse emissor é quem você pensa, só você pode julgar: este site não o conhece. {recipient}',
     nonconforming:
-      '{award} Nada foi alterado desde então, e está em vigor; mas não segue à risca o seu padrão. {found}',
+      '{award} Nada foi alterado desde então, e ele está em vigor; mas não segue à risca o seu padrão. {found}',
     judged: '{award} {found}',
     invalid: 'Não confie nele. {found}',
     undetermined: 'Isto não diz nada a favor do emblema, e nada contra ele. {found}',

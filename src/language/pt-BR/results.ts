@@ -20,12 +20,12 @@ export const results = {
   /** A number of credits in a unit: 3 ECTS. */
   inUnit: '{count} {unit}',
   statuses: {
-    Completed: 'Concluído',
+    Completed: 'Concluiu',
     Enrolled: 'Com matrícula',
-    Failed: 'Não aprovado',
+    Failed: 'Não passou',
     InProgress: 'Em andamento',
     OnHold: 'Em espera',
-    Provisional: 'Provisório',
+    Provisional: 'Em caráter provisório',
     Withdrew: 'Desistiu',
   },
   /** On paper, one phrase for each result. */

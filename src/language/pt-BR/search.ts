@@ -6,7 +6,7 @@ export const search = {
   label: 'Buscar emblemas, habilidades e pessoas',
   key: 'Tecle / para voltar aqui.',
   filters: 'Só com',
-  any: 'todos',
+  any: 'qualquer',
   skill: 'Habilidade',
   type: 'Tipo',
   level: 'Nível',

@@ -12,7 +12,7 @@ export const verify = {
   address: 'ou informe o endereço',
   checkAddress: 'Verificar o endereço',
   paste: 'ou cole o texto',
-  text: 'A credencial, que começa com uma chave de abertura, ou um token, que começa com “ey”',
+  text: 'A credencial, que começa com um abre-chaves, ou um token, que começa com “ey”',
   checkText: 'Verificar o texto',
   without: {
     lead: 'Verificar aqui exige um script, que o seu navegador não executa. Outros caminhos:',
@@ -20,7 +20,7 @@ export const verify = {
       'Com o código deste site: {command}, com a imagem, o arquivo ou o endereço do emblema.',
     others:
       'Com qualquer outro verificador de Open Badges 3.0, e a imagem ou o arquivo {extension} da concessão.',
-    eye: 'A olho: a página de uma concessão daqui diz a quem, e por quê. O endereço dela precisa começar com {address}.',
+    eye: 'A olho: a página de uma concessão daqui diz quem recebeu o emblema, e por quê. O endereço dela precisa começar com {address}.',
   },
   answer: {
     title: 'O que a resposta significa',
@@ -48,9 +48,9 @@ export const checker = {
     'Foi concedido à pessoa que o mostra? Digite o nome, o endereço de e-mail ou o endereço do perfil dela; isso fica no seu navegador.',
   compare: 'Comparar',
   record: {
-    one: '{count} emblema foi encontrado e verificado por si',
-    many: '{count} emblemas foram encontrados, cada um verificado por si',
-    other: '{count} emblemas foram encontrados, cada um verificado por si',
+    one: '{count} emblema foi encontrado e verificado à parte',
+    many: '{count} emblemas foram encontrados, cada um verificado à parte',
+    other: '{count} emblemas foram encontrados, cada um verificado à parte',
   },
   recordSays: 'O que você trouxe lista emblemas; cada um diz por si de quem é.',
   single: 'Ver esta verificação',
@@ -83,7 +83,7 @@ export const checker = {
     'no-badge':
       'Peça à pessoa o link da página do emblema, ou o arquivo como o emissor o entregou. Uma captura de tela, ou uma imagem que passou por um chat, perdeu o que se verifica.',
     'unknown-issuer':
-      'Pergunte quem está por trás de {issuer}, e olhe lá por conta própria: o site de lá cita este emblema, e você aceitaria a palavra deles?',
+      'Pergunte quem está por trás de {issuer}, e confira lá por conta própria: o site desse emissor cita este emblema, e você confiaria na palavra dele?',
     invalid:
       'Peça à pessoa o link da página do emblema, ou o arquivo como ela o recebeu, antes de pensar mal de alguém: arquivos se estragam com facilidade.',
     'other-recipient':

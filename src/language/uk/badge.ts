@@ -44,8 +44,8 @@ export const badge = {
     },
     any: 'Потрібна одна з цих: {badges}.',
     some: 'Потрібно {count} з цих: {badges}.',
-    elsewhere: 'Потрібна відзнака {badge}, від іншого видавця. На неї дивиться той, хто вручає.',
-    lapsed: 'Відзнаки, термін яких минув, теж рахуються.',
+    elsewhere: 'Потрібна відзнака {badge}, від іншого видавця. На неї дивляться ті, хто вручає.',
+    lapsed: 'Відзнаки, термін яких минув, теж зараховуються.',
   },
   /** Nobody can examine it, so others say that it is so. */
   confirmed: {
@@ -96,15 +96,15 @@ export const badge = {
     successor: 'Замість неї: {badge}.',
   },
   never: 'Вона безстрокова.',
-  lasting: 'Скільки діє кожне вручення: {duration}.',
+  lasting: 'Термін дії кожного вручення: {duration}.',
   files: {
     version: 'Версія {version}. Відзнака існує з {day}',
     unpublished: 'Її визначення буде опубліковано з першим врученням.',
     definition: 'Визначення, JSON',
-    png: 'зображення, PNG',
-    svg: 'зображення, SVG',
+    png: 'зображення PNG',
+    svg: 'зображення SVG',
     all: '{definition}, {png}, {svg}.',
-    pictures: '{png}, {svg}.',
+    pictures: 'Файли: {png}, {svg}.',
     license: 'Зображення можна використовувати на умовах {license}.',
   },
 } as const;

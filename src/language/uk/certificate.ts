@@ -35,7 +35,7 @@ export const certificate = {
   earned: 'має відзнаку',
   /** On a paper whose award does not stand. */
   record: 'Запис про вручення',
-  was: 'вручено відзнаку',
+  was: 'вручена відзнака',
   credits: {
     one: '{count} кредит',
     few: '{count} кредити',
@@ -51,7 +51,7 @@ export const certificate = {
   /** Title of a document with many. */
   several: '{issuer}: сертифікати',
   key: 'Підписано ключем {key}, відбиток {fingerprint}',
-  thanks: 'За підтримки',
+  thanks: 'За підтримки:',
   signature: 'Підпис: {name}',
   code: 'QR-код з адресою, за якою перевіряють цей сертифікат',
 } as const;

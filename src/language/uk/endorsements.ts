@@ -16,7 +16,7 @@ export const endorsements = {
   words: {
     by: '{who}',
     grade: 'Не підписано. Де сказано: {place}.',
-    confirmed: 'Не підписано. Де сказано й погоджено від імені {account}: {place}.',
+    confirmed: 'Не підписано. Де сказано: {place}; там це погоджено з облікового запису {account}.',
     place: 'розглянута пропозиція',
   },
   check: 'Перевірити підпис',

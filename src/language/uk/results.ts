@@ -36,5 +36,5 @@ export const results = {
   /** On paper, one phrase for each result. */
   phrase: '{name}: {reached}',
   /** In the record of a recipient. */
-  totals: 'Разом: {sums}. Те, чий термін минув, рахується, відкликане – ні.',
+  totals: 'Разом: {sums}. Те, чий термін минув, враховано, відкликане – ні.',
 } as const;

@@ -4,7 +4,7 @@
  */
 
 export const phrases = {
-  'not-reached': 'لم يُنظر فيه، لأن فحصًا سابقًا لم يُجتز.',
+  'not-reached': 'لم يُنظر فيه، لأن فحصًا سابقًا لم ينجح.',
   /** `{sentence}`: what else a picture holds, said by whoever opened it. */
   beside: '{sentence}',
   'bring-assertion': 'المطلوب بدلًا منها الصورة أو الإفادة التي تسلّمها من حصل على الشارة.',

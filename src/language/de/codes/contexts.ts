@@ -11,7 +11,7 @@ export const contexts = {
     },
   },
   'context-order':
-    'Der erste seiner Kontexte ist nicht der von überprüfbaren Nachweisen, wie er es sein muss.',
+    'Der erste seiner Kontexte muss der von überprüfbaren Nachweisen sein, ist es aber nicht.',
   'no-badge-context':
     'Es ist ein Nachweis, aber nicht in den Wörtern von Open Badges 3.0 geschrieben.',
   'nested-context': 'Ein Teil davon bringt eigene Wörter mit, die hier nicht geprüft werden.',
@@ -35,12 +35,12 @@ export const contexts = {
     },
   },
   'extension-context': {
-    says: 'Es fügt denen von Open Badges 3.0 eigene Wörter hinzu und ändert keines davon.',
+    says: 'Es fügt den Wörtern von Open Badges 3.0 eigene hinzu und lässt jene unverändert.',
     details: {
       fetched:
-        'Es fügt denen von Open Badges 3.0 Wörter von {host} hinzu und ändert keines davon (Quelle: {context}, SHA-256 {digest}).',
+        'Es fügt den Wörtern von Open Badges 3.0 solche von {host} hinzu und lässt jene unverändert (Quelle: {context}, SHA-256 {digest}).',
       inline:
-        'Es bringt eigene Wörter mit, die zu denen von Open Badges 3.0 hinzukommen und keines davon ändern.',
+        'Es bringt eigene Wörter mit, die zu denen von Open Badges 3.0 hinzukommen und jene unverändert lassen.',
     },
   },
   'refused-context': {
@@ -48,7 +48,7 @@ export const contexts = {
     details: {
       word: 'Mitgebrachte Wörter (Quelle: {source}) könnten denen von Open Badges 3.0 eine andere Bedeutung geben ("{word}"); das wird hier nicht geprüft.',
       order:
-        'Es bringt vor den Wörtern von Open Badges 3.0 andere mit, die diese binden könnten; das wird hier nicht geprüft.',
+        'Es bringt vor den Wörtern von Open Badges 3.0 andere mit, die deren Bedeutung festlegen könnten; das wird hier nicht geprüft.',
       shortened:
         'Es bringt ein Wort mit ("{word}"), das Adressen darin eine andere Bedeutung gibt; das wird hier nicht geprüft.',
       number: 'Es bringt Wörter von mehr als {most} Stellen mit, mehr, als hier geprüft werden.',

@@ -40,7 +40,7 @@ export const format = {
   'critical-header':
     'Das Token verlangt, mehr zu verstehen, als dieses Prüfprogramm versteht ("crit").',
   'wrong-claim': {
-    says: 'Eine Angabe des Tokens ist nicht von dem Typ, von dem sie sein muss.',
+    says: 'Eine Angabe des Tokens hat nicht den Typ, den sie haben muss.',
     details: { vc: 'Die Angabe "vc" des Tokens muss ein Objekt sein.' },
   },
   'badge-class-alone':

@@ -57,7 +57,7 @@ export const key = {
     },
   },
   'wrong-key': {
-    says: 'Der Schlüssel ist kaputt oder nicht von der Art, von der er sein muss.',
+    says: 'Der Schlüssel ist kaputt oder nicht von der nötigen Art.',
     details: {
       contradictory: 'Der Eintrag des Ausstellers für {key} widerspricht sich selbst.',
       controller: 'Der Schlüssel {key} untersteht jemand anderem.',
@@ -114,7 +114,7 @@ export const key = {
   'within-scope': {
     says: 'Der Aussteller sagt, dass Assertions unter dieser Adresse seine eigenen sind.',
     details: {
-      'same-host': 'Es liegt dort, wo sein Aussteller ist ({host}); das verbürgt es.',
+      'same-host': 'Es liegt dort, wo sein Aussteller ist ({host}); dieser Host bürgt dafür.',
     },
   },
   'other-host': {

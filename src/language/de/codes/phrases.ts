@@ -8,7 +8,7 @@ export const phrases = {
   /** `{sentence}`: what else a picture holds, said by whoever opened it. */
   beside: '{sentence}',
   'bring-assertion':
-    'Bring stattdessen das Bild oder die Assertion, die der Person übergeben wurde.',
+    'Leg stattdessen das Bild oder die Assertion vor, die der Person übergeben wurde.',
   'no-object': 'Es ist kein JSON-Objekt.',
   'no-assertion': 'Es nennt kein Badge.',
   failed: 'Es ist fehlgeschlagen.',

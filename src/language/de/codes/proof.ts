@@ -77,9 +77,9 @@ export const proof = {
     details: {
       address: 'Es sagt, dass es im Netz liegt, aber {address} ist keine Webadresse.',
       nowhere:
-        'Es sagt nicht, wo sein Aussteller es im Netz bereithält. Bring seine Adresse oder das Bild, das dazugehört.',
+        'Es sagt nicht, wo sein Aussteller es im Netz bereithält. Leg seine Adresse vor oder das Bild, das dazugehört.',
       token:
-        'Es ist ein signiertes Token, das sagt, es liege stattdessen im Netz. Bring die Adresse des Badges.',
+        'Es ist ein signiertes Token, das sagt, es liege stattdessen im Netz. Leg die Adresse des Badges vor.',
     },
   },
   'hosted-differs': {

@@ -37,7 +37,7 @@ export const recipient = {
       'by-address':
         'Es nennt die Person nur mit einer Webadresse; über das Gefragte sagt das nichts. Gib die Adresse ein, um sie zu vergleichen.',
       'by-did':
-        'Es nennt die Person nur mit einer DID; über das Gefragte sagt das nichts. Wem sie gehört, kann das mit einer Wallet zeigen.',
+        'Es nennt die Person nur mit einer DID; über das Gefragte sagt das nichts. Wer sie hat, kann das mit einer Wallet zeigen.',
       'by-number':
         'Es nennt die Person nur mit „{type}“; über das Gefragte sagt das nichts. Der Aussteller weiß, zu wem das gehört.',
       'by-several':

@@ -20,7 +20,7 @@ export const schema = {
     },
   },
   'wrong-type': {
-    says: 'Es ist nicht von dem Typ, von dem es sein muss.',
+    says: 'Es hat nicht den Typ, den es haben muss.',
     details: { badge: 'Sein "type" muss VerifiableCredential und OpenBadgeCredential nennen.' },
   },
   'wrong-issuer': {
@@ -114,7 +114,7 @@ export const schema = {
     says: 'Zwei Teile davon haben dieselbe Kennung, sodass einer für den anderen gehalten werden kann.',
     details: {
       whole: 'Ein Teil davon hat die id des Ganzen.',
-      parts: 'Zwei Teile davon haben eine id und sagen Verschiedenes darüber.',
+      parts: 'Zwei Teile davon haben dieselbe id und sagen Verschiedenes darüber.',
     },
   },
   presentation: {

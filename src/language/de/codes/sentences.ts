@@ -2,7 +2,7 @@
 
 export const unknownSignature = 'Es ist auf eine Art signiert, die hier nicht geprüft wird.';
 export const unknownHolder =
-  'Wem es gehört, ist auf eine Art benannt, die hier nicht geprüft wird.';
+  'Wem es gehört, ist auf eine Art angegeben, die hier nicht geprüft wird.';
 export const saysWithdrawn = 'Es sagt von sich selbst, dass es widerrufen wurde.';
 export const wholeAssertion = 'Es hat alles, was eine Assertion haben muss.';
 export const unreadList = 'Die Liste der widerrufenen Badges ließ sich nicht lesen.';

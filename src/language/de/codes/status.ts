@@ -83,7 +83,7 @@ export const status = {
     details: {
       id: 'Die Statusliste ist eine andere als die, die der Nachweis nennt.',
       signer:
-        'Die Statusliste ist von {signer} signiert, nicht vom Aussteller (Quelle: {source}). Sie nennt das Badge nicht widerrufen, was nur sein Aussteller sicher sagen könnte.',
+        'Die Statusliste ist von {signer} signiert, nicht vom Aussteller (Quelle: {source}). Sie führt das Badge nicht als widerrufen; sicher sagen könnte das nur sein Aussteller.',
       by: 'Die Statusliste ist von {signer} signiert, nicht vom Aussteller; das Badge selbst nennt diese Liste.',
       'revocation-id': 'Die Widerrufsliste ist eine andere als die, die der Nachweis nennt.',
       'revocation-issuer': 'Die Widerrufsliste ist von einem anderen Aussteller.',
@@ -103,7 +103,7 @@ export const status = {
       fault: 'Die Signatur der Statusliste ließ sich nicht prüfen. {fault}',
     },
   },
-  'status-list-too-short': 'Die Statusliste ist zu kurz, um irgendwen zu schützen.',
+  'status-list-too-short': 'Die Statusliste ist zu kurz, um irgendjemandes Privatsphäre zu wahren.',
   'status-list-out-of-date': 'Die Statusliste ist in diesem Moment nicht gültig.',
   'other-status-purpose':
     'Die Statusliste dient einem anderen Zweck als dem, den der Nachweis nennt.',

@@ -9,7 +9,7 @@ export const comments = {
   again: 'Eine Bearbeitung wird nicht gelesen: Schreib einen neuen Kommentar.',
   proposed: '#{number} schlägt es vor. Das Review macht dort, wer verleihen darf.',
   email:
-    'In diesem Kommentar steht eine E-Mail-Adresse, und Kommentare sind öffentlich. Bitte nimm sie heraus und lösch den Verlauf dieser Bearbeitung. Wem verliehen werden soll, wird mit dem Konto genannt: @ada.',
+    'In diesem Kommentar steht eine E-Mail-Adresse, und Kommentare sind öffentlich. Bitte nimm sie heraus und lösch den Verlauf dieser Bearbeitung. Nenn die Person, der verliehen werden soll, mit ihrem Konto: @ada.',
   apart: '`/award` und `/claims` gehören in getrennte Kommentare.',
   /** For whoever may not award by a comment; `{form}` is a link. */
   notYours:
@@ -18,7 +18,7 @@ export const comments = {
   notYoursBare:
     'Du gehörst nicht zu denen, die {badges} per Kommentar verleihen dürfen. Vorschlagen dürfen es aber alle: Dafür ist das Formular für neue Issues da.',
   award: {
-    many: 'Ein Kommentar darf höchstens {most} Verleihungen verlangen; dieser verlangt {count}.',
+    many: 'Ein Kommentar darf um höchstens {most} Verleihungen bitten; dieser bittet um {count}.',
     wants: '`/award` braucht ein Badge und eine Person, wie in {example}.',
     name: '{word} ist hier niemandes Name: Schreib es wie in {example}.',
     nobody: 'Hinter {badge} steht keine Person: Schreib es wie in {example}.',

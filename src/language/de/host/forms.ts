@@ -34,7 +34,7 @@ export const forms = {
     name: 'Korrigieren, verbergen oder entfernen',
     description:
       'Schreib an {email}, wenn es sonst niemand lesen soll: Dieses Formular ist öffentlich.',
-    bare: 'Schreib an die, die dir verliehen haben, wenn es sonst niemand lesen soll: Dieses Formular ist öffentlich.',
+    bare: 'Schreib an die, die dir das Badge verliehen haben, wenn es sonst niemand lesen soll: Dieses Formular ist öffentlich.',
     title: 'Korrektur: {page}',
   },
   /** On the page on which a host offers the forms. */
@@ -80,7 +80,7 @@ export const forms = {
       'Wenn die Person hier eine Seite hat: deren Adresse oder der letzte Teil davon, etwa ada-sample. Lass es leer, wenn die Person neu ist und wenn die Seite in keiner Liste steht.',
     visibility: 'Wer darf sie finden? Ohne Antwort steht sie in keiner Liste.',
     profile: 'Eine https-Adresse, unter der die Person bekannt ist. Keine E-Mail-Adresse.',
-    date: 'Der Tag, an dem es erworben wurde, etwa 2026-05-01. Leer gelassen ist es der Tag der Zustimmung.',
+    date: 'Der Tag, an dem es erworben wurde, etwa 2026-05-01. Bleibt das Feld leer, gilt der Tag der Zustimmung.',
     eventDay: 'Etwa 2026-05-01, wie der Code ihn eingetragen hat.',
     event:
       'Wie die Veranstaltung heißt, so wie auf dem Plakat. Das ist der Grund, den die Verleihung nennt.',
@@ -107,10 +107,10 @@ export const forms = {
     wish: 'Ein signiertes Badge wird korrigiert, indem es neu signiert wird; seine Adresse bleibt.',
     page: 'Kopier sie aus dem Browser. Die Adresse einer Seite, die in keiner Liste steht, gehört nicht hierher: Schreib stattdessen an {email}.',
     pageBare:
-      'Kopier sie aus dem Browser. Die Adresse einer Seite, die in keiner Liste steht, gehört nicht hierher: Schreib stattdessen an die, die dir verliehen haben.',
+      'Kopier sie aus dem Browser. Die Adresse einer Seite, die in keiner Liste steht, gehört nicht hierher: Schreib stattdessen an die, die dir das Badge verliehen haben.',
     words: 'Sag hier nichts, was privat bleiben soll: Schreib stattdessen an {email}.',
     wordsBare:
-      'Sag hier nichts, was privat bleiben soll: Schreib stattdessen an die, die dir verliehen haben.',
+      'Sag hier nichts, was privat bleiben soll: Schreib stattdessen an die, die dir das Badge verliehen haben.',
   },
   visible: {
     listed: 'Alle: in den Listen zeigen',
@@ -154,7 +154,7 @@ export const forms = {
   },
   /** Around the refusals, in a comment on the form. */
   refused: 'Aus diesem Formular wurde noch nichts gemacht:',
-  again: 'Bearbeite das Issue; danach nimmt jemand das Label ab und setzt es wieder darauf.',
+  again: 'Bearbeite das Issue; danach nimmt jemand das Label ab und setzt es neu.',
   byHand:
     'Das macht ein Mensch, kein Skript: `npm run correct` korrigiert, was signiert wurde, `visibility` im Profil verbirgt eine Seite oder nimmt sie weg, `npm run forget` nimmt alles herunter, und `npm run revoke` widerruft ein Badge.',
 } as const;

@@ -19,11 +19,11 @@ export const proposals = {
   ofForm:
     '{closing}: ein Formular von {author}, zugestimmt hat {approver}; daraus hat das Label dies gemacht.',
   ofComment:
-    'Verlangt von {author} in einem Kommentar zu #{number}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
+    'Angefragt von {author} in einem Kommentar zu #{number}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
   newProfile:
     'Ein neues Profil führt niemanden auf, bis darin `visibility` steht: Frag die Person.',
   ofClaims:
-    'Meldungen von {event}, {date}, verlangt von {author} in einem Kommentar zu #{number}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
+    'Meldungen von {event}, {date}, angefragt von {author} in einem Kommentar zu #{number}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
   claimsAsk:
     'Eine Meldung beweist nur, dass jemand das Plakat gesehen hat. **War jede dieser Personen dabei?** Um jemanden auszulassen, lösch in den Änderungen die Dateien dieser Person.',
   claimed: '{recipient}, gemeldet in #{number} von {author}',
@@ -51,7 +51,7 @@ export const proposals = {
   rival:
     '#{number} schlägt dieselbe Veranstaltung schon vor. Frag noch einmal, wenn das gemergt ist.',
   taken:
-    'Es gibt schon einen Branch {branch}, und er enthält etwas anderes, als hier verlangt wird. Er blieb, wie er ist, und nichts wurde vorgeschlagen. Wer mergen darf, sieht hinein, löscht den Branch und verlangt dies noch einmal.',
+    'Es gibt schon einen Branch {branch}, und er enthält etwas anderes, als hier angefragt wird. Er blieb, wie er ist, und nichts wurde vorgeschlagen. Wer mergen darf, sieht hinein, löscht den Branch und fragt dies noch einmal an.',
   takenOpen:
-    'Es gibt schon einen Branch {branch}, und er enthält etwas anderes, als hier verlangt wird; #{number} schlägt ihn vor. Er blieb, wie er ist, und nichts wurde vorgeschlagen. Wer mergen darf, sieht hinein, löscht den Branch und verlangt dies noch einmal.',
+    'Es gibt schon einen Branch {branch}, und er enthält etwas anderes, als hier angefragt wird; #{number} schlägt ihn vor. Er blieb, wie er ist, und nichts wurde vorgeschlagen. Wer mergen darf, sieht hinein, löscht den Branch und fragt dies noch einmal an.',
 } as const;

@@ -31,5 +31,5 @@ export const readme = {
     rules: 'Wer welches Badge verleihen darf, steht in `keys/issuer.json` und in den Badges.',
   },
   engine:
-    'Die Website macht Plainbadge: {manual} ist sein Handbuch, {hosting} sagt, was beim Anbieter läuft und wie aktualisiert wird. {command} zeigt die Website auf deinem eigenen Rechner.',
+    'Die Website wird mit Plainbadge gebaut: {manual} ist das Handbuch, {hosting} sagt, was auf dem Host läuft und wie aktualisiert wird. {command} zeigt die Website auf deinem eigenen Rechner.',
 } as const;

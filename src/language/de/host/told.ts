@@ -30,7 +30,7 @@ export const told = {
   /** One issue that names what lapses soon. */
   lapsing: {
     title: 'Badges, die bald ablaufen',
-    none: 'Es läuft nichts mehr bald ab.',
+    none: 'Es gibt nichts mehr, was bald abläuft.',
     lead: 'Frag die Personen, ob ihr Badge erneuert werden kann: {command}. Diese Liste wird auf dem neuesten Stand gehalten und schließt sich von selbst.',
     /** `{page}` is a link. */
     line: '{date}: {badge}, {recipient} ({page})',

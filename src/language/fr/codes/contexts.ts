@@ -10,7 +10,7 @@ export const contexts = {
     },
   },
   'context-order':
-    'Le premier de ses contextes n’est pas celui des attestations vérifiables, comme il se doit.',
+    'Le premier de ses contextes n’est pas celui des attestations vérifiables, alors qu’il doit l’être.',
   'no-badge-context':
     'C’est une attestation, mais elle n’est pas écrite avec les mots d’Open Badges 3.0.',
   'nested-context': 'Une de ses parties apporte ses propres mots, qui ne sont pas vérifiés ici.',
@@ -47,7 +47,7 @@ export const contexts = {
     details: {
       word: 'Les mots de {source} pourraient donner un autre sens à ceux d’Open Badges 3.0 ("{word}") ; cela n’est pas vérifié ici.',
       order:
-        'Il apporte d’autres mots avant ceux d’Open Badges 3.0, et ils pourraient les contraindre ; cela n’est pas vérifié ici.',
+        'Il apporte d’autres mots avant ceux d’Open Badges 3.0, et ils pourraient en fixer le sens ; cela n’est pas vérifié ici.',
       shortened:
         'Il apporte un mot ("{word}") qui donne un autre sens à des adresses qu’il contient ; cela n’est pas vérifié ici.',
       number: 'Il apporte des mots de plus de {most} endroits, plus qu’il n’en est vérifié ici.',

@@ -15,7 +15,7 @@ export const endorsement = {
     says: 'Impossible de dire s’il est endossé.',
     details: {
       issuer: 'Impossible de dire si {issuer} l’endosse. {fault}',
-      left: 'Endossements non examinés en plus : {left}.',
+      left: 'Autres endossements, non examinés : {left}.',
     },
   },
   'endorsement-lapsed': {

@@ -36,7 +36,7 @@ export const format = {
     details: { itself: 'Le jeton dit lui-même qu’il n’est pas signé ("alg": "none").' },
   },
   'shared-secret-jws':
-    'Le jeton est signé avec un secret partagé : toute personne capable de le vérifier aurait pu le faire.',
+    'Le jeton est signé avec un secret partagé : toute personne capable de le vérifier aurait pu le fabriquer.',
   'critical-header':
     'Le jeton demande à être compris au-delà de ce que sait ce vérificateur ("crit").',
   'wrong-claim': {
@@ -69,7 +69,7 @@ export const format = {
     says: 'Il contient plus que ce qui est vérifié ici.',
     details: {
       values: 'Il contient plus de {most} valeurs, plus qu’il n’en est vérifié ici.',
-      credentials: 'Attestations non examinées en plus : {left}.',
+      credentials: 'Autres attestations, non examinées : {left}.',
     },
   },
   'unsupported-format': {

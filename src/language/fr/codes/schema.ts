@@ -24,7 +24,7 @@ export const schema = {
     details: { badge: 'Son "type" doit nommer VerifiableCredential et OpenBadgeCredential.' },
   },
   'wrong-issuer': {
-    says: 'Son émetteur manque ou est mal écrit.',
+    says: 'L’indication de son émetteur manque ou est mal écrite.',
     details: {
       profile: 'Le champ "issuer" doit être un objet avec un "id" et le type Profile.',
       holder: 'Le champ "holder" doit être une adresse, ou un objet qui en a une.',
@@ -94,7 +94,8 @@ export const schema = {
       image: '"image" doit être un objet.',
       service:
         'Chaque "{member}" doit avoir un type et, s’il a un "id", celui-ci doit être une adresse.',
-      resource: 'Chaque "relatedResource" a besoin d’un "id" à lui et d’un condensat bien formé.',
+      resource:
+        'Chaque "relatedResource" a besoin de son propre "id" et d’un condensat bien formé.',
       'assertion-id': assertionId,
       'assertion-type': 'Son "type" doit être Assertion.',
       'assertion-uid': 'L’assertion a besoin d’un "uid".',
@@ -143,7 +144,7 @@ export const schema = {
     },
   },
   'wrong-recipient': {
-    says: 'La personne récipiendaire manque ou est mal écrite.',
+    says: 'L’indication de la personne récipiendaire manque ou est mal écrite.',
     details: {
       missing: 'Il lui faut un "recipient".',
       members: 'Le champ "recipient" a besoin de "type", "identity" et "hashed".',

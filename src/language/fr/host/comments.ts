@@ -14,7 +14,7 @@ export const comments = {
   /** For whoever may not award by a comment; `{form}` is a link. */
   notYours:
     'Vous n’êtes pas parmi les personnes qui peuvent décerner {badges} par un commentaire. Tout le monde peut cependant le proposer : {form} le fait.',
-  form: 'Ce formulaire',
+  form: 'ce formulaire',
   notYoursBare:
     'Vous n’êtes pas parmi les personnes qui peuvent décerner {badges} par un commentaire. Tout le monde peut cependant le proposer : le formulaire des nouveaux tickets le fait.',
   award: {
@@ -22,7 +22,7 @@ export const comments = {
     wants: '`/award` attend un badge et une personne, comme dans {example}.',
     name: '{word} n’est le nom de personne ici : écrivez-le comme dans {example}.',
     nobody: 'Personne n’est nommé après {badge} : écrivez-le comme dans {example}.',
-    days: 'Il y a deux jours : {days}.',
+    days: 'Deux jours différents sont indiqués : {days}.',
     day: '{word} n’est pas un jour : écrivez {days}.',
     dayBare: '{word} n’est pas un jour : écrivez-le comme 2026-05-01.',
     badges: 'Il n’y a pas de badge {badges} ici.',
@@ -42,7 +42,7 @@ export const comments = {
     events:
       'Les demandes nomment {count} événements de ce jour : {events}. Écrivez lequel, comme dans {example}.',
     later:
-      'Il en est pris {most} au plus à la fois : demandez de nouveau quand elles seront fusionnées.',
+      '{most} au plus sont prises à la fois : demandez de nouveau une fois celles-ci fusionnées.',
     unread: 'Elle ne peut pas être lue : {why}',
     program: 'Un programme l’a écrite.',
     foreignList: 'C’est la liste de quelqu’un d’autre : elle passe par sa propre étiquette.',

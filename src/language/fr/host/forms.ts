@@ -88,7 +88,7 @@ export const forms = {
       'Le nom de l’événement, comme le dit son affiche. C’est la raison que nomme l’attribution.',
     why: 'Ce que la personne a fait, en Markdown, {most} caractères au plus. Aucune ligne ne doit commencer par trois croisillons et une espace.',
     whyEach:
-      'Ce que la personne a fait, en Markdown, {most} caractères au plus. Aucune ligne ne doit commencer par trois croisillons et une espace. C’est dit de chacune.',
+      'Ce que la personne a fait, en Markdown, {most} caractères au plus. Aucune ligne ne doit commencer par trois croisillons et une espace. Cela vaut pour chaque personne.',
     /** `{results}`: badges, each with what it describes. */
     results:
       'Pour les badges qui décrivent des résultats, un par ligne, comme {example}. {results}. C’est public.',

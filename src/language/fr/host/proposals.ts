@@ -19,7 +19,7 @@ export const proposals = {
   },
   /** What each click means, for whoever agrees. */
   agree:
-    'Une personne qui peut décerner ce badge le relit ici, comme toujours : approuver est la parole qui compte, et lance la vérification. « Enable auto-merge » fusionne ensuite tout seul.',
+    'Une personne qui peut décerner ce badge le relit ici, comme toujours : c’est l’approbation qui compte, et elle lance la vérification. « Enable auto-merge » fusionne ensuite tout seul.',
   ofForm:
     '{closing}, un formulaire envoyé par {author} et approuvé par {approver} : l’étiquette en a fait ceci.',
   ofComment:
@@ -33,14 +33,14 @@ export const proposals = {
   claimed: '{recipient}, demande #{number} de {author}',
   onList: '{recipient}, sur la liste #{number} de {author}',
   forms:
-    'Les badges ont changé, et ces formulaires proposent ce qu’ils étaient avant : {files}. La maintenance fusionne.',
+    'Les badges ont changé, et ces formulaires proposent ce qu’ils étaient avant : {files}. La fusion revient à la maintenance.',
   moreFiles: {
     one: 'Et {count} autre fichier, dans les modifications.',
     many: 'Et {count} autres fichiers, dans les modifications.',
     other: 'Et {count} autres fichiers, dans les modifications.',
   },
   due: {
-    lead: 'Tout ce que demandent ces badges est là. Rien n’est signé avant qu’un accord soit donné. Qui ne veut pas le sien le dit dans son profil, `declined: [BADGE]` ; retirez alors son fichier de cette branche.',
+    lead: 'Tout ce que demandent ces badges est là. Rien n’est signé avant qu’un accord soit donné. Qui ne veut pas du sien le dit dans son profil, `declined: [BADGE]` ; retirez alors son fichier de cette branche.',
     line: '{date} : {badge}, {recipient}, pour {parts}',
     more: {
       one: 'Et {count} de plus : voir les fichiers.',

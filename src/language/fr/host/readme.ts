@@ -17,7 +17,7 @@ export const readme = {
     /** In the names of folders and files. */
     who: 'qui',
     badge: 'badge',
-    ask: 'Tout ce qui s’écrit ici est public. Demandez d’abord à la personne, et n’écrivez aucune adresse e-mail.',
+    ask: 'Tout ce qui s’écrit ici est public. Demandez d’abord à la personne, et n’écrivez aucune adresse de courriel.',
   },
   check: {
     title: 'Vérifier un badge',

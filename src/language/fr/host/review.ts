@@ -34,15 +34,14 @@ export const review = {
       'présence d’une attribution dans les listes (la personne qui l’a reçue le dit, ou la maintenance)',
     voices: 'ce que d’autres ont dit d’une attribution, montré sur sa page',
     confirmation:
-      'confirmation d’une attribution par des personnes bien informées, jamais par celle qui la reçoit',
+      'confirmation d’une attribution par des personnes au courant des faits, jamais par celle qui la reçoit',
     quotation: 'paroles sous le nom d’un compte (il les approuve lui-même)',
     withdrawal: 'retrait d’une attribution qui n’est pas encore signée',
     badge: 'badge ou parcours',
     'new-badge': 'nouveau badge (deux de ces personnes sont d’accord, ou une de la maintenance)',
     profile: 'profil',
     original: 'badge d’un autre émetteur, gardé tel qu’il est arrivé, ou montré',
-    selection:
-      'sélection de badges (c’est à la personne récipiendaire de le dire, ou à un mainteneur)',
+    selection: 'sélection de badges (la personne qui les a reçus le dit, ou la maintenance)',
     endorsement: 'endossement par quelqu’un d’autre, publié tel qu’il est arrivé',
     account: 'compte d’une personne (elle le confirme elle-même, ou la maintenance)',
     public: 'fichier publié',
@@ -58,13 +57,13 @@ export const review = {
     other: '{list} et {count} de plus',
   },
   more: { one: 'et {count} de plus', many: 'et {count} de plus', other: 'et {count} de plus' },
-  agreed: 'Ont donné leur accord : {names}.',
+  agreed: 'Accord donné : {names}.',
   missing: {
-    one: 'Il manque {count} accord ; peuvent le donner : {names}.',
-    many: 'Il manque {count} accords ; peuvent les donner : {names}.',
-    other: 'Il manque {count} accords ; peuvent les donner : {names}.',
+    one: 'Il manque {count} accord ; qui peut le donner : {names}.',
+    many: 'Il manque {count} accords ; qui peut les donner : {names}.',
+    other: 'Il manque {count} accords ; qui peut les donner : {names}.',
   },
-  enough: 'Il ne faut personne d’autre.',
+  enough: 'Aucun autre accord n’est nécessaire.',
   nobody: 'personne pour l’instant',
   another:
     'Personne ne décerne en solitaire : il faut l’accord de quelqu’un d’autre que la personne qui propose.',
@@ -72,7 +71,7 @@ export const review = {
     'Le commit le plus récent a été poussé par {names} : la personne qui propose donne son accord en fusionnant, ou quelqu’un d’autre en approuvant.',
   anyAwarder:
     'La forge demande ici une relecture à toute personne qui peut décerner, et ne peut pas savoir de qui est le profil.',
-  stale: 'N’ont approuvé qu’un état antérieur : {names}.',
+  stale: 'Approbation d’un état antérieur seulement : {names}.',
   nominated: 'Proposé par {author}.',
   nominatedFor:
     'Proposé par {asked}, par un formulaire ou un commentaire ; {author} en a fait ceci.',
@@ -90,11 +89,11 @@ export const review = {
   /** What each click on the host means; its buttons are named as the host names them. */
   steps: {
     approve:
-      '**Approve** (Files changed → Review changes) : c’est la parole qui compte. L’étiquette `approved` sur un formulaire a seulement fait faire ceci à partir de lui.',
+      '**Approve** (Files changed → Review changes) : c’est cet accord qui compte. L’étiquette `approved` sur un formulaire n’a fait que produire ceci à partir du formulaire.',
     merge:
-      '**Merge**, par un commit de fusion ou par squash : cela amène les fichiers sur main, et n’est pas une parole en soi. « Enable auto-merge », si le dépôt le permet, en fait une seule étape avec l’approbation.',
+      '**Merge**, par un commit de fusion ou par squash : cela amène les fichiers sur main, et ne vaut pas accord en soi. « Enable auto-merge », si le dépôt le permet, en fait une seule étape avec l’approbation.',
     environment:
-      'L’environnement `issuer` demande aux personnes chargées de la relecture avant que la clé serve, s’il en nomme. Cela laisse une tâche s’exécuter ; si une attribution est signée, ce sont les approbations qui en décident.',
+      'L’environnement `issuer` interroge les personnes chargées de la relecture, s’il en nomme, avant que la clé serve. Cela permet à une tâche de s’exécuter ; ce sont les approbations qui décident si une attribution est signée.',
   },
   changed: 'changé : {path}',
   deleted: 'supprimé : {path}',

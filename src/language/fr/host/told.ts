@@ -11,7 +11,7 @@ export const told = {
   quiet:
     'Un badge {badge} a été signé pour quelqu’un qui n’est dans aucune liste ; son adresse n’est donc pas répétée ici. La maintenance lance {command} et lui remet le message.',
   /** The last three places are links. */
-  award: '{badge} pour {recipient} : {page}, {picture}, {credential}. Ces adresses durent.',
+  award: '{badge} pour {recipient} : {page}, {picture}, {credential}. Ces adresses restent.',
   page: 'page',
   picture: 'image',
   credential: 'attestation',
@@ -20,7 +20,7 @@ export const told = {
   message: {
     subject: '{badge}, {issuer}',
     awarded: '{issuer} vous a décerné le badge « {badge} ».',
-    page: 'Votre page, qui dure :',
+    page: 'Votre page, faite pour durer :',
     picture: 'L’image du badge :',
     signedPicture:
       'Votre image, qui contient le badge signé (envoyez le fichier lui-même, pas une capture d’écran) :',

@@ -69,7 +69,7 @@ export const format = {
   'too-complex': {
     says: 'Contiene più di quanto venga verificato qui.',
     details: {
-      values: 'I valori che contiene sono più di {most}, più di quanto venga verificato qui.',
+      values: 'I valori che contiene sono più di {most}, più di quanti ne vengano verificati qui.',
       credentials: 'Altre credenziali non esaminate: {left}.',
     },
   },

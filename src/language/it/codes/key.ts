@@ -50,20 +50,20 @@ export const key = {
     details: {
       key: 'L’emittente non elenca la chiave {key} (fonte: {source}).',
       token: 'L’emittente non elenca la chiave che lo ha firmato (fonte: {source}).',
-      none: 'L’emittente non elenca nessuna chiave che potesse firmarlo (fonte: {source}).',
+      none: 'L’emittente non elenca nessuna chiave che possa averlo firmato (fonte: {source}).',
       profile: 'Il profilo dell’emittente non indica la chiave {key}.',
     },
   },
   'wrong-key': {
-    says: 'La chiave è guasta, o non è del tipo che deve essere.',
+    says: 'La chiave è difettosa, o non è del tipo che deve essere.',
     details: {
       contradictory: 'La voce dell’emittente per {key} si contraddice.',
       controller: 'La chiave {key} è sotto il controllo di qualcun altro.',
       secret:
         'La metà segreta della chiave {key} è pubblica, quindi chiunque potrebbe aver firmato.',
       kind: 'La chiave {key} non è del tipo con cui la prova crittografica dice di essere fatta.',
-      entry: 'La voce dell’emittente per la chiave è guasta.',
-      profile: 'La chiave dell’emittente è guasta.',
+      entry: 'La voce dell’emittente per la chiave è difettosa.',
+      profile: 'La chiave dell’emittente è difettosa.',
     },
   },
   'key-not-for-assertions': {

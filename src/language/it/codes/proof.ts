@@ -7,7 +7,7 @@ export const proof = {
     says: 'La firma è corretta: da quando è stato firmato non è stato modificato nulla.',
     details: {
       bounds:
-        'La firma è corretta: da quando è stato firmato non è stato modificato nulla. È stata fatta per {bounds}; non è stato verificato se si tratti di qui.',
+        'La firma è corretta: da quando è stato firmato non è stato modificato nulla. È stata fatta per {bounds}; se sia proprio qui, non è stato verificato.',
     },
   },
   'signature-wrong':

@@ -44,9 +44,9 @@ export const comments = {
     later: 'Se ne accolgono al massimo {most} per volta: chiedi di nuovo dopo il merge di queste.',
     unread: 'Non si può leggere: {why}',
     program: 'L’ha scritta un programma.',
-    foreignList: 'È l’elenco di qualcun altro: va con la sua etichetta.',
+    foreignList: 'È l’elenco di qualcun altro: va approvato a parte, con la sua etichetta.',
     ownVoice:
-      'Chi l’ha inviata può approvare assegnazioni di questo badge, e approverebbe la propria: va con la sua etichetta.',
+      'Chi l’ha inviata può approvare assegnazioni di questo badge, e approverebbe la propria: va approvata a parte, con la sua etichetta.',
     twice: 'Indica {name} due volte.',
     again: 'Indica {name}, come già #{issue}.',
   },

@@ -5,7 +5,7 @@
 
 export const forms = {
   nominate: {
-    name: 'Segnala una persona',
+    name: 'Segnala una persona per un badge',
     description: 'Qualcuno ha fatto qualcosa che merita un badge.',
     title: 'Segnalazione: {badge}',
   },

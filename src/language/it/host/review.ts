@@ -40,7 +40,7 @@ export const review = {
     'new-badge': 'nuovo badge (approvano due di queste persone, o chi è maintainer)',
     profile: 'profilo',
     original: 'badge di un altro emittente, conservato com’è arrivato, o mostrato',
-    selection: 'selezione di badge (lo dice chi ne è titolare, o chi mantiene il repository)',
+    selection: 'selezione di badge (lo dice chi ne è titolare, o chi è maintainer)',
     endorsement: 'avallo di qualcun altro, pubblicato com’è arrivato',
     account: 'account di chi è titolare (lo conferma la persona stessa, o chi è maintainer)',
     public: 'file pubblicato',
@@ -66,7 +66,7 @@ export const review = {
   nobody: 'ancora nessuno',
   another: 'Nessuno assegna da solo: deve approvare una persona diversa da chi propone.',
   pushed:
-    'Il commit più recente è di {names}: chi propone lo approva facendo il merge, oppure lo approva un’altra persona.',
+    'Il push del commit più recente è di {names}: chi propone lo approva facendo il merge, oppure lo approva un’altra persona.',
   anyAwarder:
     'Qui l’host chiede una revisione a chiunque possa assegnare, e non può sapere di chi sia il profilo.',
   stale: 'Approvazioni solo di uno stato precedente: {names}.',
@@ -83,7 +83,7 @@ export const review = {
   stepIn:
     'Se entro il {date} nessuna delle persone che possono approvare ha risposto, può intervenire chi è maintainer: {names}. Qui la sua approvazione conta.',
   stepInByNaming:
-    'Se entro il {date} nessuna delle persone che possono approvare ha risposto, può intervenire chi è maintainer: {names}. Indica altri `awarders` in `badge.md` o `keys/issuer.json`, in una pull request a sé.',
+    'Se entro il {date} nessuna delle persone che possono approvare ha risposto, può intervenire chi è maintainer: {names}. Lo fa indicando altri `awarders` in `badge.md` o `keys/issuer.json`, in una pull request a sé.',
   /** What each click on the host means; its buttons are named as the host names them. */
   steps: {
     approve:
@@ -91,7 +91,7 @@ export const review = {
     merge:
       '**Merge**, con un merge commit o uno squash: porta i file su main, e non è di per sé un’approvazione. “Enable auto-merge”, dove il repository lo permette, ne fa un solo passo con l’approvazione.',
     environment:
-      'L’ambiente `issuer` chiede a chi ne fa la revisione prima che la chiave venga usata, se vi è indicato qualcuno. Questo lascia partire un job; se un’assegnazione viene firmata, lo decidono le approvazioni.',
+      'Prima che la chiave venga usata, l’ambiente `issuer` chiede a chi vi è indicato per la revisione, se c’è qualcuno. Questo lascia partire un job; se un’assegnazione viene firmata, lo decidono le approvazioni.',
   },
   changed: 'modificato: {path}',
   deleted: 'eliminato: {path}',

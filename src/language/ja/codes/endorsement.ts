@@ -2,7 +2,7 @@
 
 export const endorsement = {
   'endorsement-valid': {
-    says: '支持する相手がおり、その署名は正しいものです。',
+    says: '支持が付いており、その署名は正しいものです。',
     details: { issuer: '{issuer}が支持しており、その署名は正しいものです。' },
   },
   'endorsement-broken': {

@@ -106,7 +106,7 @@ export const format = {
       'unsigned-page':
         '{page} では、署名済みのバッジが公開されていません。アドレスが違うか、まだ署名されていないか、取り下げられた可能性があります。',
       'empty-record': 'ページ {page} には、署名済みのバッジがありません。',
-      record: { other: 'バッジが{count}個あり、それぞれを検証しました。' },
+      record: { other: 'バッジが{count}個あり、個別に検証しました。' },
       'no-web-address':
         '{address} につながっていますが、ウェブ（https）のアドレスではないため、開いていません。',
       code: '画像の中のコード（QR）の内容は「{text}」で、バッジにはつながっていません。',
@@ -115,7 +115,7 @@ export const format = {
     },
   },
   'two-credentials': {
-    says: '一つのはずのところに、いくつものクレデンシャルが入っています。',
+    says: 'ファイルに、一つだけのはずのクレデンシャルが複数入っています。',
     details: { reason: '{reason}' },
   },
   'broken-picture': { says: '画像が壊れています。', details: { reason: '{reason}' } },

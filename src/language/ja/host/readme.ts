@@ -31,5 +31,5 @@ export const readme = {
     rules: '誰がどのバッジを授与できるかは、`keys/issuer.json` と各バッジに書かれています。',
   },
   engine:
-    'サイトはPlainbadgeで作られています。使い方の手引き： {manual} 。ホスティング先で動くものと、アップグレードの方法： {hosting} 。 {command} は、サイトを手元の機械で表示します。',
+    'サイトはPlainbadgeで作られています。使い方の手引き： {manual} 。ホスティング先で動くものと、アップグレードの方法： {hosting} 。 {command} は、サイトを手元のコンピューターで表示します。',
 } as const;

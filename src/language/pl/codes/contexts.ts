@@ -43,7 +43,7 @@ export const contexts = {
   'refused-context': {
     says: 'Wnosi słowa, które mogłyby nadać słowom Open Badges 3.0 inne znaczenie; tego się tu nie sprawdza.',
     details: {
-      word: 'Te słowa mogłyby nadać słowom Open Badges 3.0 inne znaczenie: {source} ("{word}"); tego się tu nie sprawdza.',
+      word: 'Słowa, których źródłem jest {source}, mogłyby nadać słowom Open Badges 3.0 inne znaczenie ("{word}"); tego się tu nie sprawdza.',
       order:
         'Wnosi inne słowa przed słowami Open Badges 3.0, które mogłyby je wiązać; tego się tu nie sprawdza.',
       shortened:

@@ -71,15 +71,15 @@ export const format = {
     details: { token: 'Token jest typu, którego się tu nie sprawdza.' },
   },
   'sd-jwt':
-    'To poświadczenie SD-JWT, które pokazuje tylko to, co wybrała mająca je osoba. Tego rodzaju się tu nie sprawdza; może je pokazać portfel, w którym jest, można też zapytać wydawcę.',
+    'To poświadczenie SD-JWT, które pokazuje tylko to, co wybrała osoba, która je ma. Tego rodzaju się tu nie sprawdza; może je pokazać portfel, w którym jest, można też zapytać wydawcę.',
   blockcerts:
     'To certyfikat Blockcerts, zakotwiczony w blockchainie. Tego rodzaju się tu nie sprawdza; sprawdza go weryfikator na blockcerts.org.',
   'european-credential':
-    'To europejskie poświadczenie cyfrowe, opatrzone pieczęcią elektroniczną. Tego rodzaju się tu nie sprawdza; sprawdza je przeglądarka Europass (europass.europa.eu).',
+    'To europejskie poświadczenie cyfrowe, opatrzone pieczęcią elektroniczną. Tego rodzaju się tu nie sprawdza; sprawdza je przeglądarka poświadczeń Europass (europass.europa.eu).',
   'mobile-document':
     'To dokument mobilny (mdoc), jaki trzymają portfele na dokumenty tożsamości. Tego rodzaju się tu nie sprawdza; może go pokazać portfel, w którym jest.',
   'bbs-signature':
-    'Jest podpisane metodą BBS, żeby mająca je osoba mogła pokazywać jego części. Tego rodzaju podpisu się tu nie sprawdza; może je pokazać portfel, w którym jest, można też zapytać wydawcę.',
+    'Jest podpisane metodą BBS, żeby osoba, która je ma, mogła pokazywać jego części. Tego rodzaju podpisu się tu nie sprawdza; może je pokazać portfel, w którym jest, można też zapytać wydawcę.',
   'other-envelope':
     'To koperta wokół poświadczenia, rodzaju, którego się tu nie sprawdza; można zapytać wydawcę.',
   'no-credential-inside': {

@@ -4,9 +4,9 @@ import { unknownHolder } from './sentences.ts';
 
 export const key = {
   'key-listed': {
-    says: 'Klucz, którym podpisano, jest u wydawcy.',
+    says: 'Wydawca podaje klucz, którym podpisano.',
     details: {
-      source: 'Klucz, którym podpisano, jest u wydawcy (źródło: {source}).',
+      source: 'Wydawca podaje klucz, którym podpisano (źródło: {source}).',
       token: 'Klucz, którym podpisano, należy do wydawcy (źródło: {source}).',
       profile: 'Klucz, którym podpisano, jest podany w profilu wydawcy.',
     },

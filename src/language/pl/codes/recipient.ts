@@ -5,24 +5,24 @@ export const recipient = {
   'recipient-matches': {
     says: 'Przyznano to osobie, o którą pytano.',
     details: {
-      case: 'Przyznano to adresowi e-mail, o który pytano. Różnią się wielkie i małe litery, a prawie wszystkie serwery uważają oba adresy za jedną skrzynkę.',
+      case: 'Przyznano to osobie z adresem e-mail, o który pytano. Różnią się wielkie i małe litery, a prawie wszystkie serwery uważają oba adresy za jedną skrzynkę.',
       address: 'Przyznano to osobie z profilem {signed}, co jest innym zapisem {asked}.',
     },
   },
   'recipient-name-written-differently': {
-    says: 'Przyznano to temu samemu imieniu, inaczej zapisanemu.',
+    says: 'Przyznano to osobie o tym samym imieniu, inaczej zapisanym.',
     details: {
-      both: 'Otrzymuje to „{signed}”, czyli to samo imię co „{asked}”, inaczej zapisane.',
+      both: 'Przyznano to osobie „{signed}”; to samo imię co „{asked}”, inaczej zapisane.',
     },
   },
   'recipient-differs': {
     says: 'Przyznano to komuś innemu niż osobie, o którą pytano.',
     details: {
-      name: 'Otrzymuje to „{signed}”, a nie „{asked}”.',
+      name: 'Przyznano to osobie „{signed}”, a nie „{asked}”.',
       mailbox:
-        'Przyznano to innemu adresowi e-mail niż ten, o który pytano; jedna osoba może mieć kilka adresów.',
+        'Przyznano to osobie z innym adresem e-mail niż ten, o który pytano; jedna osoba może mieć kilka adresów.',
       address: 'Przyznano to osobie z profilem {signed}, a nie {asked}.',
-      did: 'Przyznano to innemu DID niż ten, o który pytano.',
+      did: 'Przyznano to osobie z innym DID niż ten, o który pytano.',
     },
   },
   'recipient-undecidable': {
@@ -45,14 +45,14 @@ export const recipient = {
       spelling:
         'Wskazuje osobę przez odcisk, którego nie daje pisownia, o którą pytano; inna pisownia mogłaby go dać.',
       accents:
-        'Otrzymuje to „{signed}”. W „{asked}” są inne znaki diakrytyczne, co może oznaczać inne imię.',
+        'Przyznano to osobie „{signed}”. W „{asked}” są inne znaki diakrytyczne, co może oznaczać inne imię.',
       order:
-        'Otrzymuje to „{signed}”. W „{asked}” są te same słowa w innej kolejności, co może oznaczać inne imię.',
-      part: 'Otrzymuje to „{signed}”, co zgadza się z „{asked}” tylko częściowo.',
+        'Przyznano to osobie „{signed}”. W „{asked}” są te same słowa w innej kolejności, co może oznaczać inne imię.',
+      part: 'Przyznano to osobie „{signed}”, co zgadza się z „{asked}” tylko częściowo.',
       script:
-        'Otrzymuje to „{signed}”, w innym piśmie niż „{asked}”. Czy to jedno imię, tutaj się nie ocenia.',
+        'Przyznano to osobie „{signed}”, zapisanej innym pismem niż „{asked}”. Czy to jedno imię, tutaj się nie ocenia.',
       case: 'Przyznano to osobie z profilem {signed}. Od {asked} różnią go wielkie i małe litery, które niektóre serwery rozróżniają.',
-      tag: 'Adres e-mail, któremu to przyznano, różni się od tego, o który pytano, tylko dopiskiem po „+” albo kropkami. Niektóre serwery dostarczają oba do jednej skrzynki, inne nie.',
+      tag: 'Adres e-mail, na który to przyznano, różni się od tego, o który pytano, tylko dopiskiem po „+” albo kropkami. Niektóre serwery dostarczają oba do jednej skrzynki, inne nie.',
     },
   },
 } as const;

@@ -20,8 +20,8 @@ export const comments = {
   award: {
     many: 'Jeden komentarz może prosić najwyżej o tyle przyznań: {most}. W tym jest ich {count}.',
     wants: '`/award` wymaga odznaki i osoby, jak tutaj: {example}.',
-    name: '{word} nie jest tu niczyją nazwą: napisz tak: {example}.',
-    nobody: 'Po {badge} nie podano nikogo: napisz tak: {example}.',
+    name: '{word} nie jest tu niczyją nazwą. Napisz tak: {example}.',
+    nobody: 'Po {badge} nie podano nikogo. Napisz tak: {example}.',
     days: 'Podano dwa dni: {days}.',
     day: '{word} nie jest dniem: napisz {days}.',
     dayBare: '{word} nie jest dniem: napisz w postaci 2026-05-01.',
@@ -34,7 +34,7 @@ export const comments = {
   claims: {
     one: 'Komentarz przyjmuje odbiory z jednego wydarzenia: napisz po jednym dla każdego.',
     wants: '`/claims` wymaga odznaki i dnia wydarzenia, jak tutaj: {example}.',
-    day: '{word} nie jest dniem: napisz tak: {example}.',
+    day: '{word} nie jest dniem. Napisz tak: {example}.',
     none: 'Nie da się przyjąć żadnego odbioru {badge} z dnia {date}.',
     /** One that is left out. */
     line: '#{issue}: {why}',

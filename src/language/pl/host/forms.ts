@@ -118,18 +118,18 @@ export const forms = {
   },
   wishes: {
     correct: 'Coś poprawić',
-    hide: 'Ukryć moją stronę na listach',
+    hide: 'Nie pokazywać mojej strony na listach',
     remove: 'Usunąć moją stronę',
     withdraw: 'Unieważnić odznakę',
   },
   /** What has to be ticked. */
   promises: {
     nominate:
-      'Ta osoba wie o tym i się zgadza. W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
+      'Ta osoba została o to zapytana i się zgadza. W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
     apply: 'W formularzu nie ma adresu e-mail ani niczego, czego nie chcę upubliczniać.',
     claim:
       'Potwierdzam swój udział. W formularzu nie ma adresu e-mail ani niczego, czego nie chcę upubliczniać.',
-    list: 'Każda osoba z listy wie o tym i się zgadza. W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
+    list: 'Każda osoba z listy została o to zapytana i się zgadza. W formularzu nie ma adresu e-mail ani niczego, czego któraś z tych osób nie chciałaby upublicznić.',
   },
   /** Why nothing is made of a form; `{label}` is the heading of an answer. */
   refusals: {
@@ -141,7 +141,7 @@ export const forms = {
     promise: 'Pole „{label}” musi być zaznaczone, a jego słowa muszą być słowami formularza.',
     empty: 'Pole „{label}” wymaga odpowiedzi.',
     most: 'Pole „{label}”: najwięcej znaków to {most}.',
-    line: 'Pole „{label}” to jeden wiersz.',
+    line: 'Pole „{label}” może mieć tylko jeden wiersz.',
     choice:
       'Pole „{label}” musi być jedną z możliwości formularza. Formularz może być starszy niż odznaki: wypełnij go wtedy ponownie.',
     several: 'Pole „{label}”: tę nazwę ma więcej niż jedna osoba lub odznaka. Napisz {folders}.',

@@ -68,7 +68,7 @@ export const review = {
     many: 'i jeszcze {count}',
     other: 'i jeszcze {count}',
   },
-  agreed: 'Zgadzają się: {names}.',
+  agreed: 'Zgoda: {names}.',
   missing: {
     one: 'Musi się zgodzić jeszcze jedna osoba; mogą: {names}.',
     few: 'Muszą się zgodzić jeszcze {count} osoby; mogą: {names}.',

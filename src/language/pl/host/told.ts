@@ -20,20 +20,20 @@ export const told = {
   /** The message: paragraphs, an address on a line of its own below each but the first. */
   message: {
     subject: '{badge}, {issuer}',
-    awarded: 'Masz nową odznakę: „{badge}”. Przyznaje ją wydawca: {issuer}.',
-    page: 'Twoja strona, która zostaje:',
+    awarded: 'Masz nową odznakę: „{badge}”. Przyznał ją wydawca {issuer}.',
+    page: 'Twoja strona, na stałe:',
     picture: 'Obrazek odznaki:',
     signedPicture:
       'Twój obrazek, z podpisaną odznaką w środku (wysyłaj sam plik, nie zrzut ekranu):',
     linkedIn: 'Dodaj ją do profilu LinkedIn:',
-    check: 'Każdy może ją sprawdzić na tamtej stronie albo z jej adresem tutaj:',
-    checkPicture: 'Każdy może ją sprawdzić na tamtej stronie albo z obrazkiem tutaj:',
+    check: 'Każdy może ją sprawdzić na tamtej stronie albo tutaj, podając jej adres:',
+    checkPicture: 'Każdy może ją sprawdzić na tamtej stronie albo tutaj, podając obrazek:',
   },
   /** One issue that names what lapses soon. */
   lapsing: {
     title: 'Odznaki, które wkrótce wygasną',
     none: 'W najbliższym czasie nic już nie wygasa.',
-    lead: 'Zapytaj te osoby, czy ich odznakę można odnowić: {command}. Ta lista jest na bieżąco uzupełniana i sama się zamyka.',
+    lead: 'Zapytaj te osoby, czy ich odznakę można odnowić: {command}. Ta lista jest na bieżąco aktualizowana i sama się zamyka.',
     /** `{page}` is a link. */
     line: '{date}: {badge}, {recipient} ({page})',
     more: {

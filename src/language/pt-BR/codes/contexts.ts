@@ -49,7 +49,7 @@ export const contexts = {
       shortened:
         'Traz uma palavra ("{word}") que dá outro significado a endereços nele; isso não é verificado aqui.',
       number: 'Traz palavras de lugares demais: o limite do que se verifica aqui é {most}.',
-      document: '{source} não contém palavras que pudessem ser lidas aqui.',
+      document: '{source} não contém palavras que possam ser lidas aqui.',
     },
   },
   'json-ld-keyword': {

@@ -26,7 +26,7 @@ export const dates = {
     says: 'Uma data nele está escrita de um modo que não permite saber se está em vigor.',
     details: {
       member:
-        '"{member}" não é uma data que pudesse ser lida; por isso, não há como saber se está em vigor.',
+        '"{member}" não é uma data que possa ser lida; por isso, não há como saber se está em vigor.',
       end: 'Seu último momento é em {day} (UTC) ou pouco antes: está escrito sem hora ou sem fuso.',
       start:
         'Seu primeiro momento é em {day} (UTC) ou pouco depois: está escrito sem hora ou sem fuso.',

@@ -36,7 +36,7 @@ export const format = {
     details: { itself: 'O próprio token diz que não está assinado ("alg": "none").' },
   },
   'shared-secret-jws':
-    'O token está assinado com um segredo compartilhado: quem pudesse verificá-lo poderia tê-lo feito.',
+    'O token está assinado com um segredo compartilhado: quem pudesse verificá-lo poderia tê-lo criado.',
   'critical-header':
     'O token pede a quem o lê que entenda mais do que este verificador entende ("crit").',
   'wrong-claim': {
@@ -75,7 +75,7 @@ export const format = {
     details: { token: 'O token é de um tipo que não se verifica aqui.' },
   },
   'sd-jwt':
-    'É uma credencial SD-JWT, em que quem a detém mostra só o que escolheu. Esse tipo não se verifica aqui; a carteira que a guarda pode mostrá-la, ou se pode perguntar ao emissor.',
+    'É uma credencial SD-JWT, em que quem a detém mostra só o que escolheu. Esse tipo não se verifica aqui; a carteira que a guarda pode mostrá-la, ou você pode perguntar ao emissor.',
   blockcerts:
     'É um certificado Blockcerts, ancorado em uma blockchain. Esse tipo não se verifica aqui; o verificador em blockcerts.org o verifica.',
   'european-credential':
@@ -83,7 +83,7 @@ export const format = {
   'mobile-document':
     'É um documento móvel (mdoc), como os que carteiras de documentos de identidade guardam. Esse tipo não se verifica aqui; a carteira que o guarda pode mostrá-lo.',
   'bbs-signature':
-    'Está assinado com BBS, para que quem o detém possa mostrar partes dele. Esse tipo de assinatura não se verifica aqui; a carteira que o guarda pode mostrá-lo, ou se pode perguntar ao emissor.',
+    'Está assinado com BBS, para que quem o detém possa mostrar partes dele. Esse tipo de assinatura não se verifica aqui; a carteira que o guarda pode mostrá-lo, ou você pode perguntar ao emissor.',
   'other-envelope':
     'É um envelope em torno de uma credencial de um tipo que não se verifica aqui; pode-se perguntar ao emissor.',
   'no-credential-inside': {
@@ -101,7 +101,7 @@ export const format = {
       'broken-token':
         'Isto começa como um token assinado, mas está cortado ou danificado; por isso, não pode ser lido.',
       reason: '{reason}',
-      page: 'A página {page} não cita nenhum emblema que pudesse ser verificado.',
+      page: 'A página {page} não cita nenhum emblema que possa ser verificado.',
       'badge-page':
         'A página {page} descreve um emblema, mas não que alguém o tenha recebido; cada concessão tem uma página própria.',
       'other-page': 'A página {page} não é a de uma concessão.',
@@ -109,9 +109,9 @@ export const format = {
         'Em {page} não há nenhum emblema assinado publicado: o endereço pode estar errado, a concessão pode não estar assinada ainda, ou ter sido retirada.',
       'empty-record': 'A página {page} não mostra nenhum emblema assinado.',
       record: {
-        one: 'Mostra {count} emblema, que foi verificado por si.',
-        many: 'Mostra {count} emblemas, cada um verificado por si.',
-        other: 'Mostra {count} emblemas, cada um verificado por si.',
+        one: 'Mostra {count} emblema, que foi verificado à parte.',
+        many: 'Mostra {count} emblemas, cada um verificado à parte.',
+        other: 'Mostra {count} emblemas, cada um verificado à parte.',
       },
       'no-web-address': 'Leva a {address}, que não é um endereço da web (https) e não foi aberto.',
       code: 'O código (QR) na imagem diz “{text}”, que não leva a nenhum emblema.',

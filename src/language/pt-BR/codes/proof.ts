@@ -10,7 +10,7 @@ export const proof = {
         'A assinatura está correta: nada foi alterado desde que foi assinado. Ela foi feita para {bounds}; se isso se aplica aqui, não foi verificado.',
     },
   },
-  'signature-wrong': 'A assinatura não confere: algo foi alterado, ou outra pessoa assinou.',
+  'signature-wrong': 'A assinatura não confere: algo foi alterado, ou outra parte o assinou.',
   'no-proof': 'Não está assinado.',
   'malformed-proof': {
     says: 'Uma prova está incompleta ou mal escrita.',

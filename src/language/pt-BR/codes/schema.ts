@@ -111,7 +111,8 @@ export const schema = {
     says: 'Duas partes dele têm o mesmo identificador; assim, uma pode passar pela outra.',
     details: {
       whole: 'Uma parte dele tem o id do todo.',
-      parts: 'Duas partes dele têm um só id e dizem coisas diferentes dele.',
+      parts:
+        'Duas partes dele têm o mesmo id e dizem coisas diferentes sobre o que ele identifica.',
     },
   },
   presentation: {

@@ -32,8 +32,8 @@ export const forms = {
   /** The private way stands first; `bare` where the community names no address. */
   correct: {
     name: 'Corrigir, ocultar ou remover',
-    description: 'Escreva para {email} se mais ninguém deve ler: este formulário é público.',
-    bare: 'Escreva para quem concedeu o emblema se mais ninguém deve ler: este formulário é público.',
+    description: 'Escreva para {email} se mais ninguém deve ler isso: este formulário é público.',
+    bare: 'Escreva para quem concedeu o emblema se mais ninguém deve ler isso: este formulário é público.',
     title: 'Correção: {page}',
   },
   /** On the page on which a host offers the forms. */
@@ -59,7 +59,7 @@ export const forms = {
     results: 'O que foi alcançado',
     evidence: 'Evidências',
     exception: 'Exceção',
-    consent: 'Como concordaram',
+    consent: 'Como foi dado o consentimento',
     promise: 'Antes de enviar',
     people: 'Pessoas, uma por linha',
     badgeName: 'Nome do emblema',
@@ -89,14 +89,14 @@ export const forms = {
     results:
       'Para emblemas que descrevem resultados, um por linha, como {example}. {results}. É público.',
     resultsOf: '{badge}: {results}',
-    evidence: 'Endereços https públicos que o mostram, um por linha.',
+    evidence: 'Endereços https públicos que comprovam isso, um por linha.',
     exception:
-      'Só quando o emblema pede outros antes e eles faltam: por que é concedido mesmo assim, em uma frase. Quem aprova é consultado sobre isso, e a página da concessão o diz.',
+      'Só quando o emblema pede outros antes e eles faltam: por que é concedido mesmo assim, em uma frase. Isso é perguntado a quem aprova, e a página da concessão o diz.',
     consent:
       'Quando e como, por exemplo “disse que sim em 2026-05-01, na noite do encontro”. Isso fica nesta issue, e em nenhuma página do site.',
     promise: 'Tudo aqui fica público na hora.',
     people:
-      'Nomes como devem aparecer, ou o endereço da página das pessoas aqui; limite: {most}. Nada mais na linha.',
+      'Nomes como devem aparecer, ou o endereço da página de cada pessoa aqui; limite: {most}. Nada mais na linha.',
     badgeName: 'Curto. Limite de caracteres: {most}.',
     badgeSays: 'Sobre quem o tem, em uma ou duas frases.',
     criteria: 'Em Markdown. Nenhuma linha pode começar com `### `.',

@@ -19,7 +19,7 @@ export const proposals = {
   },
   /** What each click means, for whoever agrees. */
   agree:
-    'Quem pode conceder este emblema revisa aqui, como sempre: a aprovação é a palavra que conta, e inicia a verificação. “Enable auto-merge” então mescla sozinho.',
+    'Quem pode conceder este emblema revisa aqui, como sempre: a aprovação é o que conta, e inicia a verificação. “Enable auto-merge” então mescla sozinho.',
   ofForm:
     '{closing}, um formulário enviado por {author} e aprovado por {approver}: a etiqueta fez isto a partir dele.',
   ofComment:
@@ -40,7 +40,7 @@ export const proposals = {
   },
   due: {
     lead: 'Existe tudo o que estes emblemas exigem. Nada é assinado antes que pessoas concordem. Quem não quer o seu diz isso no perfil, `declined: [BADGE]`; nesse caso, tire o arquivo dessa pessoa deste branch.',
-    line: '{date}: {badge}, {recipient}, por {parts}',
+    line: '{date}: {badge}, {recipient}, com base em {parts}',
     more: {
       one: 'E mais {count}: veja os arquivos.',
       many: 'E mais {count}: veja os arquivos.',

@@ -41,9 +41,9 @@ export const review = {
     'new-badge': 'novo emblema (duas destas pessoas aprovam, ou uma da manutenção)',
     profile: 'perfil',
     original: 'emblema de outro emissor, guardado como veio, ou mostrado',
-    selection: 'seleção de emblemas (quem os recebeu decide, ou quem mantém o repositório)',
+    selection: 'seleção de emblemas (quem os recebeu decide, ou alguém da manutenção)',
     endorsement: 'endosso feito por terceiros, publicado como veio',
-    account: 'conta de uma pessoa (ela mesma confirma, ou alguém da manutenção)',
+    account: 'conta de uma pessoa (quem é titular confirma, ou alguém da manutenção)',
     public: 'arquivo publicado',
     key: 'chave sem declaração da chave anterior (precisa de duas pessoas da manutenção)',
     address: 'mudança de endereço do site (duas pessoas da manutenção aprovam, ou a única)',
@@ -58,7 +58,7 @@ export const review = {
     other: '{list} e mais {count}',
   },
   more: { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
-  agreed: 'Aprovaram: {names}.',
+  agreed: 'Aprovação de: {names}.',
   missing: {
     one: 'Falta {count} aprovação; podem dá-la: {names}.',
     many: 'Faltam {count} aprovações; podem dá-las: {names}.',
@@ -66,12 +66,12 @@ export const review = {
   },
   enough: 'Não é preciso mais ninguém.',
   nobody: 'ninguém ainda',
-  another: 'Ninguém concede por conta própria: outra pessoa, além de quem propôs, precisa aprovar.',
+  another: 'Ninguém concede por conta própria: alguém que não seja quem propôs precisa aprovar.',
   pushed:
     'O commit mais novo foi enviado por {names}: quem propôs o aprova ao mesclar, ou outra pessoa, ao aprovar.',
   anyAwarder:
     'A plataforma pede aqui a revisão de qualquer pessoa que concede, e não tem como saber de quem é o perfil.',
-  stale: 'Aprovaram só um estado anterior: {names}.',
+  stale: 'Aprovação só de um estado anterior: {names}.',
   nominated: 'Indicação de {author}.',
   nominatedFor:
     'Indicação de {asked}, por formulário ou comentário; {author} fez isto a partir dela.',
@@ -89,9 +89,9 @@ export const review = {
   /** What each click on the host means; its buttons are named as the host names them. */
   steps: {
     approve:
-      '**Approve** (Files changed → Review changes): esta é a palavra que conta. A etiqueta `approved` em um formulário só fez com que isto fosse criado.',
+      '**Approve** (Files changed → Review changes): é isto que conta. A etiqueta `approved` em um formulário só fez com que isto fosse criado.',
     merge:
-      '**Merge**, com um commit de merge ou com squash: leva os arquivos para main, e não é uma palavra por si. “Enable auto-merge”, onde o repositório permite, junta isso e a aprovação em um só passo.',
+      '**Merge**, com um commit de merge ou com squash: leva os arquivos para main, e por si só não conta como aprovação. “Enable auto-merge”, onde o repositório permite, junta isso e a aprovação em um só passo.',
     environment:
       'O ambiente `issuer` pergunta a quem o revisa antes de a chave ser usada, se ele cita alguém. Isso deixa uma tarefa rodar; se uma concessão é assinada, quem decide são as aprovações.',
   },

@@ -24,7 +24,7 @@ export const schema = {
     details: { badge: 'Поле "type" має називати VerifiableCredential і OpenBadgeCredential.' },
   },
   'wrong-issuer': {
-    says: 'Видавця бракує, або його написано неправильно.',
+    says: 'Видавця не названо, або його записано неправильно.',
     details: {
       profile: 'Поле "issuer" має бути об’єктом із "id" і типом Profile.',
       holder: 'Поле "holder" має бути адресою або об’єктом із нею.',
@@ -35,7 +35,7 @@ export const schema = {
     details: {
       missing: 'Потрібне поле "{member}": справжні дата й час із часовим поясом.',
       written: '"{member}" має бути справжніми датою й часом із часовим поясом.',
-      order: 'Це мало б скінчитися раніше, ніж почнеться.',
+      order: 'Це мало б скінчитися раніше, ніж почалося б.',
     },
   },
   'wrong-subject': {
@@ -142,7 +142,7 @@ export const schema = {
     },
   },
   'wrong-recipient': {
-    says: 'Відзначеної особи бракує, або її написано неправильно.',
+    says: 'Кому вручено, не названо або записано неправильно.',
     details: {
       missing: 'Потрібне "recipient".',
       members: 'Полю "recipient" потрібні "type", "identity" і "hashed".',
