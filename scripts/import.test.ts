@@ -123,7 +123,7 @@ it('explains itself, naming every option', async () => {
     (match) => match[1] ?? match[2],
   );
   expect(code).toBe(0);
-  expect(options).toHaveLength(36);
+  expect(options).toHaveLength(37);
   for (const option of [...options, 'root']) expect(stdout).toContain(`--${option}`);
 });
 

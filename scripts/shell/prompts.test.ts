@@ -102,7 +102,7 @@ it('every answer of setup is kept until somebody stops, and a language is judged
   };
   const told: Asked[] = [];
   const { terminal, shown } = typing(
-    ...[keys.enter, '\u007f\u007f', 'de', keys.enter, 'hello@club.example', keys.enter],
+    ...[keys.enter, '\u007f\u007f', 'fi', keys.enter, 'hello@club.example', keys.enter],
     ...[
       'https://code.example/club/badges',
       keys.enter,
@@ -120,7 +120,7 @@ it('every answer of setup is kept until somebody stops, and a language is judged
   await expect(asked).rejects.toThrow(Cancelled);
   expect(told.at(-1)).toEqual({
     ...given,
-    language: 'de',
+    language: 'fi',
     email: 'hello@club.example',
     repository: 'https://code.example/club/badges',
     linkedin: '12345678',
@@ -128,9 +128,9 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     upkeep: 'several',
     set: 'library',
   });
-  expect(shown()).toMatch(/"de", but the pages around them speak English[^]*public contact/);
+  expect(shown()).toMatch(/"fi", but the pages around them speak English[^]*public contact/);
   expect(commandOf(told.at(-1) ?? given, null)).toBe(
-    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --linkedin '12345678' --set 'library' --maintainers 'several' --maintainer 'ada'",
+    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'fi' --repository 'https://code.example/club/badges' --linkedin '12345678' --set 'library' --maintainers 'several' --maintainer 'ada'",
   );
 });
 

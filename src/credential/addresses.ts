@@ -145,9 +145,7 @@ export const isCredentialPath = (path: string): boolean =>
   /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
 /** True for the path of a frozen Achievement. */
 export const isAchievementPath = (path: string): boolean =>
-  /^badges\/[^/]+\/v[1-9]\d*(?:\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)?\.json$/.test(
-    path,
-  );
+  /^badges\/[^/]+\/v[1-9]\d*(?:\.[a-z]{2,3}(?:-[A-Za-z\d]+)*)?\.json$/.test(path);
 /** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
 export const endorsementPath = (folder: string, digest: string): string =>
   `${folder}/endorsements/${digest}.json`;

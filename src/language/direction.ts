@@ -3,23 +3,8 @@
 export type Direction = 'ltr' | 'rtl';
 
 /** Languages that are read from the right, by the first part of their tag. */
-const fromTheRight = new Set([
-  'ar',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ks',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-]);
+const fromTheRight = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b/i;
 
 /** The direction of a language (BCP 47). */
-export function directionOf(language: string): Direction {
-  const [base = ''] = language.split('-');
-  return fromTheRight.has(base.toLowerCase()) ? 'rtl' : 'ltr';
-}
+export const directionOf = (language: string): Direction =>
+  fromTheRight.test(language) ? 'rtl' : 'ltr';

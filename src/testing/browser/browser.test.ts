@@ -673,7 +673,7 @@ describe('the share kit of a valid award', () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
       await page.getByText('Share', { exact: true }).click();
       for (const summary of await page.locator('#share summary').all()) await summary.click();
-      expect(await page.locator('#share textarea:visible').count()).toBe(4);
+      expect(await page.locator('#share textarea:visible').count()).toBe(5);
       expect(
         await page.locator('#share .wallet .code').evaluate((code) => code.clientWidth),
       ).toBeGreaterThan(100);

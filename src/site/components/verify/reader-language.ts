@@ -4,7 +4,7 @@
  */
 
 import { directionOf } from '../../../language/direction.ts';
-import { meantBy, type SpokenLanguage, spokenLanguages } from '../../../language/tags.ts';
+import { meantBy, spokenLanguages } from '../../../language/tags.ts';
 import type { Checker } from './checker.ts';
 import { download } from './download.ts';
 import { button, byId, element } from './elements.ts';
@@ -19,27 +19,28 @@ const ownSpeech = speech;
  * browser asks for another one than the page's, a button for that beside it.
  */
 export function offerLanguages(place: HTMLElement, checker: Pick<Checker, 'sayAgain'>): void {
-  const own = meantBy(document.documentElement.lang)?.language;
-  const others = spokenLanguages.filter(({ tag }) => tag !== own?.tag);
+  const own = meantBy(document.documentElement.lang)?.language.tag;
   const choice = element(
     'select',
     { 'aria-label': place.textContent.trim() },
-    ...(own === undefined ? [] : [optionFor(own, '')]),
-    ...others.map((language) => optionFor(language, language.tag)),
+    ...spokenLanguages.map(({ tag, name }) =>
+      element('option', { value: tag === own ? '' : tag, lang: tag }, name),
+    ),
   );
+  choice.value = '';
   choice.addEventListener('change', () => void speak(choice, checker));
-  place.append(element('p', {}, ...offersOf(choice, others, checker), choice));
+  place.append(element('p', {}, ...offersOf(choice, own, checker), choice));
 }
 
 /** A button for the first language that the reader's browser asks for, where it is another one. */
 function offersOf(
   choice: HTMLSelectElement,
-  others: readonly SpokenLanguage[],
+  own: string | undefined,
   checker: Pick<Checker, 'sayAgain'>,
 ): readonly HTMLElement[] {
-  const wanted = navigator.languages.flatMap((tag) => meantBy(tag)?.language.tag ?? []).at(0);
-  return others
-    .filter(({ tag }) => tag === wanted)
+  const wanted = navigator.languages.flatMap((tag) => meantBy(tag)?.language.tag ?? [])[0];
+  return spokenLanguages
+    .filter(({ tag }) => tag === wanted && tag !== own)
     .map(({ tag, name }) => {
       const offered = button(name, () => {
         choice.value = tag;
@@ -51,9 +52,6 @@ function offersOf(
       return offered;
     });
 }
-
-const optionFor = ({ tag, name }: SpokenLanguage, value: string): HTMLElement =>
-  element('option', { value, lang: tag }, name);
 
 /** The page's own language has no value. Where the words cannot be read, all stays as it is. */
 async function speak(choice: HTMLSelectElement, checker: Pick<Checker, 'sayAgain'>): Promise<void> {
