@@ -40,7 +40,7 @@ export const review = {
     badge: 'badge of leerpad',
     'new-badge': 'nieuwe badge (twee van deze stemmen in, of één beheerder)',
     profile: 'profiel',
-    original: 'badge van een andere uitgever, bewaard zoals hij kwam, of te zien',
+    original: 'badge van een andere uitgever, bewaard zoals hij kwam, of getoond',
     endorsement: 'onderschrijving door iemand anders, gepubliceerd zoals ze kwam',
     account: 'account van een ontvanger (te bevestigen door wie het heeft, of door een beheerder)',
     public: 'gepubliceerd bestand',
