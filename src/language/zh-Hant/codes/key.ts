@@ -55,7 +55,7 @@ export const key = {
     },
   },
   'wrong-key': {
-    says: '金鑰損壞，或不是必須的種類。',
+    says: '金鑰損壞，或種類不符規定。',
     details: {
       contradictory: '頒發單位對 {key} 的記載自相矛盾。',
       controller: '金鑰 {key} 由別人控制。',
