@@ -130,7 +130,7 @@ export const award = {
   facts: {
     date: 'Toegekend',
     until: 'Geldig t/m',
-    never: 'Verloopt niet',
+    never: 'geen einddatum',
     corrected: 'Verbeterd en opnieuw ondertekend',
     revoked: 'Ingetrokken',
     version: 'Zoals hij is toegekend',

@@ -34,7 +34,7 @@ export const badge = {
       other: 'Je hebt {badge} nodig, {count} keer.',
     },
     any: 'Je hebt een van deze nodig: {badges}.',
-    some: 'Je hebt er {count} van deze nodig: {badges}.',
+    some: 'Je hebt {count} van deze nodig: {badges}.',
     elsewhere: 'Je hebt {badge} nodig, van een andere uitgever. Wie toekent, kijkt ernaar.',
     lapsed: 'Wat verlopen is, telt ook mee.',
   },

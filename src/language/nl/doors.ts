@@ -24,7 +24,7 @@ export const doors = {
   some: 'een badge',
   lost: {
     title: 'Zoek je je eigen badge?',
-    lead: 'Een pagina die in geen enkele lijst staat, is ook niet te zoeken: wie de link heeft, vindt haar, verder niemand. De link stond in het bericht dat je kreeg; een oude kan aan het eind van een regel zijn afgebroken.',
+    lead: 'Een pagina die in geen enkele lijst staat, is ook met zoeken niet te vinden: wie de link heeft, vindt haar, verder niemand. De link stond in het bericht dat je kreeg; een oude kan aan het eind van een regel zijn afgebroken.',
     write:
       'Kwijt? Schrijf naar {email}, met je naam en waar de badge voor was: wie de badges beheert, stuurt de link opnieuw.',
     ask: 'Kwijt? Vraag {about}, met je naam en waar de badge voor was: wie de badges beheert, stuurt de link opnieuw.',
@@ -35,8 +35,8 @@ export const doors = {
     listed:
       'Is een naam verkeerd gespeld of veranderd, klopt een dag of een reden niet? Laat het weten; de toekenning wordt opnieuw ondertekend, en het adres blijft. Ze kan ook uit alle lijsten worden gehaald, of helemaal worden opgegeven.',
     quiet:
-      'Klopt een naam, een dag of een reden niet, of wil je van de site af? Laat het besloten weten: wie dit adres in het openbaar leest, vindt je pagina.',
-    write: 'Besloten: {email}.',
+      'Klopt een naam, een dag of een reden niet, of wil je van de site af? Laat het dan privé weten: wie dit adres in het openbaar leest, vindt je pagina.',
+    write: 'Privé: {email}.',
     form: 'Openbaar: {form}.',
     formName: 'een formulier dat deze pagina noemt',
     ask: 'Vraag het aan degene van wie je het adres kreeg, of aan {about}.',

@@ -69,7 +69,7 @@ export const keys = {
     active: 'Ondertekent nieuwe toekenningen, sinds {day}.',
     retired: 'Ondertekent niets meer. Wat ermee is ondertekend, blijft geldig.',
     compromised:
-      'Sinds {day} heeft misschien ook iemand anders het geheim. Niets wat ermee is ondertekend telt nog, wie het ook ondertekende en welke dag er ook in staat.',
+      'Sinds {day} heeft misschien ook iemand anders het geheim. Niets wat ermee is ondertekend, telt nog, wie het ook ondertekende en welke dag er ook in staat.',
     signedAgain:
       'De toekenningen die ermee waren ondertekend, zijn opnieuw ondertekend met een andere sleutel: dezelfde toekenning, dezelfde dag, hetzelfde adres. Een badgebestand van daarvoor komt niet door de controle, dus neem het nieuwe van de pagina van de toekenning.',
   },

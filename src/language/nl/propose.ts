@@ -19,7 +19,7 @@ export const propose = {
   add: '{recipient} toevoegen',
   visibility: 'Waar nieuwe mensen te zien zijn',
   visible: {
-    '': 'Nog niet gevraagd: in geen enkele lijst',
+    '': 'Nog niet gevraagd: geen lijst',
     listed: 'Iedereen mag ze vinden',
     unlisted: 'Alleen wie het adres heeft',
     'file-only': 'Geen pagina, ze krijgen het bestand',

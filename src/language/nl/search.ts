@@ -20,6 +20,6 @@ export const search = {
     title: 'Andere community’s',
     lead: 'Badges van andere community’s die gevonden willen worden. Elke community staat in voor haar eigen badges; daar lees je meer.',
     label: 'In deze badges zoeken',
-    asked: 'Gevraagd op {day}.',
+    asked: 'Opgevraagd op {day}.',
   },
 } as const;

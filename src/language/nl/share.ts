@@ -31,14 +31,14 @@ export const share = {
     },
     frame: {
       title: 'Op je website, met de status',
-      use: 'Een frame: wat het toont, blijft gelijk met deze site, ook als de badge verloopt. WordPress en dergelijke maken er al een van de link alleen.',
+      use: 'Een frame: wat het toont, loopt gelijk met deze site, ook als de badge verloopt. WordPress en dergelijke maken er zelf een van alleen de link.',
       copy: 'Frame kopiëren',
     },
     ask: {
-      title: 'Vraag iemand om een woord',
-      use: 'Om te sturen aan wie weet wat je deed. Zij ondertekenen hun woord zelf; hier staat het zodra iemand die toekent het goedkeurt.',
+      title: 'Vraag iemand ervan te getuigen',
+      use: 'Om te sturen aan wie weet wat je hebt gedaan. Die ondertekent de eigen woorden; hier staan ze zodra iemand die toekent, het goedkeurt.',
       copy: 'Verzoek kopiëren',
-      text: '{sentence} {page}\n\nWil je zeggen wat je ervan weet? Als je met Plainbadge badges uitgeeft, ondertekent dit je woord: {command}\nZo niet, schrijf me dan: je woorden kunnen naast de badge staan, als door jou gezegd en niet ondertekend.',
+      text: '{sentence} {page}\n\nWil je zeggen wat je ervan weet? Als je met Plainbadge badges uitgeeft, onderteken je hiermee je woorden: {command}\nZo niet, schrijf me dan: je woorden kunnen naast de badge staan, als door jou gezegd en niet ondertekend.',
     },
     readme: { title: 'In een README', use: 'Markdown.', copy: 'Markdown kopiëren' },
   },

@@ -25,7 +25,7 @@ export const verify = {
   answer: {
     title: 'Wat het antwoord betekent',
     signed:
-      'Een badge is ondertekend door zijn uitgever. Is er sindsdien iets aan veranderd, dan past de handtekening niet meer, en is het antwoord “Niet geldig”.',
+      'Een badge is ondertekend door zijn uitgever. Is er sindsdien iets aan veranderd, dan klopt de handtekening niet meer, en is het antwoord “Niet geldig”.',
     trust:
       'Een kloppende handtekening zegt wie een badge heeft uitgegeven, niet of je die moet vertrouwen. Deze pagina kent één uitgever: {identifier}, die achter {issuer}. Van elke andere staat het adres erbij.',
     hosts:

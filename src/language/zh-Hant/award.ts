@@ -181,8 +181,8 @@ export const award = {
   },
   /** The days on which badges lapse, for calendars. */
   calendar: {
-    ofSite: '{issuer}：即將到期的徽章',
-    ofRecipient: '{recipient}：{issuer} 頒發、即將到期的徽章',
+    ofSite: '{issuer}：徽章到期日',
+    ofRecipient: '{recipient}：{issuer} 所頒徽章的到期日',
     lastDay: '「{badge}」的最後一天，{recipient}',
   },
 } as const;

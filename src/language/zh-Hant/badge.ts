@@ -85,7 +85,7 @@ export const badge = {
   },
   /** Another language of a badge's words: which one, where it is, and what it is worth. */
   translations: {
-    also: '另有{language}版',
+    also: '其他語言版本：{language}',
     original: '原文：{language}',
     unsigned: '這是譯文，未經簽署，以原文為準。',
     outdated: '原文在這之後改過。',

@@ -13,8 +13,8 @@ export const pathway = {
   added: '不是這條學習路徑的步驟，但其中的步驟可能需要它。',
   /** On the page of a recipient. */
   onTheWay: '進行中',
-  soFar: '{pathway}：{need} 之中已有 {have}。',
-  badgeSoFar: '{badge}：所需的 {need} 之中已有 {have}。',
+  soFar: '{pathway}：{need} 項中已有 {have} 項。',
+  badgeSoFar: '{badge}：所需的 {need} 項中已有 {have} 項。',
   next: '下一個：{badge}。',
   done: '所有步驟都完成了。',
 } as const;

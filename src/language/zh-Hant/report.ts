@@ -59,8 +59,8 @@ export const report = {
   sentences: {
     valid: '{award}之後未經更動，且目前有效。{recipient}',
     known: '{award}之後未經更動，且目前有效。{known}{recipient}',
-    stranger: '{award}那是否就是你以為的對象，只有你能判斷：本站不認識它。{recipient}',
-    nonconforming: '{award}之後未經更動，且目前有效；但格式未完全遵照標準。{found}',
+    stranger: '{award}頒發者是否就是你所以為的那一方，只有你能判斷：本站不認識它。{recipient}',
+    nonconforming: '{award}之後未經更動，且目前有效；但未完全符合其標準。{found}',
     judged: '{award}{found}',
     invalid: '請不要採信。{found}',
     undetermined: '這既不支持這枚徽章，也不否定它。{found}',
@@ -76,13 +76,13 @@ export const report = {
     record: {
       other: '{issuer} 簽署了一份紀錄，內含 {count} 份憑證。',
     },
-    shown: '有人出示 {count} 份憑證，每一份都看過了。',
+    shown: '有人出示 {count} 份憑證，每一份都查看過。',
   },
-  knownIssuer: '本站認識的這個頒發單位名為 {name}，但不替它負責。',
+  knownIssuer: '本站認識這個頒發單位，名為 {name}，但不替它負責。',
   unknownIssuer: '本站不認識這個頒發單位。',
   suspended: '頒發單位已暫停它：目前不算數。',
   withdrawn: '頒發單位已撤銷它：不再算數。',
   noAnswer: '沒有任何查驗得出答案。',
-  notReached: '在那之後沒有再看：{checks}。',
+  notReached: '在那之後未再查看：{checks}。',
   part: '{part}：{found}',
 } as const;

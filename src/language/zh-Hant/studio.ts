@@ -37,7 +37,7 @@ export const studio = {
   card: '頒發的卡片',
   cardLead: '連到頒發頁面的連結展開後的樣子。',
   certificate: '證書',
-  certificateLead: '頒發頁面列印出來的樣子。由誰簽名寫在 keys/issuer.json 裡。',
+  certificateLead: '頒發頁面列印出來的樣子。由誰簽名，寫在 keys/issuer.json 裡。',
   layout: '版面',
   orientation: '方向',
   ofCommunity: '與社群相同',

@@ -41,7 +41,7 @@ export const format = {
   'critical-header':
     'Het token vraagt van zijn lezer meer te begrijpen dan dit controleprogramma kan ("crit").',
   'wrong-claim': {
-    says: 'Een claim van het token is niet van het type dat het moet zijn.',
+    says: 'Een claim van het token is niet van het vereiste type.',
     details: { vc: 'De claim "vc" van het token moet een object zijn.' },
   },
   'badge-class-alone': 'Dit beschrijft een soort badge, maar niet dat iemand die toegekend kreeg.',
@@ -74,15 +74,15 @@ export const format = {
     details: { token: 'Het token is van een type dat hier niet wordt gecontroleerd.' },
   },
   'sd-jwt':
-    'Het is een SD-JWT-credential, waarin de houder alleen laat zien wat is gekozen. Die soort wordt hier niet gecontroleerd; de wallet waar hij in zit kan hem tonen, of vraag het de uitgever.',
+    'Het is een SD-JWT-credential, waarin de houder alleen laat zien wat is gekozen. Die soort wordt hier niet gecontroleerd; de wallet waar hij in zit, kan hem tonen, of vraag het de uitgever.',
   blockcerts:
     'Het is een Blockcerts-certificaat, dat in een blockchain is verankerd. Die soort wordt hier niet gecontroleerd; het controleprogramma op blockcerts.org doet dat.',
   'european-credential':
     'Het is een Europese digitale credential, met een elektronisch zegel. Die soort wordt hier niet gecontroleerd; de viewer van Europass (europass.europa.eu) doet dat.',
   'mobile-document':
-    'Het is een mobiel document (mdoc), zoals wallets voor identiteitskaarten het bewaren. Die soort wordt hier niet gecontroleerd; de wallet waar het in zit kan het tonen.',
+    'Het is een mobiel document (mdoc), zoals wallets voor identiteitskaarten het bewaren. Die soort wordt hier niet gecontroleerd; de wallet waar het in zit, kan het tonen.',
   'bbs-signature':
-    'Het is ondertekend met BBS, zodat de houder delen ervan kan laten zien. Die soort handtekening wordt hier niet gecontroleerd; de wallet waar het in zit kan het tonen, of vraag het de uitgever.',
+    'Het is ondertekend met BBS, zodat de houder delen ervan kan laten zien. Die soort handtekening wordt hier niet gecontroleerd; de wallet waar het in zit, kan het tonen, of vraag het de uitgever.',
   'other-envelope':
     'Het is een envelop rond een credential van een soort die hier niet wordt gecontroleerd; vraag het de uitgever.',
   'no-credential-inside': {

@@ -46,7 +46,7 @@ export const issuer = {
     details: {
       document: '{source} bevat geen profiel van de uitgever: {reason}',
       id: 'De uitgever heeft een "id" nodig die een adres is.',
-      type: 'De "type" van de uitgever moet Issuer of Profile zijn.',
+      type: 'Het "type" van de uitgever moet Issuer of Profile zijn.',
       name: 'De uitgever heeft een "name" nodig.',
       url: 'De uitgever heeft een "url" op het web nodig.',
       email: 'De uitgever heeft een "email" nodig.',

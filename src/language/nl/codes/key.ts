@@ -112,14 +112,14 @@ export const key = {
     },
   },
   'within-scope': {
-    says: 'De uitgever zegt dat assertions op dit adres van hem zijn.',
+    says: 'De uitgever zegt dat de assertions op dit adres van de uitgever zelf zijn.',
     details: {
       'same-host':
-        'Het wordt gehost waar de uitgever dat ook wordt ({host}), en die staat ervoor in.',
+        'Het wordt gehost op dezelfde host als de uitgever ({host}), en die staat ervoor in.',
     },
   },
   'other-host': {
-    says: 'Het wordt niet gehost waar de uitgever dat wordt.',
+    says: 'Het wordt niet gehost op dezelfde host als de uitgever.',
     details: {
       hosts:
         'Het wordt gehost op {host}, maar de uitgever of de soort badge op {other}. Open Badges 1 kan niet zeggen of die host voor de uitgever mag spreken, dus vraag het de uitgever.',

@@ -11,7 +11,7 @@ export const proof = {
     },
   },
   'signature-wrong':
-    'De handtekening past niet: er is iets veranderd, of iemand anders heeft het ondertekend.',
+    'De handtekening klopt niet: er is iets veranderd, of iemand anders heeft het ondertekend.',
   'no-proof': 'Het is niet ondertekend.',
   'malformed-proof': {
     says: 'Een ondertekening is onvolledig of verkeerd geschreven.',
@@ -33,7 +33,7 @@ export const proof = {
       holder: unknownHolder,
     },
   },
-  'wrong-purpose': 'Een ondertekening is voor een ander doel gemaakt dan om iets te verklaren.',
+  'wrong-purpose': 'Een ondertekening is voor een ander doel gemaakt dan iets te verklaren.',
   'too-many-proofs': {
     says: 'Er staan meer ondertekeningen onder dan hier worden gecontroleerd.',
     details: {
@@ -63,7 +63,7 @@ export const proof = {
     details: { moment: 'Een ondertekening gold maar tot {moment}.' },
   },
   'unsigned-presentation':
-    'De presentatie zelf is niet ondertekend: wie haar laat zien, is niet bekend.',
+    'De presentatie zelf is niet ondertekend: wie haar laat zien, staat niet vast.',
   'not-signed':
     'Het zegt dat het is ondertekend, maar de handtekening ontbreekt: dit is alleen de tekst die ondertekend zou zijn.',
   'hosted-as-shown': {

@@ -21,7 +21,7 @@ export const schema = {
   },
   'wrong-type': {
     says: 'Het is niet van het type dat het moet zijn.',
-    details: { badge: 'De "type" moet VerifiableCredential en OpenBadgeCredential noemen.' },
+    details: { badge: 'Het "type" moet VerifiableCredential en OpenBadgeCredential noemen.' },
   },
   'wrong-issuer': {
     says: 'De uitgever ontbreekt of is verkeerd geschreven.',
@@ -95,7 +95,7 @@ export const schema = {
       service: 'Elke "{member}" moet een type hebben, en als er een "id" is, is dat een adres.',
       resource: 'Elke "relatedResource" heeft een eigen "id" nodig en een welgevormde digest.',
       'assertion-id': assertionId,
-      'assertion-type': 'De "type" moet Assertion zijn.',
+      'assertion-type': 'Het "type" moet Assertion zijn.',
       'assertion-uid': 'De assertion heeft een "uid" nodig.',
       'assertion-issued-day':
         'Er moet een "issuedOn" zijn, een datum of het aantal seconden sinds 1970.',
@@ -155,7 +155,7 @@ export const schema = {
     details: {
       address: 'De badge class {address} is niet benoemd met een webadres.',
       id: 'De badge class heeft een "id" nodig die een adres is.',
-      type: 'De "type" van de badge class moet BadgeClass zijn.',
+      type: 'Het "type" van de badge class moet BadgeClass zijn.',
       name: 'De badge class heeft een "name" en een "description" nodig.',
       image: 'De badge class heeft een "image" nodig.',
       criteria: 'De badge class heeft "criteria" nodig.',

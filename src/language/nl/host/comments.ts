@@ -13,10 +13,10 @@ export const comments = {
   apart: '`/award` en `/claims` vraag je elk in een eigen reactie.',
   /** For whoever may not award by a comment; `{form}` is a link. */
   notYours:
-    'Je hoort niet bij wie {badges} met een reactie mag toekennen. Voorstellen mag iedereen wel: {form} doet dat.',
+    'Je hoort niet bij de mensen die {badges} met een reactie mogen toekennen. Voorstellen mag iedereen wel: {form} doet dat.',
   form: 'Dit formulier',
   notYoursBare:
-    'Je hoort niet bij wie {badges} met een reactie mag toekennen. Voorstellen mag iedereen wel: het formulier voor nieuwe issues doet dat.',
+    'Je hoort niet bij de mensen die {badges} met een reactie mogen toekennen. Voorstellen mag iedereen wel: het formulier voor nieuwe issues doet dat.',
   award: {
     many: 'Een reactie mag om hooguit {most} toekenningen vragen; deze vraagt om {count}.',
     wants: '`/award` wil een badge en iemand, zoals in {example}.',
@@ -44,9 +44,9 @@ export const comments = {
     later: 'Er gaan hooguit {most} tegelijk: vraag opnieuw als deze gemerged zijn.',
     unread: 'Dit is niet te lezen: {why}',
     program: 'Een programma heeft dit geschreven.',
-    foreignList: 'Dit is de lijst van iemand anders: ze gaat met haar eigen label.',
+    foreignList: 'Dit is de lijst van iemand anders: die loopt via haar eigen label.',
     ownVoice:
-      'Wie dit stuurde, mag instemmen met toekenningen van deze badge, en zou met de eigen instemmen: het gaat met zijn eigen label.',
+      'Wie dit stuurde, mag instemmen met toekenningen van deze badge, en zou met de eigen instemmen: dit loopt via zijn eigen label.',
     twice: 'Dit noemt {name} twee keer.',
     again: 'Dit noemt {name}, net als #{issue}.',
   },

@@ -105,12 +105,12 @@ export const forms = {
     skills: 'Waar hij voor staat, één per regel.',
     picture: 'Sleep er een hierheen als je er een hebt; anders wordt er een getekend.',
     wish: 'Een ondertekende badge wordt verbeterd door hem opnieuw te ondertekenen; het adres blijft.',
-    page: 'Kopieer het uit de browser. Het adres van een pagina die in geen enkele lijst staat, hoort hier niet: schrijf dan naar {email}.',
+    page: 'Kopieer het uit de browser. Het adres van een pagina die in geen enkele lijst staat, hoort hier niet thuis: schrijf in dat geval naar {email}.',
     pageBare:
-      'Kopieer het uit de browser. Het adres van een pagina die in geen enkele lijst staat, hoort hier niet: schrijf dan naar degene van wie je de badge kreeg.',
-    words: 'Zeg hier niets wat privé moet blijven: schrijf dan naar {email}.',
+      'Kopieer het uit de browser. Het adres van een pagina die in geen enkele lijst staat, hoort hier niet thuis: schrijf in dat geval naar degene van wie je de badge kreeg.',
+    words: 'Zeg hier niets wat privé moet blijven: schrijf daarvoor naar {email}.',
     wordsBare:
-      'Zeg hier niets wat privé moet blijven: schrijf dan naar degene van wie je de badge kreeg.',
+      'Zeg hier niets wat privé moet blijven: schrijf daarvoor naar degene van wie je de badge kreeg.',
   },
   visible: {
     listed: 'Iedereen: in de lijsten tonen',
@@ -139,7 +139,7 @@ export const forms = {
     headings:
       'De koppen van dit issue zijn niet die van een formulier: elke kop moet er één keer staan, op volgorde, en niets vóór de eerste. Begint een regel van een antwoord met `### `, schrijf die regel dan zonder de tekens.',
     email:
-      'Er staat een e-mailadres in dit issue, en issues zijn openbaar. Haal het er alsjeblieft uit, en verwijder de geschiedenis van die bewerking. Wil de persoon dat de badge aan het eigen adres wordt gekoppeld, dan doet een beheerder dat besloten, met `npm run award -- … --email -`: alleen een hash met salt wordt bewaard.',
+      'Er staat een e-mailadres in dit issue, en issues zijn openbaar. Haal het er alsjeblieft uit, en verwijder de geschiedenis van die bewerking. Wil de persoon dat de badge aan het eigen adres wordt gekoppeld, dan doet een beheerder dat privé, met `npm run award -- … --email -`: alleen een hash met salt wordt bewaard.',
     promise: '“{label}” moet zijn aangevinkt, met de woorden van het formulier.',
     empty: '“{label}” heeft een antwoord nodig.',
     most: '“{label}” mag hooguit {most} tekens hebben.',

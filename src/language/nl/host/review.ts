@@ -40,7 +40,7 @@ export const review = {
     badge: 'badge of leerpad',
     'new-badge': 'nieuwe badge (twee van deze stemmen in, of één beheerder)',
     profile: 'profiel',
-    original: 'badge van een andere uitgever, bewaard zoals hij kwam',
+    original: 'badge van een andere uitgever, bewaard zoals hij kwam, of getoond',
     endorsement: 'onderschrijving door iemand anders, gepubliceerd zoals ze kwam',
     account: 'account van een ontvanger (te bevestigen door wie het heeft, of door een beheerder)',
     public: 'gepubliceerd bestand',
@@ -64,7 +64,7 @@ export const review = {
     'De nieuwste commit is gepusht door {names}: de auteur stemt ermee in door te mergen, of iemand anders door goed te keuren.',
   anyAwarder:
     'De host vraagt hier een review van iedereen die mag toekennen, en kan niet weten van wie het profiel is.',
-  stale: 'Keurde alleen een eerdere stand goed: {names}.',
+  stale: 'Alleen een eerdere stand goedgekeurd: {names}.',
   nominated: 'Voorgedragen door {author}.',
   nominatedFor:
     'Voorgedragen door {asked}, met een formulier of een reactie; {author} heeft er dit van gemaakt.',

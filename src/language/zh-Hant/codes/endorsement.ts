@@ -13,7 +13,7 @@ export const endorsement = {
     says: '無法判定是否有人為它背書。',
     details: {
       issuer: '無法判定 {issuer} 是否為它背書。{fault}',
-      left: '另有 {left} 份背書沒有看。',
+      left: '另有 {left} 份背書未查看。',
     },
   },
   'endorsement-lapsed': {

@@ -23,7 +23,7 @@ export const format = {
   'malformed-jws': {
     says: '權杖（JWS）格式有誤。',
     details: {
-      parts: '權杖（JWS）格式有誤。它不是三個部分。',
+      parts: '權杖（JWS）格式有誤。它不是由三個部分組成。',
       objects: '權杖（JWS）格式有誤。它的標頭和內容必須是 JSON 物件。',
       base64url: '權杖（JWS）格式有誤。其中一部分不是 base64url。',
       'no-algorithm': '權杖（JWS）格式有誤。它沒有指明演算法。',
@@ -34,10 +34,10 @@ export const format = {
     says: '權杖沒有簽署。',
     details: { itself: '權杖自己說明沒有簽署（"alg": "none"）。' },
   },
-  'shared-secret-jws': '權杖是以共用密鑰簽署的：能查驗它的人，也可能就是製作它的人。',
+  'shared-secret-jws': '權杖是以共用密鑰簽署的：凡是能查驗它的人，也都做得出它。',
   'critical-header': '權杖要求讀取者懂得比這個驗證工具更多的東西（"crit"）。',
   'wrong-claim': {
-    says: '權杖有一項宣告（claim）不是它必須的類型。',
+    says: '權杖有一項宣告（claim）的類型不符規定。',
     details: { vc: '權杖的宣告 "vc" 必須是物件。' },
   },
   'badge-class-alone': '這描述的是一種徽章，而不是有人獲頒了它。',
@@ -61,7 +61,7 @@ export const format = {
     says: '它的內容多於這裡所查驗的。',
     details: {
       values: '它有超過 {most} 個值，多於這裡所查驗的。',
-      credentials: '另有 {left} 份憑證沒有看。',
+      credentials: '另有 {left} 份憑證未查看。',
     },
   },
   'unsupported-format': {
@@ -78,7 +78,7 @@ export const format = {
     '它是行動文件（mdoc），身分證件皮夾用的就是這種。這裡不查驗這種文件；保存它的皮夾可以出示它。',
   'bbs-signature':
     '它以 BBS 簽署，持有者可以只出示其中一部分。這裡不查驗這種簽章；保存它的皮夾可以出示它，也可以詢問頒發單位。',
-  'other-envelope': '它是憑證的信封，其種類這裡不查驗；可以詢問頒發單位。',
+  'other-envelope': '它是憑證的封裝（envelope），屬於這裡不查驗的種類；可以詢問頒發單位。',
   'no-credential-inside': {
     says: '這個檔案裡沒有徽章。',
     details: {

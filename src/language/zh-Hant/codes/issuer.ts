@@ -12,8 +12,8 @@ export const issuer = {
   'known-issuer': {
     says: '本站認識它的頒發單位，但不替其負責。',
     details: {
-      named: '它指明 {issuer} 為頒發單位，這裡認識的名稱是 {name}。',
-      profile: '它的頒發單位是 {issuer}，這裡認識的名稱是 {name}（讀取自 {source}）。',
+      named: '它指明 {issuer} 為頒發單位，這裡認識它，名為 {name}。',
+      profile: '它的頒發單位是 {issuer}，這裡認識它，名為 {name}（讀取自 {source}）。',
     },
   },
   'unknown-issuer': {

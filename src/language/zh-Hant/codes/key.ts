@@ -55,7 +55,7 @@ export const key = {
     },
   },
   'wrong-key': {
-    says: '金鑰損壞，或不是必須的種類。',
+    says: '金鑰損壞，或種類不符規定。',
     details: {
       contradictory: '頒發單位對 {key} 的記載自相矛盾。',
       controller: '金鑰 {key} 由別人控制。',
@@ -99,10 +99,10 @@ export const key = {
     },
   },
   'private-key': {
-    says: '秘密金鑰放在所有人都看得到的地方。',
+    says: '密鑰放在所有人都看得到的地方。',
     details: {
-      issuer: '頒發單位讓所有人都看到秘密金鑰。',
-      token: '權杖讓所有人都看到其秘密金鑰。',
+      issuer: '頒發單位讓所有人都看到密鑰。',
+      token: '權杖讓所有人都看到其密鑰。',
     },
   },
   'within-scope': {

@@ -4,7 +4,7 @@
  */
 
 export const phrases = {
-  'not-reached': '沒有看，因為前面的查驗未通過。',
+  'not-reached': '未查看，因為前面有一項查驗未通過。',
   /** `{sentence}`: what else a picture holds, said by whoever opened it. */
   beside: '{sentence}',
   'bring-assertion': '請改帶獲頒者當初收到的圖片或徽章聲明（assertion）。',

@@ -56,7 +56,7 @@ export const proof = {
     details: { moment: '有一個證明（proof）只有效到 {moment}。' },
   },
   'unsigned-presentation': '出示文件本身沒有簽署：由誰出示並不確定。',
-  'not-signed': '它說自己有簽署，但簽章不見了：這只是原本要簽署的文字。',
+  'not-signed': '它說自己有簽署，但缺少簽章：這只是原本要簽署的文字。',
   'hosted-as-shown': {
     says: '託管的內容與出示的相同。',
     details: { source: '託管的內容與出示的相同（讀取自 {source}）。' },

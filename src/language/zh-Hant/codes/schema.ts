@@ -19,7 +19,7 @@ export const schema = {
     },
   },
   'wrong-type': {
-    says: '它不是必須的類型。',
+    says: '它的類型不符規定。',
     details: { badge: '它的 "type" 必須指明 VerifiableCredential 和 OpenBadgeCredential。' },
   },
   'wrong-issuer': {

@@ -11,7 +11,7 @@ export const forms = {
   },
   apply: {
     name: '申請徽章',
-    description: '你做到了徽章所要求的，而且能夠展示。',
+    description: '你做到了徽章所要求的，而且拿得出佐證。',
     title: '申請：{badge}',
   },
   claim: {
@@ -78,7 +78,7 @@ export const forms = {
     folder:
       '若對方在這裡有頁面：填其網址，或網址的最後一段，例如 ada-sample。新加入的人，或頁面不在任何清單中的人，請留空。',
     visibility: '誰可以找到它？沒有回答的話，就不列入任何清單。',
-    profile: '大家認得對方的 https 網址。不要寫電子郵件地址。',
+    profile: '能讓人認出對方的 https 網址。不要寫電子郵件地址。',
     date: '取得的日期，例如 2026-05-01。留空就是核可的那一天。',
     eventDay: '例如 2026-05-01，依條碼填入的日期。',
     event: '活動的名稱，依海報所寫。頒發會以此作為理由。',
@@ -90,7 +90,7 @@ export const forms = {
     resultsOf: '{badge}：{results}',
     evidence: '可以佐證的公開 https 網址，一行一個。',
     exception:
-      '只在徽章要求先有其他徽章、而對方還沒有時填寫：用一句話說明為何仍要頒發。表示同意的人會被問到這一點，頒發頁面也會寫出來。',
+      '只在徽章要求先有其他徽章、而對方還沒有時填寫：用一句話說明為何仍要頒發。負責審查的人會被問到這一點，頒發頁面也會寫出來。',
     consent:
       '何時、如何同意，例如「2026-05-01 當晚口頭同意」。這只留在這個 issue 裡，不會出現在網站的任何頁面。',
     promise: '這裡的一切都會立即公開。',
@@ -126,7 +126,7 @@ export const forms = {
   },
   /** Why nothing is made of a form; `{label}` is the heading of an answer. */
   refusals: {
-    long: '這個 issue 太長，不像是表單。',
+    long: '這個 issue 太長，無法當作表單處理。',
     headings:
       '這個 issue 的標題與表單的不同：每個標題都必須依序出現一次，第一個標題之前不能有任何內容。若某個答案有以 `### ` 開頭的行，請去掉那些符號再寫。',
     email:

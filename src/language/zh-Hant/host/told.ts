@@ -29,7 +29,7 @@ export const told = {
   lapsing: {
     title: '即將到期的徽章',
     none: '目前沒有即將到期的徽章了。',
-    lead: '請詢問這些人的徽章能否續發：{command}。這份清單會持續更新，並自行關閉。',
+    lead: '請向這些人詢問其徽章能否續發：{command}。這份清單會持續更新，並自行關閉。',
     /** `{page}` is a link. */
     line: '{date}：{badge}，{recipient}（{page}）',
     more: {
@@ -37,7 +37,7 @@ export const told = {
     },
     quiet: {
       other:
-        '另有 {count} 筆屬於不在任何清單中的人，因此這裡不多說：請在你的電腦上執行 {command}。',
+        '另有 {count} 筆屬於不在任何清單中的人，因此這裡不予列出：請在你的電腦上執行 {command}。',
     },
   },
 } as const;
