@@ -63,7 +63,7 @@ function orNothing(found: FoundBadge | null): FoundBadge {
   if (found !== null) return found;
   throw new BakingError(
     'no-credential',
-    'This picture holds no badge; a re-saved or shared copy often loses it.',
+    'This picture holds no badge; re-saved copies often lose it.',
   );
 }
 

@@ -31,7 +31,7 @@ export function startsAsPng(bytes: Uint8Array): boolean {
  */
 export function readChunks(png: Uint8Array): Chunk[] {
   if (!startsAsPng(png))
-    throw new BakingError('not-png', 'This is not a PNG picture: its first eight bytes are wrong.');
+    throw new BakingError('not-png', 'This is no PNG: it begins otherwise.');
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
   let at = signature.length;
@@ -60,10 +60,7 @@ function readChunk(png: Uint8Array, view: DataView, start: number): Chunk {
   const end = start + 12 + length;
   if (end > png.length) throw truncated(start);
   if (view.getUint32(end - 4) !== crc32(png, start + 4, end - 4)) {
-    throw new BakingError(
-      'bad-crc',
-      `The ${type} chunk at byte ${start} is damaged: its checksum is wrong.`,
-    );
+    throw new BakingError('bad-crc', `The ${type} chunk at byte ${start} has a wrong checksum.`);
   }
   return { type, start, end, content: png.subarray(start + 8, end - 4) };
 }

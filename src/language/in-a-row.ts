@@ -1,7 +1,7 @@
 /** Sentences that follow one another, as a language writes them. */
 
 /** Languages that put no space between sentences. */
-const withoutSpaces = /^(?:ja|zh)\b/i;
+const withoutSpaces = /^(ja|zh)/i;
 
 /** The sentences as one text, in the language (BCP 47) that they are in. */
 export const inARow = (sentences: readonly string[], language: string): string =>

@@ -96,7 +96,7 @@ function valueAt(
   values: Readonly<Record<string, string | number | undefined>>,
 ): string | number {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined) throw new Error(`There is no value for {${name}} in "${text}".`);
+  if (value === undefined) throw new Error(`No value for {${name}} in "${text}".`);
   return value;
 }
 
