@@ -30,8 +30,7 @@ export function startsAsPng(bytes: Uint8Array): boolean {
  * `not-png`, `truncated`, `bad-chunk`, `bad-crc`, `missing-end` or `trailing-data`.
  */
 export function readChunks(png: Uint8Array): Chunk[] {
-  if (!startsAsPng(png))
-    throw new BakingError('not-png', 'This is no PNG: it begins otherwise.');
+  if (!startsAsPng(png)) throw new BakingError('not-png', 'This is no PNG: it begins otherwise.');
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
   let at = signature.length;

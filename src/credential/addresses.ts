@@ -176,8 +176,7 @@ export const languageFolder = (tag: string): string => tag.toLowerCase();
 /** A page in a further language, from the path of the page. */
 export const pageIn = (tag: string, page: string): string => `${languageFolder(tag)}/${page}`;
 /** A published path without the folder of a language, whatever languages there are. */
-export const plainPath = (path: string): string =>
-  path.replace(/^[a-z]{2,3}(-\w{2,4})*\//, '');
+export const plainPath = (path: string): string => path.replace(/^[a-z]{2,3}(-\w{2,4})*\//, '');
 
 /**
  * True for a path in `public/` at which, or below or above which, the site has something of its
