@@ -3,7 +3,7 @@ import { twinNotes } from '../../src/artwork/family.ts';
 import { drawBadge } from '../../src/artwork/draw.ts';
 import { newSet } from '../../src/authoring/starter-set.ts';
 import { checkCommunity } from '../../src/community/check.ts';
-import { tinyCommunity, tinyNow } from '../../src/testing/fixtures/tiny-community.ts';
+import { riverside, tinyCommunity, tinyNow } from '../../src/testing/fixtures/tiny-community.ts';
 import { knownSet, setNames, starterSet } from './set.ts';
 
 const names = await setNames();
@@ -59,4 +59,15 @@ it('is not written where one of its badges is there', async () => {
 it('a name that is nearly one of them is answered with it', async () => {
   await expect(knownSet('library')).resolves.toBeUndefined();
   await expect(knownSet('libary')).rejects.toThrow('Did you mean `library`? There are: choir,');
+});
+
+it('says that its words are English where the badges of a community are in another language', async () => {
+  const community = (language: string) =>
+    tinyCommunity({ 'keys/issuer.json': JSON.stringify({ ...riverside, language }) });
+  const languages = async (language: string) => {
+    const { files } = await newSet(community(language), await starterSet('choir'), tinyNow);
+    return new Set(files.map(({ text }) => /^language: .*$/m.exec(text)?.[0]));
+  };
+  expect([...(await languages('de'))]).toEqual(['language: en']);
+  expect([...(await languages('en-GB'))]).toEqual([undefined]);
 });

@@ -19,13 +19,19 @@ const symbolLine = /^ {2}symbol: (\S+)\n/m;
 /** The symbol that the text of a badge names; null: none. */
 export const symbolNamedIn = (text: string): string | null => symbolLine.exec(text)?.[1] ?? null;
 
-/** Plans all badges of the set, or none where one of their folders is taken. */
+/** The language that the sets are written in. */
+const english = 'en';
+
+/**
+ * Plans all badges of the set, or none where one of their folders is taken. Where the community's
+ * badges are in another language, each says that its words are English.
+ */
 export function newSet(
   existing: readonly CommunityFile[],
   set: readonly StarterBadge[],
   now: Date,
 ): Promise<Authored> {
-  return authored(existing, now, async ({ badges }) => {
+  return authored(existing, now, async ({ badges, issuer }) => {
     const taken = set.filter(({ slug }) => badges.some((badge) => badge.slug === slug));
     return {
       refusals: taken.map(
@@ -36,13 +42,16 @@ export function newSet(
       ),
       files: set.map(({ slug, text, symbol }) => ({
         path: `badges/${slug}/badge.md`,
-        text: dated(symbol === null ? text : text.replace(symbolLine, ''), now),
+        text: begun(symbol === null ? text : text.replace(symbolLine, ''), issuer.language, now),
         replace: false,
       })),
     };
   });
 }
 
-/** With its first day after what it says. */
-const dated = (text: string, now: Date): string =>
-  text.replace(/^description: .*\n/m, (line) => `${line}created: ${dateOf(now)}\n`);
+/** With its first day, and the language where it is another, after what it says. */
+function begun(text: string, language: string, now: Date): string {
+  const isEnglish = language.split('-')[0] === english;
+  const added = `created: ${dateOf(now)}\n${isEnglish ? '' : `language: ${english}\n`}`;
+  return text.replace(/^description: .*\n/m, (line) => line + added);
+}
