@@ -620,6 +620,13 @@ describe('an award page computes its state when it is looked at', () => {
       );
       await page.goto(`${site.url}recipients/${example.valid}/`);
       await page.locator('[data-award-state=revoked]').waitFor();
+      // Neither does paper say more than is known.
+      await page.emulateMedia({ media: 'print' });
+      const paper = await page.locator('.certificate').innerText();
+      expect(paper).toContain('Revoked');
+      expect(paper).toContain('The issuer withdrew it.');
+      expect(paper).not.toMatch(/Certificate of|has earned|This is to say/);
+      expect(await page.locator('.certificate-signatory').count()).toBe(0);
     });
   });
 
