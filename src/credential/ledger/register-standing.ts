@@ -1,5 +1,6 @@
 /** The files of a ledger beside what its register says about them. */
 
+import { ownAchievementPath } from '../addresses.ts';
 import type { Ledger } from './ledger.ts';
 import type { Register, RegisterEntry } from './register.ts';
 import {
@@ -35,17 +36,21 @@ export function unregistered(ledger: Ledger, sites: readonly string[]): readonly
 
 /**
  * The frozen files among these that none of these awards carries: signing left none of them there.
+ * `isBegun`: there is a register, which has the line of a version in another language since the
+ * version was frozen. Where there is none yet, such a file stands with the version that is carried.
  */
 export function carriedByNone(
   files: readonly Registrable[],
   awards: readonly Registrable[],
+  isBegun = true,
 ): readonly Registrable[] {
-  const carried = new Set(awards.flatMap(({ version }) => version ?? []));
-  return files.filter(
-    ({ kind, path }) =>
-      (kind === 'version' || kind === 'picture') &&
-      !carried.has(path.replace(/\.(?:png|svg)$/, '.json')),
-  );
+  const own = isBegun ? (path: string): string => path : ownAchievementPath;
+  const carried = new Set(awards.flatMap(({ version }) => (version === null ? [] : own(version))));
+  return files.filter(({ kind, path }) => {
+    if (kind !== 'version' && kind !== 'picture') return false;
+    const version = path.replace(/\.(?:png|svg)$/, '.json');
+    return !carried.has(own(version));
+  });
 }
 
 /** Every file that is there and belongs into the register. */

@@ -63,7 +63,7 @@ export async function completedRegister(
   for (const file of await signedOnce(community, past, all))
     if (!known.has(addressDigest(register, file.path))) before.push(file);
   const open = unregistered(ledger, sites);
-  const strange = new Set(carriedByNone(open, [...all, ...before]));
+  const strange = new Set(carriedByNone(open, [...all, ...before], ledger.register !== null));
   const standing = open.filter((file) => !strange.has(file));
   const files = inOrder([...before, ...frozenFor(before, past, all)], standing, {
     all,
