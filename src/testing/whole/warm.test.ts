@@ -100,7 +100,7 @@ it.each<Change>([
     what: 'the text of a badge',
     stay: 'most',
     change: () =>
-      edit('badges/first-fix/badge.md', (text) =>
+      edit('badges/tool-librarian/badge.md', (text) =>
         text.replace(/^name: .*$/m, 'name: Another name\nversion: 2'),
       ),
   },
