@@ -145,7 +145,9 @@ export const isCredentialPath = (path: string): boolean =>
   /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
 /** True for the path of a frozen Achievement. */
 export const isAchievementPath = (path: string): boolean =>
-  /^badges\/[^/]+\/v[1-9]\d*(?:\.[a-z]{2,3}(?:-[A-Za-z\d]+)*)?\.json$/.test(path);
+  /^badges\/[^/]+\/v[1-9]\d*(?:\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)?\.json$/.test(
+    path,
+  );
 /** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
 export const endorsementPath = (folder: string, digest: string): string =>
   `${folder}/endorsements/${digest}.json`;
@@ -176,7 +178,8 @@ export const languageFolder = (tag: string): string => tag.toLowerCase();
 /** A page in a further language, from the path of the page. */
 export const pageIn = (tag: string, page: string): string => `${languageFolder(tag)}/${page}`;
 /** A published path without the folder of a language, whatever languages there are. */
-export const plainPath = (path: string): string => path.replace(/^[a-z]{2,3}(-\w{2,4})*\//, '');
+export const plainPath = (path: string): string =>
+  path.replace(/^[a-z]{2,3}(-[a-z\d]{2,4})*\//, '');
 
 /**
  * True for a path in `public/` at which, or below or above which, the site has something of its
