@@ -1,6 +1,7 @@
 /** What a rule is: it looks at the whole draft and names the problems of its subject. */
 
-import type { Document } from '../document.ts';
+import { dateOf } from '../dates.ts';
+import { type Document, problemAt, textAt } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from '../tree.ts';
 
@@ -20,6 +21,24 @@ export type Rule = (draft: Draft) => Problem[];
 /** A problem of a whole file, or of one that is missing. */
 export function wholeFile(rule: string, path: string, message: string, remedy: string): Problem {
   return { rule, path, line: 1, column: 1, message, remedy };
+}
+
+/** The problem of a day that has not come, in a field of a document; none where it has. */
+export function dayToCome(
+  document: Document,
+  field: string,
+  now: Date,
+  fault: Pick<Problem, 'rule' | 'remedy'>,
+): Problem[] {
+  const [day, today] = [textAt(document, field), dateOf(now)];
+  return day === null || day <= today
+    ? []
+    : [
+        problemAt(document, [field], {
+          ...fault,
+          message: `This day lies in the future: today is ${today} (UTC).`,
+        }),
+      ];
 }
 
 /** The documents of one kind. */

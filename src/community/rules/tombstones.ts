@@ -1,10 +1,9 @@
 /** Rules about addresses that were given up: they say nothing more, and nobody takes them over. */
 
 import { problemAt, textAt, type Document } from '../document.ts';
-import { dateOf } from '../dates.ts';
 import type { Problem } from '../problem.ts';
 import { leftSlug } from '../record/written-selection.ts';
-import { documentsOf, wholeFile, type Draft, type Rule } from './rule.ts';
+import { dayToCome, documentsOf, wholeFile, type Draft, type Rule } from './rule.ts';
 
 /**
  * What stands beside a tombstone is gone, and stays so: old links must not lead to somebody else.
@@ -63,22 +62,12 @@ const namesNobody: Rule = (draft) =>
             'Delete the text.',
           ),
         ]),
-    ...notInFuture(document, dateOf(draft.now)),
+    ...dayToCome(document, 'date', draft.now, {
+      rule: 'given-up-in-future',
+      remedy: 'Write the day on which the address was given up.',
+    }),
     ...leadsSomewhere(document, draft),
   ]);
-
-function notInFuture(document: Document, today: string): Problem[] {
-  const date = textAt(document, 'date');
-  return date !== null && date > today
-    ? [
-        problemAt(document, ['date'], {
-          rule: 'given-up-in-future',
-          message: `This day lies in the future: today is ${today} (UTC).`,
-          remedy: 'Write the day on which the address was given up.',
-        }),
-      ]
-    : [];
-}
 
 /** To something that is there, or was: one address may have moved twice. */
 function leadsSomewhere(document: Document, draft: Draft): Problem[] {

@@ -1,9 +1,8 @@
 /** Rules about the directory: other communities, each once, and badges on their own sites. */
 
-import { dateOf } from '../../dates.ts';
 import { type Document, problemAt, textAt } from '../../document.ts';
 import type { Problem } from '../../problem.ts';
-import { documentsOf, type Draft, type Rule } from '../rule.ts';
+import { dayToCome, documentsOf, type Draft, type Rule } from '../rule.ts';
 
 const communitiesStand: Rule = (draft) => {
   const first = new Map<string, Document>();
@@ -28,8 +27,6 @@ const twice = ({ path }: Document): Omit<Problem, 'path' | 'line' | 'column'> =>
 
 function itself(entry: Document, url: string, draft: Draft): Problem[] {
   const isOwn = documentsOf(draft, 'issuer').some((issuer) => textAt(issuer, 'url') === url);
-  const fetched = textAt(entry, 'fetched');
-  const today = dateOf(draft.now);
   return [
     ...(isOwn
       ? [
@@ -40,15 +37,10 @@ function itself(entry: Document, url: string, draft: Draft): Problem[] {
           }),
         ]
       : []),
-    ...(fetched !== null && fetched > today
-      ? [
-          problemAt(entry, ['fetched'], {
-            rule: 'directory-in-future',
-            message: `This day lies in the future: today is ${today} (UTC).`,
-            remedy: 'Write the day on which the community was asked.',
-          }),
-        ]
-      : []),
+    ...dayToCome(entry, 'fetched', draft.now, {
+      rule: 'directory-in-future',
+      remedy: 'Write the day on which the community was asked.',
+    }),
   ];
 }
 

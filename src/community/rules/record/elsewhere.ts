@@ -12,7 +12,7 @@ import { type NamedPerson, originalOf, type ReadOriginal } from '../../record/re
 import { namingOf } from '../../record/written-elsewhere.ts';
 import { isReadOriginal, readOriginal } from '../../record/read-original.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
-import { documentsOf, wholeFile, type Draft, type Rule } from '../rule.ts';
+import { dayToCome, documentsOf, wholeFile, type Draft, type Rule } from '../rule.ts';
 
 /** Of one recipient: their page shows them one below the other. */
 const mostShown = 100;
@@ -56,7 +56,7 @@ function cardProblems(card: Document, { content }: Entry, draft: Draft): Problem
   const person = personOf(card.folder, draft);
   return [
     ...inItself(card, read, draft),
-    ...(person === null ? [] : naming(card, read, person, dateOf(draft.now))),
+    ...(person === null ? [] : naming(card, read, person, draft.now)),
     ...called(card, read),
   ];
 }
@@ -125,7 +125,7 @@ function naming(
   card: Document,
   { marks }: ReadOriginal,
   person: NamedPerson,
-  today: string,
+  now: Date,
 ): Problem[] {
   const way = namingOf(marks, person);
   const compared = textAt(card, 'compared');
@@ -157,15 +157,10 @@ function naming(
         remedy: 'Delete `compared`.',
       }),
     ];
-  return compared !== null && compared > today
-    ? [
-        problemAt(card, ['compared'], {
-          rule: 'elsewhere-compared-in-future',
-          message: `This day lies in the future: today is ${today} (UTC).`,
-          remedy: 'Write the day on which the addresses were compared.',
-        }),
-      ]
-    : [];
+  return dayToCome(card, 'compared', now, {
+    rule: 'elsewhere-compared-in-future',
+    remedy: 'Write the day on which the addresses were compared.',
+  });
 }
 
 function called(card: Document, { name }: ReadOriginal): Problem[] {
