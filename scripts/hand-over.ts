@@ -7,6 +7,7 @@ import { handOver, type HandOver } from '../src/publication/folder/hand-over.ts'
 import { paperOf } from '../src/publication/paper/paper.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { writeFiles } from '../src/repository/write.ts';
+import { handOverFolder, writeHanded } from './life/handed.ts';
 import { command, tellProblems, UsageError } from './shell/command.ts';
 import { isWithin } from './publishing/within.ts';
 
@@ -24,7 +25,7 @@ await command(help, { out: { type: 'string' } }, async ({ values, positionals, r
   const [slug, ...rest] = positionals;
   if (slug === undefined || rest.length > 0)
     throw new UsageError('Name one recipient, by their folder');
-  const home = join(root, 'hand-over');
+  const home = handOverFolder(root);
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(home, slug);
   if (isWithin(out, root) && !isWithin(out, home))
     throw new UsageError('--out wants a folder outside the community’s, or below hand-over/ in it');
@@ -42,10 +43,7 @@ await command(help, { out: { type: 'string' } }, async ({ values, positionals, r
     console.error(`There is nothing to hand over to ${recipient.name}.`);
     return 1;
   }
-  if (isWithin(out, home))
-    await writeFiles(home, [
-      { path: '.gitignore', bytes: new TextEncoder().encode('*\n'), replace: true },
-    ]);
+  if (isWithin(out, home)) await writeHanded(root, []);
   await writeFiles(out, handed.files);
   for (const { path } of handed.files) console.log(`${join(out, path)}`);
   console.log(`\nA message to send along:\n\n${handed.message}`);

@@ -2,14 +2,14 @@
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { isCalendarDate } from '../../src/community/dates.ts';
 import { networkReader } from '../../src/repository/network/fetch.ts';
 import { mirrorReader } from '../../src/repository/network/mirror.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { endorse, type WrittenEndorsement } from '../../src/publication/endorsing/endorse.ts';
 import { KeyRefused, noKey, signerOf, takeSeed } from '../../src/repository/secret-key.ts';
-import { writeFiles } from '../../src/repository/write.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
+import { handOverFolder, writeHanded } from './handed.ts';
+import { lastDay } from './last-day.ts';
 
 const help = `
 Usage: npm run endorse -- ADDRESS --comment TEXT [--until DATE] [--mirror DIR] [--root DIR]
@@ -37,9 +37,7 @@ await command(help, options, async ({ values, positionals, root }) => {
     throw new UsageError('Name one address: what you endorse');
   if (comment === undefined) throw new UsageError('Say what you know of it: --comment TEXT');
   const now = new Date();
-  const until = values.until ?? inTwoYears(now);
-  if (!isCalendarDate(until))
-    throw new UsageError(`--until ${JSON.stringify(until)} is no day such as 2028-05-01`);
+  const until = lastDay(values.until, now, 2);
   const seed = await takeSeed(process.env, root);
   const { community, ledger, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
@@ -57,21 +55,12 @@ await command(help, options, async ({ values, positionals, root }) => {
     console.error(written.refusal);
     return 1;
   }
-  const home = join(root, 'hand-over');
-  await writeFiles(home, [
-    { path: '.gitignore', bytes: new TextEncoder().encode('*\n'), replace: true },
-    { path: `endorsements/${written.file}`, bytes: written.bytes },
-  ]);
-  console.log(join(home, 'endorsements', written.file));
+  const path = `endorsements/${written.file}`;
+  await writeHanded(root, [{ path, bytes: written.bytes }]);
+  console.log(join(handOverFolder(root), path));
   console.log(`\n${whereTo(written)}`);
   return 0;
 });
-
-/** The same day two years on; the last of February where that year has no 29th. */
-function inTwoYears(now: Date): string {
-  const [year = '', month = '', day = ''] = now.toISOString().slice(0, 10).split('-');
-  return `${Number(year) + 2}-${month}-${month === '02' && day === '29' ? '28' : day}`;
-}
 
 function whereTo({ path, target }: WrittenEndorsement): string {
   const name = `It endorses ${target.endorsed.name}.`;

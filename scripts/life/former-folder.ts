@@ -7,10 +7,10 @@ import { formerHostFiles } from '../../src/publication/folder/former-site.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { type FileToWrite, writeFiles } from '../../src/repository/write.ts';
 import { tellProblems } from '../shell/command.ts';
+import { ignored } from './handed.ts';
 
 /** Its name in the community's folder. */
 export const formerFolder = 'former-site';
-const ignored = new TextEncoder().encode('*\n');
 
 /**
  * Writes what every former host is to serve: below the name of each, as it is asked there. The

@@ -3,12 +3,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { unknownName } from '../../src/authoring/authored.ts';
-import { isCalendarDate } from '../../src/community/dates.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { clrRecord } from '../../src/publication/recording/clr.ts';
 import { KeyRefused, noKey, signerOf, takeSeed } from '../../src/repository/secret-key.ts';
-import { writeFiles } from '../../src/repository/write.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
+import { handOverFolder, writeHanded } from './handed.ts';
+import { lastDay } from './last-day.ts';
 
 const help = `
 Usage: npm run record -- RECIPIENT --clr [--until DATE] [--root DIR]
@@ -30,9 +30,7 @@ await command(help, options, async ({ values, positionals, root }) => {
     throw new UsageError('Name one recipient, by their folder');
   if (values.clr !== true) throw new UsageError('Say the form of the record: --clr');
   const now = new Date();
-  const until = values.until ?? inAYear(now);
-  if (!isCalendarDate(until))
-    throw new UsageError(`--until ${JSON.stringify(until)} is no day such as 2028-05-01`);
+  const until = lastDay(values.until, now, 1);
   const seed = await takeSeed(process.env, root);
   const { community, ledger, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
@@ -49,20 +47,11 @@ await command(help, options, async ({ values, positionals, root }) => {
     console.error(written.refusal);
     return 1;
   }
-  const home = join(root, 'hand-over');
-  await writeFiles(home, [
-    { path: '.gitignore', bytes: new TextEncoder().encode('*\n'), replace: true },
-    { path: `${slug}.clr.json`, bytes: written.bytes, replace: true },
-  ]);
-  console.log(join(home, `${slug}.clr.json`));
+  const path = `${slug}.clr.json`;
+  await writeHanded(root, [{ path, bytes: written.bytes, replace: true }]);
+  console.log(join(handOverFolder(root), path));
   for (const { slug: award } of written.leftOut)
     console.error(`Not in it, since it is hidden or does not stand: ${slug}/${award}.`);
   console.log(`\n${written.count} badges, signed until ${until}.`);
   return 0;
 });
-
-/** The same day a year on; the last of February where that year has no 29th. */
-function inAYear(now: Date): string {
-  const [year = '', month = '', day = ''] = now.toISOString().slice(0, 10).split('-');
-  return `${Number(year) + 1}-${month}-${month === '02' && day === '29' ? '28' : day}`;
-}
