@@ -16,6 +16,7 @@ import type {
 } from '../../site/model/reading/pages-read.ts';
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
+import { madeOf } from './former-output.ts';
 import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
 
 /** A page as it is remembered: without the days on which the site speaks. */
@@ -36,14 +37,19 @@ interface RenderedPage {
   readonly isFound: boolean;
 }
 
+interface KnownPage {
+  /** For all its bytes, with the day of now. */
+  readonly name: string;
+  readonly isFound: boolean;
+}
+
 export interface PageMemory {
   /** What is known of the pages before, and which are to be rendered to be compared; or null. */
   readonly before: PagesBefore | null;
-  /**
-   * A page that was not rendered, with the day of now; null where its bytes are not those that were
-   * kept.
-   */
-  readonly placed: (page: PageRead, day: string) => RenderedPage | null;
+  /** What is known of a page, rendered now or before; null where nothing is. */
+  readonly known: (page: PageRead, day: string) => KnownPage | null;
+  /** A page that was not rendered, with the day of now; null where its bytes are not as kept. */
+  readonly bytes: (page: PageRead, day: string) => Uint8Array | null;
   /** Whether a page that was rendered to be compared is what is remembered of it. */
   readonly isSame: (page: PageRead, day: string, bytes: Uint8Array) => boolean;
   /** Takes in a page that was rendered. */
@@ -96,11 +102,19 @@ class FilePageMemory implements PageMemory {
     this.before = kept && { read: kept.read, tried: someOf(kept.pages.map(([path]) => path)) };
   }
 
-  readonly placed = ([path, , days]: PageRead, day: string): RenderedPage | null => {
+  readonly known = ([path, , days]: PageRead, day: string): KnownPage | null => {
+    const page = this.#taken.get(path) ?? this.#pages.get(path);
+    if (page === undefined) return null;
+    const told = days.length === 0 ? [] : [days.join(), day];
+    return { name: madeOf('page', [page.digest, ...told]), isFound: page.isFound };
+  };
+
+  readonly bytes = ([path, , days]: PageRead, day: string): Uint8Array | null => {
     const page = this.#pages.get(path);
     const kept = page === undefined ? null : readOrNull(join(this.#folder, page.digest));
-    if (page === undefined || kept === null || digestOf(kept) !== page.digest) return null;
-    return { bytes: withDays(kept, days, day), isFound: page.isFound };
+    return page === undefined || kept === null || digestOf(kept) !== page.digest
+      ? null
+      : withDays(kept, days, day);
   };
 
   readonly isSame = ([path, , days]: PageRead, day: string, bytes: Uint8Array): boolean =>
