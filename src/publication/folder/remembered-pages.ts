@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { dayOn, type PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
+import { onlyNew } from '../remembering/program-memory.ts';
 import { type IsThere, nothingThere } from '../files/published-file.ts';
 import { guardPages } from './page-gate.ts';
 import { renderChangedPages, renderPages } from './render-pages.ts';
@@ -48,12 +49,8 @@ export async function makePages(
   await rm(out, { recursive: true, force: true });
   const again = join(work, 'again');
   await mkdir(again);
-  return finished(
-    await render(site, out, again, { ...memory, before: null }),
-    nothingKept,
-    memory,
-    true,
-  );
+  const anew = { ...memory, before: null, programs: onlyNew(memory.programs) };
+  return finished(await render(site, out, again, anew), nothingKept, memory, true);
 }
 
 interface Made {
@@ -66,7 +63,7 @@ interface Made {
 }
 
 async function render(site: Site, out: string, work: string, memory: PageMemory): Promise<Made> {
-  const told = await renderChangedPages(site, out, work, memory.before);
+  const told = await renderChangedPages(site, out, work, memory);
   const reads = new Map(told.read.pages.map((page) => [page[0], page]));
   const tried = new Set(told.tried);
   let [rendered, isTrue] = [0, true];

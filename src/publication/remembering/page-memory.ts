@@ -17,6 +17,7 @@ import type {
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
 import { madeOf } from './former-output.ts';
+import { type ProgramMemory, programMemory } from './program-memory.ts';
 import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
 
 /** A page as it is remembered: without the days on which the site speaks. */
@@ -46,6 +47,8 @@ interface KnownPage {
 export interface PageMemory {
   /** What is known of the pages before, and which are to be rendered to be compared; or null. */
   readonly before: PagesBefore | null;
+  /** The programs that pages are rendered by. */
+  readonly programs: ProgramMemory;
   /** What is known of a page, rendered now or before; null where nothing is. */
   readonly known: (page: PageRead, day: string) => KnownPage | null;
   /** A page that was not rendered, with the day of now; null where its bytes are not as kept. */
@@ -81,21 +84,24 @@ export function pageMemoryIn(
 ): PageMemory {
   const memory = memoryIn(folder, root, now, version);
   const name = hash('sha256', realpathSync(root)).slice(0, 32);
-  return new FilePageMemory(memory, join(folder, `${name}.pages`));
+  return new FilePageMemory(memory, join(folder, name));
 }
 
 const grounds = ['pages'];
 
 class FilePageMemory implements PageMemory {
   readonly before: PagesBefore | null;
+  readonly programs: ProgramMemory;
   readonly #memory: VerifiedMemory;
   readonly #folder: string;
   readonly #pages: ReadonlyMap<string, KeptPage>;
   readonly #taken = new Map<string, KeptPage>();
 
-  constructor(memory: VerifiedMemory, folder: string) {
+  /** `place`: the beginning of the names of its folders. */
+  constructor(memory: VerifiedMemory, place: string) {
     this.#memory = memory;
-    this.#folder = folder;
+    this.#folder = `${place}.pages`;
+    this.programs = programMemory(memory, `${place}.programs`);
     const text = memory.recall(grounds);
     const kept = text === null ? null : (JSON.parse(text) as Kept);
     this.#pages = new Map(kept?.pages);
