@@ -30,8 +30,8 @@ export const shareMarks = (): Promise<OpenSet> => (marks ??= readMarks());
 const shareMarkNames = ['linkedin-logo', 'mastodon-logo', 'butterfly', 'envelope-simple'];
 
 async function readMarks(): Promise<OpenSet> {
-  const paths = await readPaths();
-  return new Map(paths.filter(({ name }) => shareMarkNames.includes(name)).map(named));
+  const paths = await readPaths((name) => shareMarkNames.includes(name));
+  return new Map(paths.map(named));
 }
 
 async function readSet(): Promise<OpenSet> {
@@ -49,14 +49,17 @@ interface SetPath {
 
 const named = ({ name, data }: SetPath) => [name, data] as const;
 
-/** Whatever is one path in the full weight. */
-async function readPaths(): Promise<readonly SetPath[]> {
+/** Whatever is one path in the full weight, and wanted: to read all of them takes a while. */
+async function readPaths(
+  isWanted: (name: string) => boolean = () => true,
+): Promise<readonly SetPath[]> {
   const text = await readFile(require.resolve('@iconify-json/ph/icons.json'), 'utf8');
   const { icons }: { icons: Record<string, { body: string; hidden?: boolean }> } = JSON.parse(text);
   return Object.entries(icons).flatMap(([full, { body, hidden = false }]) => {
-    const [, path] = /^<path fill="currentColor" d="([^"<]*)"\/>$/.exec(body) ?? [];
     const [, name] = /^(.+)-fill$/.exec(full) ?? [];
+    if (name === undefined || !isWanted(name)) return [];
+    const [, path] = /^<path fill="currentColor" d="([^"<]*)"\/>$/.exec(body) ?? [];
     const data = pathData(path ?? '');
-    return name !== undefined && data !== null && data !== '' ? [{ name, hidden, data }] : [];
+    return data !== null && data !== '' ? [{ name, hidden, data }] : [];
   });
 }

@@ -18,7 +18,7 @@ import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { IsThere, PublishedFile } from '../files/published-file.ts';
-import { noOutput } from '../remembering/former-output.ts';
+import { type FormerOutput, noOutput } from '../remembering/former-output.ts';
 import type { OutputStage } from '../remembering/output-stage.ts';
 import { replacedFile } from '../files/replaced-file.ts';
 import { markOf, markPath } from './merge-shards.ts';
@@ -45,19 +45,19 @@ export async function publish(
   const { former = noOutput } = shard === null ? publication : {};
   return withScratch((work) =>
     stageIn(out, { begin: former.begin, replaced: former.keep }, (stage) =>
-      fill(publication, work, stage, shard),
+      fill({ ...publication, former }, work, stage, shard),
     ),
   );
 }
 
 /** Puts everything into `stage`. */
 async function fill(
-  publication: Publication,
+  publication: Publication & { readonly former: FormerOutput },
   work: string,
   stage: OutputStage,
   shard: Shard | null,
 ): Promise<PagesMade> {
-  const { publicFiles, progress = silent } = publication;
+  const { publicFiles, former, progress = silent } = publication;
   const plan = sitePlan(publication);
   const { site } = plan;
   const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
@@ -65,7 +65,7 @@ async function fill(
     if (isWanted(file.path)) stage.write(file);
   };
   progress.begin('letters');
-  const { letters, files: fonts } = await siteLetters(site);
+  const { letters, files: fonts } = await siteLetters(site, former.memory, stage.reuse);
   for (const file of fonts) write(file);
   const rendered = join(work, 'pages');
   const studio = await studioIn(publication, plan);

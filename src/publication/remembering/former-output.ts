@@ -13,10 +13,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
 import { OutputStage, removed, seenAt, type WrittenFile } from './output-stage.ts';
-import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
+import {
+  isMemoryOff,
+  memoryIn,
+  noMemory,
+  type Remembered,
+  type VerifiedMemory,
+} from './verified-memory.ts';
 
 /** The files of the last build, for one build. */
 export interface FormerOutput {
+  /** What was made on the way to these files. */
+  readonly memory: Remembered;
   /** What the build fills; it has to begin in the folder `stage`, which is not there yet. */
   readonly begin: (stage: string) => OutputStage;
   /**
@@ -28,6 +36,7 @@ export interface FormerOutput {
 
 /** For builds that write everything. */
 export const noOutput: FormerOutput = {
+  memory: noMemory,
   begin: (folder) => {
     const stage = new OutputStage(null);
     stage.begin(folder);
@@ -70,6 +79,7 @@ export function formerOutput(memory: VerifiedMemory, out: string, home: string):
   );
   let isWithTwin = false;
   return {
+    memory,
     begin: (stage) => {
       const output = new OutputStage({ folder, files });
       if (text === null) rmSync(twin, { recursive: true, force: true });
