@@ -21,6 +21,8 @@ export interface PagesMade {
   readonly names: ReadonlyMap<string, string>;
   /** Paths of files that stand as the last build wrote them, and are not below `out`. */
   readonly standing: readonly string[];
+  /** Whether Astro needed not put the programs of pages together. */
+  readonly byKeptPrograms: boolean;
   /** Whether what was remembered turned out to be wrong, so that every page was rendered. */
   readonly isMistrusted: boolean;
 }
@@ -41,7 +43,10 @@ export async function makePages(
   if (memory === null) {
     await renderPages(site, out, work);
     const found = await guardPages(out);
-    return { found, remembered: null, names: new Map(), standing: [], isMistrusted: false };
+    return {
+      ...{ found, remembered: null, names: new Map(), standing: [] },
+      ...{ byKeptPrograms: false, isMistrusted: false },
+    };
   }
   const made = await render(site, out, work, memory);
   const kept = made.isTrue ? placeKept(made.told, out, memory, isThere) : null;
@@ -58,12 +63,13 @@ interface Made {
   readonly found: readonly string[];
   /** How many of the pages that may be remembered were rendered. */
   readonly rendered: number;
+  readonly byKeptPrograms: boolean;
   /** Whether those that were rendered to be compared are what is remembered of them. */
   readonly isTrue: boolean;
 }
 
 async function render(site: Site, out: string, work: string, memory: PageMemory): Promise<Made> {
-  const told = await renderChangedPages(site, out, work, memory);
+  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory);
   const reads = new Map(told.read.pages.map((page) => [page[0], page]));
   const tried = new Set(told.tried);
   let [rendered, isTrue] = [0, true];
@@ -75,7 +81,7 @@ async function render(site: Site, out: string, work: string, memory: PageMemory)
     if (tried.has(path)) isTrue &&= memory.isSame(page, day, bytes);
     memory.take(page, day, { bytes, isFound });
   });
-  return { told, found, rendered, isTrue };
+  return { told, found, rendered, isTrue, byKeptPrograms };
 }
 
 /** Pages that were not rendered. */
@@ -117,7 +123,7 @@ function placeKept(
 }
 
 function finished(
-  { told, found, rendered }: Made,
+  { told, found, rendered, byKeptPrograms }: Made,
   kept: KeptPages,
   memory: PageMemory,
   isMistrusted: boolean,
@@ -132,6 +138,7 @@ function finished(
     remembered: { rendered, kept: told.kept.length },
     names: new Map(names),
     standing: kept.standing,
+    byKeptPrograms,
     isMistrusted,
   };
 }

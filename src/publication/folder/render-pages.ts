@@ -29,7 +29,7 @@ export async function renderChangedPages(
   out: string,
   work: string,
   { before, programs }: Pick<PageMemory, 'before' | 'programs'>,
-): Promise<PagesTold> {
+): Promise<{ readonly told: PagesTold; readonly byKeptPrograms: boolean }> {
   const [remembered, told] = [join(work, 'remembered.json'), join(work, 'reads.json')];
   if (before !== null) await writeFile(remembered, JSON.stringify(before));
   const files = {
@@ -39,12 +39,13 @@ export async function renderChangedPages(
   };
   const facts = JSON.stringify(siteFacts(site));
   const kept = programs.find(facts);
-  if (kept === null || !(await isRenderedAgain(kept, files, out, work))) {
+  const byKeptPrograms = kept !== null && (await isRenderedAgain(kept, files, out, work));
+  if (!byKeptPrograms) {
     const fresh = join(work, 'programs');
     await withAstro(files, out, work, { PLAINBADGE_PROGRAMS: fresh });
     programs.keep(facts, fresh);
   }
-  return JSON.parse(await readFile(told, 'utf8')) as PagesTold;
+  return { told: JSON.parse(await readFile(told, 'utf8')) as PagesTold, byKeptPrograms };
 }
 
 type Variables = Readonly<Record<string, string>>;
