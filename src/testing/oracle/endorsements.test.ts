@@ -13,7 +13,11 @@ import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.t
 import { endorsementsFit } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
-import { endorse, type WrittenEndorsement } from '../../publication/endorsing/endorse.ts';
+import {
+  communityAsAuthor,
+  endorse,
+  type WrittenEndorsement,
+} from '../../publication/endorsing/endorse.ts';
 import { endorsementProblems } from '../../publication/endorsing/judging.ts';
 import { didDocumentBytes } from '../../publication/inspecting/own-documents.ts';
 import { publishedFiles } from '../../publication/files/files.ts';
@@ -92,10 +96,12 @@ async function asked(
   return endorse(
     { address, comment, until: '2028-06-15' },
     {
-      ...club,
-      read,
-      now: signingNow,
-      signer: await signerOf(club.community, seedOf(2), signingNow),
+      ...{ read, now: signingNow },
+      author: communityAsAuthor(
+        club.community,
+        club.ledger,
+        await signerOf(club.community, seedOf(2), signingNow),
+      ),
       id: `urn:uuid:1b671a64-40d5-491e-99b0-${String(number++).padStart(12, '0')}`,
     },
   );
