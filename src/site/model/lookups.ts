@@ -93,8 +93,13 @@ function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string):
 
 /** The badge with this slug. Throws where the site does not hold it. */
 export const badgeOf = (slug: string): SiteBadge => present(badges, slug, 'badge');
-/** Whether more than one award of the badge is listed. */
-export const hasOthers = lookUp('has-others', (slug) => badgeOf(slug).awards.length > 1);
+/** Whether anybody else who is listed has the badge of the award with this id, in force. */
+export const hasOthers = lookUp('has-others', (id) => {
+  const { badge, recipient } = awardOf(id);
+  return badgeOf(badge)
+    .awards.map(awardOf)
+    .some((award) => award.recipient !== recipient && isShownInForce(award));
+});
 
 /** At this many pixels and less, nobody can read the letters on a badge. */
 const smallest = 64;

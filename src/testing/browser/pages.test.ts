@@ -386,8 +386,7 @@ describe.each([
       built.pages.get(path)!,
     );
     expect(home).not.toMatch(/data-state="(?:revoked|expired|awaiting-signature)"/);
-    expect(badge).toContain('data-state="expired"');
-    expect(badge).not.toContain('data-state="revoked"');
+    expect(badge).not.toMatch(/data-state="(?:revoked|expired|awaiting-signature)"/);
   });
 
   it('fetch nothing from another host', () => {
