@@ -101,6 +101,10 @@ export const hasOthers = lookUp('has-others', (id) => {
     .some((award) => award.recipient !== recipient && isShownInForce(award));
 });
 
+/** Whether there is a badge, so that the community has a card. */
+const hasBadges = lookUp('has-badges', () => site.badges.length > 0);
+export const hasCommunityCard = (): boolean => hasBadges('');
+
 /** At this many pixels and less, nobody can read the letters on a badge. */
 const smallest = 64;
 
