@@ -699,7 +699,10 @@ describe('the share kit of a valid award', () => {
       );
       await page.goto(`${site.url}recipients/${example.valid}/`);
       await page.locator('[data-award-state=revoked]').waitFor();
-      expect(await page.locator('.own-share:visible').count()).toBe(0);
+      expect(await page.locator('.own-share:visible, .stage-own:visible').count()).toBe(0);
+      const said = await page.locator('main').innerText();
+      expect(said).toContain('Is this yours? Keep the file, or have it mended.');
+      expect(said).not.toMatch(/Show it|Share/);
     });
   });
 });
