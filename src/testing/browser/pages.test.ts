@@ -334,6 +334,16 @@ describe.each([
     }
   });
 
+  it('say in words what kind of achievement a badge is, and never in the standard’s tokens', () => {
+    expect(built.pages.get('badges/garden/index.html')).toContain('Community service');
+    expect(built.pages.get('badges/dalil/index.html')).toContain('<bdi lang="en">Hand Book</bdi>');
+    expect(built.pages.get('search/index.html')).toContain('>Community service<');
+    for (const [path, html] of shown)
+      expect(html.replace(dataBlock, '').replace(/<[^>]*>/g, ''), path).not.toMatch(
+        /CommunityService|\bext:/,
+      );
+  });
+
   it('say of themselves what schema.org and Open Graph know, and unfold into a card, each of them', () => {
     // The missing page has no address that somebody could share.
     const shared = [...built.pages].filter(([path]) => path !== '404.html');
