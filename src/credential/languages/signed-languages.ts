@@ -2,6 +2,7 @@
 
 import type { Award, Badge, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { inNoSuchLanguage, inOutdatedWords } from '../../community/rules/waiting.ts';
 import { didYouMean } from '../../community/schemas/nearest.ts';
 import {
   changedSince,
@@ -28,7 +29,8 @@ export const asFarAsIn = (
 
 /**
  * Awards that are to be signed in a language in which their badge does not say what it says now.
- * What is signed was reviewed as it stands; of what was frozen before, only that counts.
+ * What is signed was reviewed as it stands; of what was frozen before, only that counts. Where it is
+ * the badge that changed meanwhile, such an award waits, and nothing else waits for it.
  */
 export function languageProblems(community: Community, ledger: Ledger): Problem[] {
   const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
@@ -50,7 +52,7 @@ function faultOf(award: Award, language: string, badge: Badge, ledger: Ledger): 
   if (ledger.achievements.has(achievementPath(slug, version, language))) return null;
   if (language === badge.language)
     return {
-      rule: 'award-language',
+      rule: inNoSuchLanguage,
       message: `The badge is in this language itself, \`${language}\`.`,
       remedy: 'Leave `language` out.',
     };
@@ -58,7 +60,7 @@ function faultOf(award: Award, language: string, badge: Badge, ledger: Ledger): 
   const shown = language.slice(0, 40);
   if (translation === undefined)
     return {
-      rule: 'award-language',
+      rule: inNoSuchLanguage,
       message: `The badge \`${slug}\` is not in the language \`${shown}\`, so nothing can be signed in it.`,
       remedy:
         `Leave \`language\` out, or translate the badge first: \`npm run translate -- ${slug} ${shown}\`.` +
@@ -69,14 +71,14 @@ function faultOf(award: Award, language: string, badge: Badge, ledger: Ledger): 
     };
   if (version !== badge.version)
     return {
-      rule: 'award-language',
+      rule: inNoSuchLanguage,
       message: `Version ${version} of \`${slug}\` was never in the language \`${shown}\`.`,
       remedy: 'Leave `language` out: an earlier version is signed in the languages that it had.',
     };
   return isUpToDate(translation, badge)
     ? null
     : {
-        rule: 'award-language-outdated',
+        rule: inOutdatedWords,
         message: `What badges/${slug}/badge.${language}.md translates is not what the badge says now.`,
         remedy:
           `Bring it up to date, then run \`npm run translate -- ${slug} ${language} --seen\`; ` +
