@@ -47,9 +47,18 @@ export function languageProblems(community: Community, ledger: Ledger): Problem[
 type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
 function faultOf(award: Award, language: string, badge: Badge, ledger: Ledger): Fault | null {
-  const { slug } = badge;
   const version = award.version ?? badge.version;
-  if (ledger.achievements.has(achievementPath(slug, version, language))) return null;
+  return ledger.achievements.has(achievementPath(badge.slug, version, language))
+    ? null
+    : languageFault(language, badge, version);
+}
+
+/**
+ * Why no version of the badge can be frozen in this language (BCP 47), with the remedy; null where it
+ * can. Of what was frozen before, this knows nothing.
+ */
+export function languageFault(language: string, badge: Badge, version: number): Fault | null {
+  const { slug } = badge;
   if (language === badge.language)
     return {
       rule: inNoSuchLanguage,
@@ -58,17 +67,7 @@ function faultOf(award: Award, language: string, badge: Badge, ledger: Ledger): 
     };
   const translation = badge.translations.find((one) => one.language === language);
   const shown = language.slice(0, 40);
-  if (translation === undefined)
-    return {
-      rule: inNoSuchLanguage,
-      message: `The badge \`${slug}\` is not in the language \`${shown}\`, so nothing can be signed in it.`,
-      remedy:
-        `Leave \`language\` out, or translate the badge first: \`npm run translate -- ${slug} ${shown}\`.` +
-        didYouMean(
-          language,
-          badge.translations.map((one) => one.language),
-        ),
-    };
+  if (translation === undefined) return untranslated(slug, shown, badge.translations);
   if (version !== badge.version)
     return {
       rule: inNoSuchLanguage,
@@ -85,6 +84,21 @@ function faultOf(award: Award, language: string, badge: Badge, ledger: Ledger): 
           'or leave `language` out.',
       };
 }
+
+const untranslated = (
+  slug: string,
+  shown: string,
+  translations: readonly Pick<Translation, 'language'>[],
+): Fault => ({
+  rule: inNoSuchLanguage,
+  message: `The badge \`${slug}\` is not in the language \`${shown}\`, so nothing can be signed in it.`,
+  remedy:
+    `Leave \`language\` out, or translate the badge first: \`npm run translate -- ${slug} ${shown}\`.` +
+    didYouMean(
+      shown,
+      translations.map(({ language }) => language),
+    ),
+});
 
 /** One note for each translation that says something else than what was frozen of it. */
 export function frozenTranslationNotes({ badges }: Community, ledger: Ledger): string[] {
