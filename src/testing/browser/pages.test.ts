@@ -199,6 +199,13 @@ describe.each([
     expect(award).toContain('Taught for years, before there were badges.');
   });
 
+  it('say which badges from elsewhere the file of a record leaves out, where it does', () => {
+    const saying = [...built.pages].filter(([, html]) =>
+      html.includes('in an older form are not in the file for wallets'),
+    );
+    expect(saying.map(([path]) => path)).toEqual(['recipients/ada/index.html']);
+  });
+
   it('are valid HTML, since assistive technology has only that to go by', () => {
     const faults = shown.flatMap(([path, html]) => htmlFaults(path, html));
     expect(faults).toEqual([]);
