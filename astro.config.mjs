@@ -63,7 +63,9 @@ const folders = new Map(languages.map((tag) => [tag.toLowerCase(), tag]));
 const speak = (tag) => globalThis[Symbol.for('plainbadge.language')]?.(tag);
 
 function inEveryLanguage(usual) {
-  const isTranslated = ({ route, pathname }) => route.type === 'page' && pathname !== '/404';
+  // And what the search reads, which counts in words.
+  const isTranslated = ({ route, pathname }) =>
+    route.type === 'page' ? pathname !== '/404' : pathname.startsWith('/search/');
   const below = (folder, pathname) => `/${folder}${pathname === '/' ? '' : pathname}`;
   return {
     ...usual,

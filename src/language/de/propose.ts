@@ -35,6 +35,9 @@ export const propose = {
   results: 'Was erreicht wurde, eins je Zeile',
   resultsHelp:
     'Dieses Badge beschreibt Ergebnisse. Schreib jedes mit seinem Namen davor oder lass weg, was nicht bekannt ist.',
+  creditsHelp: 'Wie viele erworben wurden, etwa 2.5; bleibt es leer, alle.',
+  language: 'Sprache neuer Personen',
+  languageUnsaid: 'Nicht gesagt',
   name: 'Name',
   descriptionOf: 'Was es über die Person sagt, die es hat',
   criteria: 'Wie man es erwirbt',

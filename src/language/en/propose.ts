@@ -35,6 +35,9 @@ export const propose = {
   results: 'What was reached, one on each line',
   resultsHelp:
     'This badge describes results. Write each with its name in front, or leave out what is not known.',
+  creditsHelp: 'How many were earned, such as 2.5; left empty, all of them.',
+  language: 'Language of new people',
+  languageUnsaid: 'Not said',
   name: 'Name',
   descriptionOf: 'What it says about whoever has it',
   criteria: 'How it is earned',

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Qué se alcanzó, un resultado por línea',
   resultsHelp:
     'Esta insignia describe resultados. Escribe cada uno con su nombre delante, o deja fuera lo que no se sepa.',
+  creditsHelp: 'Cuántos se obtuvieron, por ejemplo 2.5; vacío, todos.',
+  language: 'Idioma de las personas nuevas',
+  languageUnsaid: 'Sin indicar',
   name: 'Nombre',
   descriptionOf: 'Qué dice de quien la tiene',
   criteria: 'Cómo se consigue',

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Ce qui a été atteint, un résultat par ligne',
   resultsHelp:
     'Ce badge décrit des résultats. Écrivez chacun précédé de son nom, ou laissez de côté ce qui n’est pas connu.',
+  creditsHelp: 'Combien ont été obtenus, comme 2.5 ; vide, tous.',
+  language: 'Langue des nouvelles personnes',
+  languageUnsaid: 'Non précisée',
   name: 'Nom',
   descriptionOf: 'Ce qu’il dit de la personne qui l’a',
   criteria: 'Comment l’obtenir',

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Che cosa è stato raggiunto, una voce per riga',
   resultsHelp:
     'Questo badge descrive dei risultati. Scrivi ciascuno con il suo nome davanti, o tralascia ciò che non si sa.',
+  creditsHelp: 'Quanti ne sono stati ottenuti, per esempio 2.5; se resta vuoto, tutti.',
+  language: 'Lingua delle persone nuove',
+  languageUnsaid: 'Non indicata',
   name: 'Nome',
   descriptionOf: 'Che cosa dice di chi ce l’ha',
   criteria: 'Come si ottiene',

@@ -34,6 +34,9 @@ export const propose = {
   results: '達した結果（1行に一つ）',
   resultsHelp:
     'このバッジには結果の定義があります。それぞれ名前を先に書いてください。わからないものは省いてかまいません。',
+  creditsHelp: '取得した単位数（例：2.5）。空欄なら全部です。',
+  language: '新しい人の言語',
+  languageUnsaid: '指定なし',
   name: '名前',
   descriptionOf: '持っている人について何を表すか',
   criteria: '取得条件',

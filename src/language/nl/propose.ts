@@ -35,6 +35,9 @@ export const propose = {
   results: 'Wat is bereikt, één per regel',
   resultsHelp:
     'Deze badge beschrijft resultaten. Schrijf elk resultaat met zijn naam ervoor, of laat weg wat niet bekend is.',
+  creditsHelp: 'Hoeveel er zijn behaald, zoals 2.5; leeg betekent alle.',
+  language: 'Taal van nieuwe mensen',
+  languageUnsaid: 'Niet opgegeven',
   name: 'Naam',
   descriptionOf: 'Wat het zegt over wie hem heeft',
   criteria: 'Hoe je hem behaalt',

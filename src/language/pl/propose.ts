@@ -35,6 +35,9 @@ export const propose = {
   results: 'Co osiągnięto, po jednym w wierszu',
   resultsHelp:
     'Ta odznaka opisuje wyniki. Napisz każdy z nazwą na początku albo pomiń to, czego nie wiadomo.',
+  creditsHelp: 'Ile zdobyto, na przykład 2.5; puste pole znaczy wszystkie.',
+  language: 'Język nowych osób',
+  languageUnsaid: 'Nie podano',
   name: 'Nazwa',
   descriptionOf: 'Co mówi o osobie, która ją ma',
   criteria: 'Jak ją zdobyć',

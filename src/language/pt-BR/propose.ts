@@ -35,6 +35,9 @@ export const propose = {
   results: 'O que foi alcançado, um por linha',
   resultsHelp:
     'Este emblema descreve resultados. Escreva cada um com o nome na frente, ou deixe de fora o que não se sabe.',
+  creditsHelp: 'Quantos foram obtidos, como 2.5; vazio, todos.',
+  language: 'Idioma das pessoas novas',
+  languageUnsaid: 'Não informado',
   name: 'Nome',
   descriptionOf: 'O que ele diz sobre quem o tem',
   criteria: 'Como se conquista',

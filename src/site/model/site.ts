@@ -24,6 +24,7 @@ import type { SiteElsewhere, SiteSelection } from './record/record.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment, ResultDescription } from '../../community/model.ts';
+export type { EntryLabel, Framework } from '../../community/frameworks/framework.ts';
 
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';

@@ -69,13 +69,23 @@ export function everyone(): readonly SiteRecipient[] {
 export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone(), peopleSheetPage);
 
 /**
- * Skills that have a page: those that a badge stands for today. An older version may have stood for
- * others.
+ * The page of a skill by its name in addresses, whichever language names it; null where no badge
+ * stands for it today: an older version may have stood for others.
  */
-let skillPages: ReadonlySet<string> | undefined;
-export const hasPage = lookUp('has-skill-page', (skill) => {
-  skillPages ??= new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
-  return skillPages.has(skillSlug(skill));
+let skillPages: ReadonlyMap<string, string> | undefined;
+export const pageOfSkill = lookUp('skill-page', (skill): string | null => {
+  skillPages ??= new Map([
+    ...site.badges.flatMap(({ skills, translations }) =>
+      translations.flatMap((texts) =>
+        skills.map(
+          (written, at) => [skillSlug(texts.skills[at] ?? written), skillSlug(written)] as const,
+        ),
+      ),
+    ),
+    // A name that is also written in some badge is of that skill.
+    ...skillsOfBadges(site.badges).map(({ slug }) => [slug, slug] as const),
+  ]);
+  return skillPages.get(skillSlug(skill)) ?? null;
 });
 
 /** The same of entries of frameworks, by what identifies them. */

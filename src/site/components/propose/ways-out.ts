@@ -53,7 +53,7 @@ function openingFor(
     const answers = given({ name, description, criteria, skills });
     return { form: 'badge', title: `${titles.badge}: ${name}`, answers };
   }
-  const { people, date, note, evidence, exception, results } = wish;
+  const { people, date, note, evidence, exception, results, credits } = wish;
   const isList = people.trim().includes('\n');
   const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
@@ -66,7 +66,7 @@ function openingFor(
       [form === 'claim' ? 'event' : 'why']: note,
       evidence,
       ...(form !== 'claim' && { exception }),
-      ...(form === 'nominate' && { results }),
+      ...(form !== 'claim' && { results, credits }),
     }),
   };
 }

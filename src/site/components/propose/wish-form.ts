@@ -33,7 +33,13 @@ export function wishIn(frame: HTMLElement): Wish {
         picture: null,
       };
     case 'person':
-      return { kind: 'person', name: text('name'), profile: text('profile'), visibility };
+      return {
+        kind: 'person',
+        name: text('name'),
+        profile: text('profile'),
+        visibility,
+        language: text('language'),
+      };
     default:
       return {
         kind: 'award',
@@ -45,6 +51,8 @@ export function wishIn(frame: HTMLElement): Wish {
         note: text('note'),
         exception: text('exception'),
         results: text('results'),
+        credits: text('credits').trim(),
+        language: text('language'),
       };
   }
 }
