@@ -130,6 +130,25 @@ describe.each(papers)('on %s', (format, { width, height }) => {
   });
 });
 
+it('a certificate’s frame is whole: no stroke of it reaches over the sheet, where it would be cut', async () => {
+  const page = await browser.newPage({ viewport: { width: 1045, height: 718 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(served.url + awardPage('ada', 'badge-12'));
+  // What is drawn there stays within its box, and the box within the sheet.
+  const cut = await page.evaluate(() => {
+    const sheet = document.querySelector('.certificate')!.getBoundingClientRect();
+    return [...document.querySelectorAll('.certificate-frame > svg[class]')]
+      .map((part) => part.getBoundingClientRect())
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < sheet.left || top < sheet.top || right > sheet.right || bottom > sheet.bottom,
+      ).length;
+  });
+  expect(await page.locator('.certificate-frame > svg[class]').count()).toBe(8);
+  expect(cut).toBe(0);
+  await page.close();
+});
+
 it('would not read a code that is not there, nor one that is cut', async () => {
   const pdf = await printed(awardPage('ada', 'badge-12'), 'A4');
   // All of a code inside a page is one path.
