@@ -14,11 +14,13 @@ const areSpoken: Rule = (draft) =>
     [['interface'], ...entriesOf(document)].flatMap((path) => unspoken(document, path)),
   );
 
-/** Two addresses for the same words would be one too many. */
+/**
+ * Two addresses for the same words would be one too many. That the language of the plain addresses is
+ * among them is none: it had a folder before `interface` became it, and people know that.
+ */
 const areOthers: Rule = (draft) =>
   documentsOf(draft, 'issuer').flatMap((document) => {
-    const first = textAt(document, 'interface') ?? textAt(document, 'language') ?? 'en';
-    const taken = new Map([[keyOf(first) ?? 'en', 'interface']]);
+    const taken = new Map<string, string>();
     return entriesOf(document).flatMap((path) => {
       const tag = textAt(document, ...path);
       const key = tag === null ? null : keyOf(tag);
@@ -56,14 +58,8 @@ function unspoken(document: Document, path: Path): Problem[] {
 const twice = (document: Document, path: Path, before: string): Problem =>
   problemAt(document, path, {
     rule: 'language-twice',
-    message:
-      before === 'interface'
-        ? 'The pages at the plain addresses are in this language already.'
-        : `The list has this language already, as \`${before}\`.`,
-    remedy:
-      before === 'interface'
-        ? 'Take it out: `languages` names the further ones.'
-        : 'Name each language once.',
+    message: `The list has this language already, as \`${before}\`.`,
+    remedy: 'Name each language once.',
   });
 
 export const languageRules: readonly Rule[] = [areSpoken, areOthers];
