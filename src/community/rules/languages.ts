@@ -4,6 +4,7 @@ import { meantBy, spokenInstead, spokenLanguages } from '../../language/tags.ts'
 import { type Document, problemAt, textAt } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../schemas/nearest.ts';
+import { tagFault } from '../translations/tags.ts';
 import { documentsOf, type Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -50,9 +51,15 @@ function unspoken(document: Document, path: Path): Problem[] {
     problemAt(document, path, {
       rule: 'language-unspoken',
       message: `The interface does not speak \`${tag}\`.${didYouMean(tag, tags)}`,
-      remedy: `Write ${spokenInstead(tag)}, ${instead}`,
+      remedy: `Write ${meantInstead(tag) ?? spokenInstead(tag)}, ${instead}`,
     }),
   ];
+}
+
+/** The tag of the interface that somebody means by `ger` or `gr`, between backticks; null: none. */
+function meantInstead(tag: string): string | null {
+  const instead = tagFault(tag)?.instead ?? '';
+  return spokenLanguages.some((language) => instead === `\`${language.tag}\``) ? instead : null;
 }
 
 const twice = (document: Document, path: Path, before: string): Problem =>
