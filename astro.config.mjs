@@ -21,7 +21,14 @@ const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS, PLAINBADGE_PROGRAMS } = process
  */
 const facts = PLAINBADGE_FACTS
   ? JSON.parse(readFileSync(PLAINBADGE_FACTS, 'utf8'))
-  : { url: 'https://site.example/', base: '/', languages: [], spoken: [], hasStudio: false };
+  : {
+      url: 'https://site.example/',
+      base: '/',
+      languages: [],
+      alsoBelow: null,
+      spoken: [],
+      hasStudio: false,
+    };
 const { url, base, spoken, hasStudio } = facts;
 
 /** The studio is a page only where it is wanted: its program is larger than all others together. */

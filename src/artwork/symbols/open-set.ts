@@ -13,26 +13,12 @@ const require = createRequire(import.meta.url);
 type OpenSet = ReadonlyMap<string, string>;
 
 let known: Promise<OpenSet> | null = null;
-let marks: Promise<OpenSet> | null = null;
 
 /**
  * Every symbol of the set that is one path and no trade mark, in the order of its names,
  * its numbers as the allow-list writes them, so that it looks alike before and after it was read.
  */
 export const openSymbols = (): Promise<OpenSet> => (known ??= readSet());
-
-/**
- * Those of the set by which pages mark where something is shared, trade marks among them: no badge
- * can take one.
- */
-export const shareMarks = (): Promise<OpenSet> => (marks ??= readMarks());
-
-const shareMarkNames = ['linkedin-logo', 'mastodon-logo', 'butterfly', 'envelope-simple'];
-
-async function readMarks(): Promise<OpenSet> {
-  const paths = await readPaths((name) => shareMarkNames.includes(name));
-  return new Map(paths.map(named));
-}
 
 async function readSet(): Promise<OpenSet> {
   const symbols = (await readPaths()).filter(
@@ -49,17 +35,14 @@ interface SetPath {
 
 const named = ({ name, data }: SetPath) => [name, data] as const;
 
-/** Whatever is one path in the full weight, and wanted: to read all of them takes a while. */
-async function readPaths(
-  isWanted: (name: string) => boolean = () => true,
-): Promise<readonly SetPath[]> {
+/** Whatever is one path in the full weight. */
+async function readPaths(): Promise<readonly SetPath[]> {
   const text = await readFile(require.resolve('@iconify-json/ph/icons.json'), 'utf8');
   const { icons }: { icons: Record<string, { body: string; hidden?: boolean }> } = JSON.parse(text);
   return Object.entries(icons).flatMap(([full, { body, hidden = false }]) => {
-    const [, name] = /^(.+)-fill$/.exec(full) ?? [];
-    if (name === undefined || !isWanted(name)) return [];
     const [, path] = /^<path fill="currentColor" d="([^"<]*)"\/>$/.exec(body) ?? [];
+    const [, name] = /^(.+)-fill$/.exec(full) ?? [];
     const data = pathData(path ?? '');
-    return data !== null && data !== '' ? [{ name, hidden, data }] : [];
+    return name !== undefined && data !== null && data !== '' ? [{ name, hidden, data }] : [];
   });
 }

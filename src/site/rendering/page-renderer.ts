@@ -27,7 +27,8 @@ export interface Telling {
 }
 
 /** Each page of `usual`, and after these, those in further languages. */
-export function inEveryLanguage(usual: Renderer, { base, languages }: SiteFacts): Renderer {
+export function inEveryLanguage(usual: Renderer, facts: SiteFacts): Renderer {
+  const { base, languages } = facts;
   const folders = byFolder(languages);
   const below = (folder: string, pathname: string): string =>
     `/${folder}${pathname === '/' ? '' : pathname}`;
@@ -35,8 +36,9 @@ export function inEveryLanguage(usual: Renderer, { base, languages }: SiteFacts)
     ...usual,
     async getStaticPaths() {
       const paths = await usual.getStaticPaths();
-      const translated = paths.filter(
-        ({ route, pathname }) => route.type === 'page' && pathname !== '/404',
+      // And what the search reads, which counts in words.
+      const translated = paths.filter(({ route, pathname }) =>
+        route.type === 'page' ? pathname !== '/404' : pathname.startsWith('/search/'),
       );
       const others = [...folders.keys()].flatMap((folder) =>
         translated.map((path) => ({ ...path, pathname: below(folder, path.pathname) })),
@@ -46,7 +48,7 @@ export function inEveryLanguage(usual: Renderer, { base, languages }: SiteFacts)
     async render(request, options) {
       const [folder = ''] = new URL(request.url).pathname.slice(base.length).split('/');
       const tag = folders.get(folder);
-      speak(tag ?? null);
+      speak(tag, facts);
       if (tag === undefined) return usual.render(request, options);
       return usual.render(new Request(request.url.replace(`${base}${folder}/`, base)), options);
     },
@@ -62,9 +64,10 @@ export function inEveryLanguage(usual: Renderer, { base, languages }: SiteFacts)
 export function remembering(
   usual: Renderer,
   programs: () => Programs,
-  { base, languages }: SiteFacts,
+  facts: SiteFacts,
   { remembered, reads }: Telling,
 ): Renderer {
+  const { base, languages } = facts;
   return {
     ...usual,
     async setup() {
@@ -94,10 +97,10 @@ export function remembering(
     async teardown() {
       await usual.teardown?.();
       const days = [...byFolder(languages)].map(([folder, tag]) => {
-        speak(tag);
+        speak(tag, facts);
         return [folder, door().today()] as const;
       });
-      speak(null);
+      speak(undefined, facts);
       writeFileSync(reads, JSON.stringify(door().told(Object.fromEntries(days))));
     },
   };
@@ -111,8 +114,12 @@ const byFolder = (languages: readonly string[]): ReadonlyMap<string, string> =>
 const left = (name: string): unknown => Reflect.get(globalThis, Symbol.for(name));
 const door = (): SiteReads => left('plainbadge.reads') as SiteReads;
 
-/** Has what pages say told in this language from now on; null: in that of the plain addresses. */
-function speak(tag: string | null): void {
+/**
+ * Has what pages say told in this language from now on; undefined: in that of the plain addresses,
+ * which may have a folder, too, with the same pages.
+ */
+function speak(tag: string | undefined, { alsoBelow }: Pick<SiteFacts, 'alsoBelow'>): void {
   const listener = left('plainbadge.language');
-  if (typeof listener === 'function') listener(tag);
+  if (typeof listener !== 'function') return;
+  listener(tag === undefined || tag === alsoBelow ? null : tag, tag !== undefined);
 }

@@ -7,6 +7,8 @@ export interface SiteFacts {
   readonly base: string;
   /** Tags of the further languages of its pages. */
   readonly languages: readonly string[];
+  /** That of its plain addresses, where its pages stand in a folder, too; else null. */
+  readonly alsoBelow: string | null;
   /** Tags of all of them. */
   readonly spoken: readonly string[];
   readonly hasStudio: boolean;
@@ -20,6 +22,7 @@ export const siteFacts = ({
   url: issuer.url,
   base,
   languages: issuer.languages,
+  alsoBelow: issuer.alsoBelow,
   spoken: [issuer.interfaceLanguage, ...issuer.languages],
   hasStudio: studio !== undefined,
 });
