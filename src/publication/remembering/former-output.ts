@@ -87,16 +87,20 @@ export function formerOutput(memory: VerifiedMemory, out: string, home: string):
       return output;
     },
     keep: async (stage, replaced) => {
-      const whole = Date.now();
-      makeTwin(stage, folder, twin, isWithTwin ? { replaced, files } : null);
-      // The clock of disks ticks slowly: what is written from now on is another moment's.
-      if (stage.hasNew) await wait(longestTick);
-      const kept = [...stage.files].map(([path, { made, digest, isNew }]): Kept => {
-        const seen = isNew ? seenAt(join(folder, path), whole) : (files.get(path)?.seen ?? '');
-        return [path, made, digest, seen];
-      });
-      memory.add(grounds, JSON.stringify(kept));
-      memory.keep();
+      try {
+        const whole = Date.now();
+        makeTwin(stage, folder, twin, isWithTwin ? { replaced, files } : null);
+        // The clock of disks ticks slowly: what is written from now on is another moment's.
+        if (stage.hasNew) await wait(longestTick);
+        const kept = [...stage.files].map(([path, { made, digest, isNew }]): Kept => {
+          const seen = isNew ? seenAt(join(folder, path), whole) : (files.get(path)?.seen ?? '');
+          return [path, made, digest, seen];
+        });
+        memory.add(grounds, JSON.stringify(kept));
+        memory.keep();
+      } catch {
+        // The site stands, and what is known is of the one before: each file tells where it is not.
+      }
     },
   };
 }

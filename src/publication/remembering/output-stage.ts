@@ -164,7 +164,6 @@ export class OutputStage {
 
   /** Calls `put` where nothing stands, with the folder for it. */
   #make(path: string, put: () => void): void {
-    if (this.#claimed.has(path)) throw new TwoSources(path);
     if (this.#left.delete(path)) unlinkSync(this.#at(path));
     try {
       put();
