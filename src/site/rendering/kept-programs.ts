@@ -82,7 +82,10 @@ const destination = {
 const stylesOf = (page: unknown): unknown =>
   typeof page === 'object' && page !== null && 'styles' in page ? { styles: page.styles } : {};
 
-/** What Astro's own renderer does, with the programs that were kept in a folder. */
+/**
+ * What Astro's own renderer does, with the programs that were kept in a folder, which has to be
+ * inside the engine's, from where they find packages.
+ */
 export function keptRenderer(folder: string): Renderer & { readonly programs: () => Programs } {
   let app: App | null = null;
   const loaded = (): App => {
@@ -98,8 +101,7 @@ export function keptRenderer(folder: string): Renderer & { readonly programs: ()
       app.setInternals({ pagesByKeys: new Map(said.pages) });
       app.setOptions({ settings: { scripts: said.scripts }, logger: { options: { destination } } });
     },
-    getStaticPaths: () =>
-      new StaticPaths(loaded() as ConstructorParameters<typeof StaticPaths>[0]).getAll(),
+    getStaticPaths: () => new StaticPaths(loaded()).getAll(),
     render: (request, { routeData }) => loaded().render(request, { routeData }),
   };
 }

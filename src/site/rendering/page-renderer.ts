@@ -4,7 +4,8 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { AstroPrerenderer, RouteData } from 'astro';
+import type { AstroPrerenderer } from 'astro';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { PagesBefore } from '../model/reading/pages-read.ts';
 import type { SiteReads } from '../model/reading/reads.ts';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
@@ -13,10 +14,7 @@ import { type SiteFacts, siteFacts } from './site-facts.ts';
 export type Renderer = AstroPrerenderer;
 
 /** What Astro's own renderer knows of the programs, once it is set up. */
-export interface Programs {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
-  readonly getComponentByRoute: (route: RouteData) => Promise<unknown>;
-}
+export type Programs = Required<Pick<StaticPathsApp, 'manifest' | 'getComponentByRoute'>>;
 
 /** Files by which a build and what renders its pages tell each other of pages of earlier builds. */
 export interface Telling {
