@@ -110,9 +110,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/endorsing/signed.ts',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
-    // The codes of an award, which stand in its page, and the marks of where it is shared.
+    // The codes of an award, which stand in its page.
     'src/artwork/qr.ts',
-    'src/artwork/symbols/open-set.ts',
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
@@ -289,7 +288,7 @@ export const doors: Readonly<Record<string, string>> = {
   'typescript-eslint': 'eslint.config.mjs',
   unified: 'src/community/text/markdown.ts',
   vitest: 'vitest.config.ts',
-  'woff2-encoder': 'src/artwork/cards/woff2.ts',
+  'woff2-encoder': 'src/artwork/letters/woff2.ts',
   yaml: 'src/community/text/yaml.ts',
   yauzl: 'src/intake/gathering/zip.ts',
 };
