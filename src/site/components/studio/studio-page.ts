@@ -107,13 +107,13 @@ function say(
     ...(twins.length > 0 && unused.length > 0 ? [filled('unused', 'symbols', unused)] : []),
   ];
   const status = part('notes');
-  if (status) status.textContent = notes.join(' ');
+  if (status) status.textContent = notes.join(words['gap']);
 }
 
 // The words' own function would become a file of its own, which the page that checks badges would
 // have to fetch, too.
 const filled = (text: string, place: string, list: readonly string[]): string =>
-  (words[text] ?? '').replace(`{${place}}`, () => list.join(', '));
+  (words[text] ?? '').replace(`{${place}}`, () => list.join(words['series']));
 
 function writeFile(draft: Draft): void {
   const folder = fields.find(({ name }) => name === 'folder');
