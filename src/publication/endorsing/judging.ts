@@ -5,6 +5,7 @@
  */
 
 import type { Community } from '../../community/model.ts';
+import { parsedJson, sameJson } from '../../proof/json.ts';
 import type { Problem } from '../../community/problem.ts';
 import { detailOf } from '../../verification/report/english.ts';
 import type { FetchJson, Report, Verdict } from '../../verification/report/report.ts';
@@ -27,8 +28,13 @@ export async function endorsementProblems(
   fetchJson: FetchJson = fetchNothing,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { path, bytes } of endorsements) {
+  for (const { path, bytes, hostedAt } of endorsements) {
     const text = new TextDecoder().decode(bytes);
+    if (hostedAt !== null) {
+      if (await isHostedSo(text, hostedAt, fetchJson)) continue;
+      problems.push(...hostedOtherwise(path, hostedAt));
+      continue;
+    }
     const report = await verify(text, { now, fetchJson, trusted: [] });
     if (!broken.includes(report.verdict)) continue;
     problems.push({
@@ -44,6 +50,29 @@ export async function endorsementProblems(
   }
   return problems;
 }
+
+/** Whether its author still says so, as far as one hears: what cannot be reached says nothing. */
+async function isHostedSo(text: string, hostedAt: string, fetchJson: FetchJson): Promise<boolean> {
+  const there = await fetchJson(hostedAt);
+  return there.outcome !== 'fetched' || isSame(there.text, text);
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    return sameJson(parsedJson(one), parsedJson(other));
+  } catch {
+    return false;
+  }
+}
+
+const hostedOtherwise = (path: string, hostedAt: string): Problem[] => [
+  {
+    rule: 'endorsement-hosted-otherwise',
+    ...{ path, line: 1, column: 1 },
+    message: `This is not what its author hosts at ${hostedAt}, where alone it counts.`,
+    remedy: 'Put here what stands there, under the SHA-256 of its bytes, or delete it.',
+  },
+];
 
 function faultOf({ verdict, checks }: Report): string {
   const fault =
