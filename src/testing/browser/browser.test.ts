@@ -837,7 +837,10 @@ describe('how far a visitor is on a pathway', () => {
         file('mine.json', credential.json),
         file('changed.json', tampered().json),
         file('foreign.json', Buffer.from(foreign)),
-        file('<img src=x onerror=alert(1)>.svg', Buffer.from('<svg/>')),
+        file(
+          '<img src=x onerror=alert(1)>.svg',
+          Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        ),
       ]);
       const lines = page.locator('#own-list li');
       await lines.nth(4).waitFor({ timeout: 60_000 });
