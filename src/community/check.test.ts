@@ -696,12 +696,6 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed(issuer, '"email"', '"languages": ["pt", "pt-BR"], "email"'),
     ],
     [
-      'language-twice',
-      `${issuer}:5:17`,
-      changed(issuer, '"email"', '"languages": ["en-GB", "de"], "email"'),
-      'that of the plain addresses',
-    ],
-    [
       'account-twice',
       `${issuer}:5:26`,
       changed(issuer, '"email"', '"maintainers": ["ada", "ADA"], "email"'),

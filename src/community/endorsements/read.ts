@@ -3,6 +3,7 @@
  * whoever wrote it signed it; or an Endorsement (OB 2.0, section "Endorsement"), as they host it.
  */
 
+import { isCalendarDate } from '../dates.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
@@ -128,6 +129,12 @@ function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
     };
   if (validFrom === null)
     return { message: 'This endorsement has no `validFrom`, so no day.', remedy: asItCame };
+  const noDay = (['validFrom', 'validUntil'] as const).find((name) => !isMoment(json[name]));
+  if (noDay !== undefined)
+    return {
+      message: `The \`${noDay}\` of this endorsement is no day of the calendar.`,
+      remedy: asItCame,
+    };
   const comment = textIn(about['endorsementComment']);
   if (comment !== null && comment.length > longestComment) return tooLong(comment);
   return {
@@ -164,7 +171,7 @@ function readHosted(json: JsonObject): ReadEndorsement | UnreadEndorsement {
       remedy: 'Ask for the address at which its author hosts it, and put here what stands there.',
     };
   const isHosted = isJsonObject(json['verification']) && isHostedBadge(json['verification']);
-  if (!isHosted || subject === null || validFrom === null || !/^\d{4}-\d\d-\d\dT/.test(validFrom))
+  if (!isHosted || subject === null || validFrom === null || !isMoment(validFrom))
     return {
       message:
         'This Endorsement is not complete: `claim.id` (what it endorses), `issuedOn` and ' +
@@ -184,6 +191,13 @@ const isHostedBadge = ({ type }: JsonObject): boolean =>
 
 const hostOf = (address: string): string | null =>
   /^https:\/\/[^\s]+$/.test(address) && URL.canParse(address) ? new URL(address).host : null;
+
+/** A day, or a moment of one; what is not there is none that is wrong. */
+const isMoment = (value: JsonValue | undefined): boolean =>
+  value === undefined ||
+  (typeof value === 'string' &&
+    isCalendarDate(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value)));
 
 const textIn = (value: JsonValue | undefined): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

@@ -101,6 +101,20 @@ const endorsements: readonly Row<string>[] = [
     'Ask whoever wrote it for another one: a signed file cannot be mended.',
   ],
   [
+    'from a day that February lacks',
+    of({ validFrom: '2026-02-30T00:00:00Z' }),
+    '1:1',
+    'The `validFrom` of this endorsement is no day of the calendar.',
+    'Ask whoever wrote it for another one: a signed file cannot be mended.',
+  ],
+  [
+    'until a day in words',
+    of({ validUntil: 'next year' }),
+    '1:1',
+    'The `validUntil` of this endorsement is no day of the calendar.',
+    'Ask whoever wrote it for another one: a signed file cannot be mended.',
+  ],
+  [
     'longer than anybody reads',
     of(comment('a'.repeat(1001))),
     '1:1',

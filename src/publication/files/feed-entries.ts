@@ -11,6 +11,7 @@ import {
   homePage,
   pageIn,
 } from '../../credential/addresses.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { cardShownFor } from '../../site/model/link-data.ts';
@@ -78,7 +79,7 @@ const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function entryOf(
   award: SiteAward,
   { issuer, badges, recipients }: Site,
-  { words, day }: Language,
+  { words, day, tag }: Language,
   place: (path: string) => string,
 ): FeedEntry {
   const { recipient, slug, badge, achievement, date, expires } = award;
@@ -90,10 +91,13 @@ function entryOf(
       badge: achievement.name,
       recipient: name,
     }),
-    description: [
-      achievement.description,
-      ...(expires === null ? [] : [fill(texts.until, { day: day(expires) })]),
-    ].join(' '),
+    description: inARow(
+      [
+        achievement.description,
+        ...(expires === null ? [] : [fill(texts.until, { day: day(expires) })]),
+      ],
+      tag,
+    ),
     image: absolute(issuer.url, cardShownFor(award)),
     date,
     tags: skillsIn(badges.find((one) => one.slug === badge)),

@@ -199,6 +199,13 @@ describe.each([
     expect(award).toContain('Taught for years, before there were badges.');
   });
 
+  it('say which badges from elsewhere the file of a record leaves out, where it does', () => {
+    const saying = [...built.pages].filter(([, html]) =>
+      html.includes('in an older form are not in the file for wallets'),
+    );
+    expect(saying.map(([path]) => path)).toEqual(['recipients/ada/index.html']);
+  });
+
   it('are valid HTML, since assistive technology has only that to go by', () => {
     const faults = shown.flatMap(([path, html]) => htmlFaults(path, html));
     expect(faults).toEqual([]);
@@ -230,11 +237,12 @@ describe.each([
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it
   // where it is shown once somebody presses "Check"; the checker comes then, and not before.
-  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, the search in 9, the page for proposals in 4, that for showing with a key in 1 and a half, and a pathway’s in 1 and a quarter', () => {
+  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, the search in 9, the page for proposals in 4, that for showing with a key in 1 and a half, a pathway’s in 1 and a quarter, and what prints a record or the numbers in a quarter', () => {
     for (const [path, html] of shown) {
       const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
       expect(scripts, path).toBe(
         (isAward(path) && html.includes(' data-check')) ||
+          html.includes('class="print-now"') ||
           [
             'badges/index.html',
             'badges/pathways/mentoring/index.html',
@@ -249,6 +257,8 @@ describe.each([
     }
     for (const [path, most] of [
       ['recipients/ada/first-talk/index.html', 1536],
+      ['recipients/ada/index.html', 256],
+      ['numbers/index.html', 256],
       ['badges/index.html', 3072],
       ['badges/pathways/mentoring/index.html', 1280],
       ['propose/index.html', 4096],

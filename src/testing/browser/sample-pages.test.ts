@@ -77,6 +77,21 @@ it('each award’s first screen on a small phone holds its state, its days and t
   expect(low).toEqual([]);
 }, 240_000);
 
+it('no name is set in two faces: a title’s own has Latin letters alone', async () => {
+  const names = await foundOn(pages, [1280, 800], (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h1, h2, h3, bdi, p, span, a')]
+        .filter((element) => getComputedStyle(element).fontFamily.startsWith('Newsreader'))
+        .flatMap(({ childNodes }) => [...childNodes])
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ''))
+        .filter(
+          (text) => /\p{Script=Latin}/u.test(text) && /(?!\p{Script=Latin})\p{L}/u.test(text),
+        ),
+    ),
+  );
+  expect(names).toEqual([]);
+}, 240_000);
+
 it.each([
   [375, 667],
   [1280, 800],

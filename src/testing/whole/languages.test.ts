@@ -141,6 +141,39 @@ it('is verified as a stranger would, who hears of one address of each award', as
   expect((await inspectPublished(two, community, ledger, signingNow)).faults).toEqual([]);
 });
 
+it('becomes the language of the plain addresses without an address that dies', async () => {
+  const issuer = JSON.stringify({
+    ...{
+      name: 'Riverside Makers',
+      url: both.community.issuer.url,
+      email: 'badges@riverside.example',
+    },
+    ...{ description: both.community.issuer.description, interface: tag, languages: ['en', tag] },
+  });
+  const { community, problems } = checkCommunity(
+    tinyCommunity({ ...files, 'keys/issuer.json': issuer }),
+    { now: signingNow },
+  );
+  expect([problems, community?.issuer.alsoBelow]).toEqual([[], tag]);
+  const swapped = join(freshFolder('swapped'), 'dist');
+  const { keys } = both.community;
+  await publish({ ...both, community: { ...community!, keys } }, swapped);
+  const there = new Set(filesIn(swapped));
+  expect(filesIn(two).filter((path) => !there.has(path) && !isTypeface(path))).toEqual([]);
+  for (const path of pagesOf(one)) {
+    const [plain, copy] = [read(swapped, path), read(swapped, below + path)];
+    expect(copy.replace(' data-root="../.."', ''), path).toBe(plain);
+    expect(plain).toMatch(/<html lang="ar-XB"/);
+    expect(read(swapped, `en/${path}`)).toMatch(/<html lang="en"/);
+  }
+  expect(read(swapped, `${below}verify/index.html`)).toContain(' data-root="../.."');
+  expect(read(swapped, `${below}feed.xml`)).toBe(read(swapped, 'feed.xml'));
+  // Search engines hear of one address of each page.
+  expect(read(swapped, 'sitemap.xml')).not.toContain(below);
+  expect(read(swapped, 'index.html')).not.toContain(`/${below}`);
+  expect(deadLinks(swapped, both.community.issuer.url)).toEqual([]);
+}, 120_000);
+
 it('weighs pages and feeds more for a language, and nothing else', () => {
   const weight = (paths: readonly string[]) =>
     paths.reduce((sum, path) => sum + statSync(join(two, path)).size, 0);
