@@ -295,7 +295,7 @@ describe('one community endorses another', () => {
     expect(unwell.map(({ part }) => part)).toEqual(['verifiableCredential[1]']);
     expect(unwell[0]!.outcome).not.toBe('passed');
     const ofAward = together!.checks.filter(({ part }) => part === 'verifiableCredential[0]');
-    const outcomes = (checks: typeof ofAward) =>
+    const outcomes = (checks: readonly (typeof ofAward)[number][]) =>
       checks.map(({ check, outcome }) => check + outcome);
     expect(outcomes(ofAward)).toEqual(outcomes(alone!.checks));
   });

@@ -21,13 +21,18 @@ const withElement = (text: string, place: string, element: Node): (string | Node
 const isolated = (text: string): HTMLElement =>
   Object.assign(document.createElement('bdi'), { textContent: text });
 
+/** Counts what was brought, so that a slow answer never replaces a newer one. */
+let turn = 0;
+
 async function show(files: readonly File[], handed: Handed, name: string): Promise<void> {
   if (sum === null || list === null) return;
   const { said } = handed;
+  const mine = ++turn;
   list.replaceChildren();
   sum.textContent = said.working;
   const { judged } = await import('./judging.ts');
   const { dropped, progress } = await judged(files, handed);
+  if (mine !== turn) return;
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const counted = said.soFar
     .replace('{have}', numbers.format(progress.have))
