@@ -17,7 +17,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{intake,review,setup,site,verification}/**/*.test.ts',
-  'src/hosting/{*,claims/*,cms/*,elsewhere/*,messages/*,commenting/*,forms/*,stacking/*}.test.ts',
+  'src/hosting/{*,claims/*,cms/*,elsewhere/*,messages/*,commenting/*,forms/*,letters/*,stacking/*}.test.ts',
 ];
 /** The same, of folders where others start processes. */
 const alsoQuick = [
@@ -27,7 +27,7 @@ const alsoQuick = [
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file}.test.ts',
   'src/publication/paper/event-poster.test.ts',
-  'src/repository/network/fetch.test.ts',
+  'src/repository/network/{fetch,mail-server}.test.ts',
 ];
 /**
  * Of these folders: tests that start processes, that read the environment as they load, or that
