@@ -55,6 +55,7 @@ const long = [
   // The life of keys and of the register, and what goes over the network, as whole processes.
   'scripts/{hand-over,key,keygen,register}.test.ts',
   'scripts/host/{probe,push-ledger,push-register}.test.ts',
+  'scripts/letters/send.test.ts',
   'scripts/{publishing/publish,shell/vouching,upgrading/upgrade}.test.ts',
   'src/artwork/{drawing-work,cards/names-by-script,photos/take-picture}.test.ts',
   'src/hosting/ledger/{ledger-git,meeting}.test.ts',
