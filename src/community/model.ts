@@ -50,6 +50,8 @@ export interface Issuer {
    * no credential.
    */
   readonly languages: readonly string[];
+  /** That of them whose folder holds what stands at the plain addresses; null: none. */
+  readonly alsoBelow: string | null;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */

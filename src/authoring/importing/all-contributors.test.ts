@@ -326,6 +326,7 @@ describe('people', () => {
         language: 'en',
         interfaceLanguage: 'en',
         languages: [],
+        alsoBelow: null,
         image: null,
         typeface: null,
         formerUrls: [],

@@ -74,7 +74,12 @@ function openingFor(
 const given = (answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''));
 
-function shownFile({ path, text }: File, repository: string | null, said: Said): HTMLElement {
+/** A file to write, with its text and the ways to write it. */
+export function shownFile(
+  { path, text }: File,
+  repository: string | null,
+  said: Said,
+): HTMLElement {
   const page = repository === null ? null : newFilePage(repository, path, text);
   const host = repository === null ? '' : new URL(repository).hostname;
   const open =

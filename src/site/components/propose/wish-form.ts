@@ -58,7 +58,7 @@ export function wishIn(frame: HTMLElement): Wish {
 }
 
 /** Shows the fields of this kind and of the badge that is chosen, and hides the others. */
-export function showFieldsOf(kind: Wish['kind'], frame: HTMLElement): void {
+export function showFieldsOf(kind: Wish['kind'] | 'endorsement', frame: HTMLElement): void {
   for (const part of frame.querySelectorAll<HTMLElement>('[data-for]'))
     part.hidden = !(part.dataset['for'] ?? '').split(' ').includes(kind);
   const badge = frame.querySelector<HTMLSelectElement>('[name=badge]')?.selectedOptions[0];
