@@ -7,7 +7,7 @@ export function awardNamed(text: string, site: string): string | null {
   if (isAddress && !named.startsWith(site)) return null;
   const path = isAddress ? named.slice(site.length) : named;
   const [, recipient, award] =
-    /^(?:[a-z-]{2,12}\/)?(?:recipients\/)?([a-z0-9-]+)\/([a-z0-9-]+)(?:\/|\.md|\.json)?$/.exec(
+    /^(?:(?:[a-z-]{2,12}\/)?recipients\/)?([a-z0-9-]+)\/([a-z0-9-]+)(?:\/|\.md|\.json)?$/.exec(
       path,
     ) ?? [];
   return recipient === undefined || award === undefined || award === 'profile'
