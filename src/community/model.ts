@@ -67,6 +67,8 @@ export interface Issuer {
   readonly license: string | null;
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
+  /** For whom addresses are sealed; null: nobody is told by mail. It is no part of any credential. */
+  readonly sealing: string | null;
   /** How much stands beside each award. It is no part of any credential. */
   readonly publishing: Publishing;
   readonly policy: IssuerPolicy;
