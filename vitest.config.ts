@@ -65,7 +65,7 @@ const long = [
   'src/testing/generated/{credentials,mutants}.test.ts',
   // Forty words of every language on cards and certificates.
   'src/testing/languages/*.test.ts',
-  'src/testing/lives/lives.test.ts',
+  'src/testing/lives/{lives,translated-awards}.test.ts',
   'src/testing/model/disk.test.ts',
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
