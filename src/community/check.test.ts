@@ -79,6 +79,7 @@ const translated = (
     const path = `badges/first-talk/badge.${tag}.md`;
     return [rule, `${path}:${place}`, { [path]: text }, `${tag} ${why}`] as const;
   });
+const holderKey = 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
 const tombstone = '---\ndate: 2026-06-01\n---\n';
 const root = { kind: 'root' };
 const date = '2026-03-01';
@@ -646,6 +647,23 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
         '"email"',
         '"knownIssuers": [{"id": "did:web:o.example", "name": "O"}, {"id": "did:web:o.example", "name": "P"}], "email"',
       ),
+    ],
+    [
+      'known-issuer-own',
+      `${issuer}:5:27`,
+      changed(
+        issuer,
+        '"email"',
+        '"knownIssuers": [{"id": "did:web:badges.riverside.example", "name": "We"}], "email"',
+      ),
+    ],
+    [
+      'holder-key-twice',
+      'recipients/grace/profile.md:3:8',
+      {
+        ...changed(profile, 'links:', `keys: [${holderKey}]\nlinks:`),
+        ...changed('recipients/grace/profile.md', 'Hopper\n', `Hopper\nkeys: [${holderKey}]\n`),
+      },
     ],
     [
       'account-twice',

@@ -38,6 +38,8 @@ interface CardFacts {
   readonly typeface: OwnTypeface | null;
   /** Those of the community's theme. */
   readonly colours?: CardColours;
+  /** The issuer's: a square PNG, or null. */
+  readonly logo: Uint8Array | null;
 }
 
 export interface AwardCardFacts extends CardFacts {
@@ -172,7 +174,7 @@ export const awardCard = (facts: AwardCardFacts): Promise<Uint8Array> =>
   compose(facts, facts.lapsed !== null, awardLines(facts));
 
 /** What the card of an award says, from top to bottom. */
-export function awardLines(facts: Omit<AwardCardFacts, 'picture'>): readonly Line[] {
+export function awardLines(facts: Omit<AwardCardFacts, 'picture' | 'logo'>): readonly Line[] {
   const { issuerLanguage, words, lapsed } = facts;
   const { language } = words;
   return [
@@ -208,7 +210,7 @@ export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
 
 /** How the card is shared between the picture and the words. */
 interface Layout {
-  readonly stage: Omit<StageSize, 'isLapsed'>;
+  readonly stage: Omit<StageSize, 'isLapsed' | 'direction'>;
   readonly column: Column;
 }
 
@@ -226,13 +228,17 @@ const pictureOnly: Layout = {
 };
 
 async function compose(
-  facts: Pick<CardFacts, 'picture' | 'direction' | 'typeface' | 'colours'>,
+  facts: Pick<CardFacts, 'picture' | 'logo' | 'direction' | 'typeface' | 'colours'>,
   isLapsed: boolean,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
   const manner = { direction: facts.direction, own: facts.typeface?.font ?? null };
   const join = (layout: Layout, blocks: readonly SetBlock[]) =>
-    joined(facts, { ...layout, stage: { ...layout.stage, isLapsed } }, blocks);
+    joined(
+      facts,
+      { ...layout, stage: { ...layout.stage, isLapsed, direction: facts.direction } },
+      blocks,
+    );
   const all = await setWords(lines, normal.column, manner);
   if (all.isWhole) return join(normal, all.blocks);
   const known = await shown(lines, manner);
@@ -252,11 +258,16 @@ async function shown(lines: readonly Line[], manner: Manner): Promise<readonly L
 }
 
 async function joined(
-  { picture, direction, colours }: Pick<CardFacts, 'picture' | 'direction' | 'colours'>,
+  {
+    picture,
+    logo,
+    direction,
+    colours,
+  }: Pick<CardFacts, 'picture' | 'logo' | 'direction' | 'colours'>,
   { stage: size, column }: Omit<Layout, 'stage'> & { readonly stage: StageSize },
   blocks: readonly SetBlock[],
 ): Promise<Uint8Array> {
-  const stage = await stageOf(picture, size);
+  const stage = await stageOf(picture, logo, size);
   const palette = themed(stage.palette, colours ?? {});
   const width = cardWidth - size.width;
   if (width === 0) return writePng([stage], palette, cardHeight);

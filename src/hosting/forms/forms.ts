@@ -9,9 +9,16 @@ import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import { absolute, badgesPage } from '../../credential/addresses.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
-import { spokenLanguages } from '../../language/tags.ts';
+import { meantBy, type SpokenLanguage, spokenLanguages } from '../../language/tags.ts';
 import { fill } from '../../language/text.ts';
-import { badgeField, field, type FormField, resultsField, sharedFields } from './fields.ts';
+import {
+  badgeField,
+  creditsField,
+  field,
+  type FormField,
+  resultsField,
+  sharedFields,
+} from './fields.ts';
 
 export interface IssueForm {
   /** Name of its file, without `.yml`. */
@@ -25,10 +32,15 @@ export interface IssueForm {
   readonly fields: readonly FormField[];
 }
 
-/** Fields that a form has only where some badge asks for others, or describes results. */
+/**
+ * Fields that a form has only where some badge asks for others, describes results or is worth
+ * credits, and where the pages are in several languages.
+ */
 interface Additions {
   readonly badge: FormField;
   readonly reached: readonly FormField[];
+  readonly credits: readonly FormField[];
+  readonly spoken: readonly FormField[];
   readonly more: readonly FormField[];
 }
 
@@ -50,6 +62,8 @@ export function issueForms(
       ? [sharedFields(language).exception]
       : [],
     reached: resultsField(awarded, language),
+    credits: creditsField(awarded, language),
+    spoken: spokenField(issuer, language),
   };
   return [
     nomination(additions, language),
@@ -58,6 +72,16 @@ export function issueForms(
     list(additions, language),
     ...always,
   ];
+}
+
+/** In which language somebody new reads: asked only where the pages are in several. */
+function spokenField(
+  { interfaceLanguage, languages }: Community['issuer'],
+  language: Language,
+): readonly FormField[] {
+  const spoken = [interfaceLanguage, ...languages].flatMap((tag) => meantBy(tag)?.language ?? []);
+  const each = new Map<string, SpokenLanguage>(spoken.map((one) => [one.tag, one]));
+  return each.size < 2 ? [] : [sharedFields(language).language([...each.values()])];
 }
 
 /**
@@ -72,15 +96,21 @@ export function formsInAll(community: Community): readonly IssueForm[] {
   return [...each].flatMap((language) => issueForms(community, language));
 }
 
+/** Fields that came to some form later than the form itself. */
+const later = ['exception', 'results', 'credits', 'language'];
+
 /**
- * A form as it was before some badge asked for another first, before some badge described results,
- * and before either: issues may be older than the first that does.
+ * A form as it was without any choice of the fields that came later: issues may be older than the
+ * first badge that asks for others, describes results or is worth credits, than a further language,
+ * and than the engine.
  */
-export const olderForms = (form: IssueForm): readonly IssueForm[] =>
-  [['exception'], ['results'], ['exception', 'results']].map((later) => ({
-    ...form,
-    fields: form.fields.filter(({ id }) => !later.includes(id)),
-  }));
+export function olderForms(form: IssueForm): readonly IssueForm[] {
+  const here = later.filter((id) => form.fields.some((field) => field.id === id));
+  return Array.from({ length: 2 ** here.length - 1 }, (_, at) => {
+    const lacking = here.filter((_id, bit) => (((at + 1) >> bit) & 1) === 1);
+    return { ...form, fields: form.fields.filter(({ id }) => !lacking.includes(id)) };
+  });
+}
 
 /** What a form is called, and how its issues are: the words before anything is chosen. */
 const named = (
@@ -92,7 +122,10 @@ const named = (
   title: fill<string>(title, { badge: '', page: '' }),
 });
 
-function nomination({ badge, reached, more }: Additions, language: Language): IssueForm {
+function nomination(
+  { badge, reached, credits, spoken, more }: Additions,
+  language: Language,
+): IssueForm {
   const { nominate, labels, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   return {
@@ -103,9 +136,11 @@ function nomination({ badge, reached, more }: Additions, language: Language): Is
       shared.folder,
       shared.visibility(labels.newPage, false),
       shared.profile,
+      ...spoken,
       shared.date,
       { ...shared.why, isRequired: true },
       ...reached,
+      ...credits,
       shared.evidence,
       ...more,
       shared.consent,
@@ -114,7 +149,7 @@ function nomination({ badge, reached, more }: Additions, language: Language): Is
   };
 }
 
-function application({ badge, reached }: Additions, language: Language): IssueForm {
+function application({ badge, reached, spoken }: Additions, language: Language): IssueForm {
   const { apply, labels, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   return {
@@ -125,6 +160,7 @@ function application({ badge, reached }: Additions, language: Language): IssueFo
       { ...shared.folder, label: labels.ownFolder },
       shared.visibility(labels.ownPage, true),
       shared.profile,
+      ...spoken,
       shared.date,
       shared.why,
       ...reached,
@@ -135,7 +171,7 @@ function application({ badge, reached }: Additions, language: Language): IssueFo
 }
 
 /** What the code on an event's poster opens: all claims of one event are approved at once. */
-function claim({ badge }: Additions, language: Language): IssueForm {
+function claim({ badge, spoken }: Additions, language: Language): IssueForm {
   const { claim: said, labels, help, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   return {
@@ -148,12 +184,13 @@ function claim({ badge }: Additions, language: Language): IssueForm {
       { ...shared.folder, label: labels.ownFolder },
       shared.visibility(labels.ownPage, true),
       shared.profile,
+      ...spoken,
       shared.promise(promises.claim),
     ],
   };
 }
 
-function list({ badge, more }: Additions, language: Language): IssueForm {
+function list({ badge, reached, credits, spoken, more }: Additions, language: Language): IssueForm {
   const { list: said, labels, help, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   const whyEach = fill(help.whyEach, { most: limits.markdown });
@@ -167,8 +204,11 @@ function list({ badge, more }: Additions, language: Language): IssueForm {
         most: limits.markdown,
       }),
       shared.visibility(labels.newPages, false),
+      ...spoken,
       shared.date,
       { ...shared.why, description: whyEach },
+      ...reached,
+      ...credits,
       shared.evidence,
       ...more,
       shared.consent,

@@ -1,6 +1,6 @@
 /**
- * The newest awards as a feed tells them, whatever its format: those that the issuer signed and did
- * not withdraw.
+ * The newest awards as a feed tells them, whatever its format: those that are in
+ * force.
  */
 
 import {
@@ -14,8 +14,8 @@ import {
 import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { cardShownFor, stands } from '../../site/model/link-data.ts';
-import type { Site, SiteAward, SiteBadge } from '../../site/model/site.ts';
+import { cardShownFor } from '../../site/model/link-data.ts';
+import { isInForce, type Site, type SiteAward, type SiteBadge } from '../../site/model/site.ts';
 
 /** Most entries of a feed. */
 const mostEntries = 50;
@@ -52,7 +52,7 @@ export function feedOf(site: Site, badge: SiteBadge | null, further: string | nu
   const place = (path: string): string => (further === null ? path : pageIn(further, path));
   const spoken = languageOf(further ?? issuer.interfaceLanguage);
   const standing = site.awards.filter(
-    (award) => stands(award) && (badge === null || award.badge === badge.slug),
+    (award) => isInForce(award) && (badge === null || award.badge === badge.slug),
   );
   const newest = standing
     .toSorted((a, b) => before(b.date, a.date) || before(a.id, b.id))

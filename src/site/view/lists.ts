@@ -9,7 +9,6 @@ import {
   type SiteBadge,
   type SiteRecipient,
 } from '../model/site.ts';
-import { stands } from '../model/link-data.ts';
 import { awardOf, lookUp, recipientOf, site } from '../model/lookups.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
@@ -42,14 +41,11 @@ export function renewalOf(award: SiteAward): SiteAward | null {
 }
 
 /**
- * A badge's awards that stand, newest first: whom something was withdrawn from is named on their
- * own pages alone, and what lapsed and was renewed has its renewal here.
+ * A badge's awards in force, newest first: what was withdrawn or lapsed is named on its recipient's
+ * own pages alone.
  */
 export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
-  badge.awards
-    .map(awardOf)
-    .filter((award) => stands(award) || award.state === 'preview')
-    .filter((award) => award.state !== 'expired' || renewalOf(award) === null);
+  badge.awards.map(awardOf).filter(isShownInForce);
 
 /** The same, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>

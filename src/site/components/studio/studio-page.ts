@@ -5,7 +5,7 @@ import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
 import { newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { StudioBadge } from '../../model/studio.ts';
-import { nameLength } from '../../view/names.ts';
+import { nameFace, nameLength } from '../../view/names.ts';
 import { type Draft, draftFrom, fileOf, folderOf, type OpenChoice } from './draft.ts';
 import { symbolFile } from '../../../artwork/medal/open-symbol.ts';
 import { OpenSheet } from './open-sheet.ts';
@@ -67,6 +67,7 @@ async function show(): Promise<void> {
     image.src = image.dataset['drawn'] === 'small' ? small : address;
   for (const words of everywhere<HTMLElement>('[data-says=name]')) {
     words.textContent = draft.name === '' ? (words.dataset['unnamed'] ?? '') : draft.name;
+    words.setAttribute('data-face', nameFace(draft.name) ?? '');
     words
       .closest<HTMLElement>('[data-length]')
       ?.setAttribute('data-length', nameLength(draft.name));
