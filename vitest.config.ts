@@ -66,7 +66,7 @@ const long = [
   'src/testing/generated/{credentials,mutants}.test.ts',
   // Forty words of every language on cards and certificates.
   'src/testing/languages/*.test.ts',
-  'src/testing/lives/lives.test.ts',
+  'src/testing/lives/{lives,translated-awards}.test.ts',
   'src/testing/model/disk.test.ts',
   // Every value of what is signed beside awards, changed.
   'src/testing/oracle/leaves.test.ts',
