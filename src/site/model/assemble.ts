@@ -62,10 +62,11 @@ export function assembleSite(
   ledger: Ledger,
   previews: Previews,
   look: SiteLook = noLook,
+  html: (markdown: string) => string = renderMarkdown,
 ): Site {
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
-  const joins = joinsOf(community);
+  const joins = joinsOf(community, html);
   const awards = community.awards.map((award) =>
     siteAward(award, community.issuer, joins, ledger, previews, asOf),
   );
@@ -108,14 +109,14 @@ interface Joins {
   readonly html: (markdown: string) => string;
 }
 
-function joinsOf({ badges, recipients, awards }: Community): Joins {
+function joinsOf({ badges, recipients, awards }: Community, make: Joins['html']): Joins {
   const made = new Map<string, string>();
   return {
     badges: new Map(badges.map((badge) => [badge.slug, badge])),
     recipients: new Map(recipients.map((recipient) => [recipient.slug, recipient])),
     awards: new Map(awards.map((award) => [`${award.recipient}/${award.slug}`, award])),
     html: (markdown) => {
-      const html = made.get(markdown) ?? renderMarkdown(markdown);
+      const html = made.get(markdown) ?? make(markdown);
       made.set(markdown, html);
       return html;
     },

@@ -152,11 +152,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/view/sentences.ts',
     // The frame in which another site shows an award: the same in the share kit and in oEmbed.
     'src/site/view/sharing/frame-html.ts',
+    // What of a site the programs of its pages rest on.
+    'src/site/rendering/site-facts.ts',
     'src/language/',
   ],
   'scripts/': ['src/'],
-  // Which help pages a site speaks.
-  'astro.config.mjs': ['src/language/tags.ts'],
+  // Which help pages a site speaks, and how pages are rendered.
+  'astro.config.mjs': ['src/language/tags.ts', 'src/site/rendering/'],
   'eslint.config.mjs': [],
   'vitest.config.ts': [],
 };
@@ -323,8 +325,9 @@ export const sharedPackages: Readonly<
     reason: 'the same, for titles and names',
   },
   astro: {
-    doors: ['astro.config.mjs', 'src/publication/folder/render-pages.ts'],
-    reason: 'the framework itself: its configuration, and the one place that starts it',
+    doors: ['astro.config.mjs', 'src/site/rendering/', 'src/publication/folder/render-pages.ts'],
+    reason:
+      'the framework itself: its configuration, how pages are rendered, and the one place that starts it',
   },
   ajv: {
     doors: ['src/community/schemas/schema-check.ts', 'src/credential/schema.ts'],
