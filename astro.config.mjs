@@ -28,16 +28,21 @@ const facts = PLAINBADGE_FACTS
       alsoBelow: null,
       spoken: [],
       hasStudio: false,
+      seals: false,
     };
-const { url, base, spoken, hasStudio } = facts;
+const { url, base, spoken, hasStudio, seals } = facts;
 
-/** The studio is a page only where it is wanted: its program is larger than all others together. */
-const studio = {
-  name: 'studio',
+/**
+ * Pages that are there only where they are wanted: the studio, whose program is larger than all others
+ * together, and the one on which addresses are sealed.
+ */
+const wanted = {
+  name: 'wanted',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
       if (hasStudio)
         injectRoute({ pattern: '/studio', entrypoint: './src/site/studio/Studio.astro' });
+      if (seals) injectRoute({ pattern: '/seal', entrypoint: './src/site/sealing/Sealing.astro' });
     },
   },
 };
@@ -159,7 +164,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighters write inline styles, which the pages' Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), studio, rendering],
+  integrations: [mdx(), wanted, rendering],
   vite: {
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.

@@ -133,6 +133,7 @@ function issuerOf(document: Document): Issuer {
     })),
     license: data.license === undefined ? null : asciiAddress(data.license),
     studio: data.studio ?? false,
+    sealing: data.sealing ?? null,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },
   };

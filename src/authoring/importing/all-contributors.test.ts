@@ -336,6 +336,7 @@ describe('people', () => {
         knownIssuers: [],
         license: null,
         studio: false,
+        sealing: null,
         publishing: { lean: false, codesInPages: null, frames: false, directory: false },
         policy: { awarders: [], maintainers: [] },
       },

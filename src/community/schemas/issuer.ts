@@ -1,5 +1,6 @@
 /** `keys/issuer.json`: who signs. */
 
+import { longestSealingKey } from '../../proof/sealing/sealing-key.ts';
 import { accountIds, accounts } from './accounts.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema, type ListSchema } from './schema.ts';
@@ -229,6 +230,16 @@ export const issuerSchema = {
       description:
         'Whether the community wants to be in directories of others: its name and its badges, and ' +
         'nobody who has them, are published in one file for those who ask (`npm run directory`).',
+    },
+    sealing: {
+      type: 'string',
+      format: 'sealing-key',
+      maxLength: longestSealingKey,
+      examples: ['age1ermr3facrtyqxz64pdyfly9erzx2k607fdth3yfvrt8glv8tjp0sewuqy6'],
+      description:
+        'The public key for which people without an account seal an e-mail address, so that the ' +
+        'message about their award reaches them. `npm run keygen -- --sealing` writes it, HOSTING.md ' +
+        'says where its secret goes. With it, the site has the page `seal/`.',
     },
     codesInPages: {
       type: 'string',

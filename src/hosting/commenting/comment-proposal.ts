@@ -12,7 +12,7 @@ import type { CommunityFile } from '../../community/file.ts';
 import { suggestSlug } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
-import { type Language, languageOf, wordsOf } from '../../language/languages.ts';
+import { languageOf, wordsOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { accountsThatOwn, documentAt, isAmong } from '../../review/policy.ts';
 import { claimsAskedIn } from '../claims/claims-comment.ts';
@@ -21,7 +21,7 @@ import { asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
-import { filesShown } from '../forms/shown-files.ts';
+import { filesShown, sealingSaid } from '../forms/shown-files.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';
 import { answer, type Outcome } from './outcome.ts';
@@ -60,7 +60,10 @@ export async function outcomeOf(
   if (refusals.length > 0) return answer(refusals, says);
   const planned = await plan(asked, standing, host, circumstances);
   if ('refusals' in planned) return answer(planned.refusals, says);
-  return { kind: 'proposal', proposal: proposalOf(comment, planned.files, asked, language) };
+  return {
+    kind: 'proposal',
+    proposal: proposalOf(comment, planned.files, asked, standing.community),
+  };
 }
 
 interface Planned {
@@ -162,8 +165,9 @@ function proposalOf(
   comment: WrittenComment,
   files: readonly AuthoredFile[],
   asked: readonly AskedAward[],
-  language: Language,
+  community: Community,
 ): Proposal {
+  const language = languageOf(community.issuer.interfaceLanguage);
   const { titles, ofComment, newProfile, agree } = language.words.host.proposals;
   const badges = language.series([...new Set(asked.map(({ badge }) => badge))]);
   const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
@@ -180,6 +184,7 @@ function proposalOf(
         language.formats,
       ),
       newProfile,
+      ...sealingSaid(files, community, language),
       filesShown(files, language),
     ].join('\n\n'),
   };

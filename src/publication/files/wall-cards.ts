@@ -1,6 +1,6 @@
 /** The cards of people and of the community: a name above the badges that stand for it. */
 
-import { mostPictures, wallCard, type WallCardFacts } from '../../artwork/cards/wall.ts';
+import { mostPictures, wallCard, type WallCardFacts } from '../../artwork/cards/wall/wall.ts';
 import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
 import {
   homePage,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openFont } from '../../artwork/cards/shaping.ts';
-import { unpackWoff2 } from '../../artwork/cards/woff2.ts';
+import { unpackWoff2 } from '../../artwork/letters/woff2.ts';
 import { languageOf } from '../../language/languages.ts';
 import { sampleSite } from '../../testing/fixtures/sample-site.ts';
 import type { Remembered } from '../remembering/verified-memory.ts';

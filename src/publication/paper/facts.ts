@@ -3,7 +3,7 @@
 import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
 import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
 import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
-import { earnedPhrases, kindOf } from '../../language/certificate-words.ts';
+import { earnedPhrases, kindOf } from '../../language/badges/certificate-words.ts';
 import { type Language, spokenTo } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import {

@@ -4,6 +4,7 @@
  */
 
 import { certificateOf } from '../../community/certificate/certificate.ts';
+import { withDashes } from '../../community/text/dashes.ts';
 import { renderMarkdown } from '../../community/text/markdown.ts';
 import type {
   Award,
@@ -163,7 +164,7 @@ function siteBadge(
   const { artwork: _, logo: __, picture: ___, policy, criteria, translations, ...shown } = badge;
   return {
     ...shown,
-    confirmations: policy.confirmations,
+    ...{ description: withDashes(badge.description), confirmations: policy.confirmations },
     small: hasSmallPicture(badge, ledger),
     certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),
@@ -177,7 +178,7 @@ function siteBadge(
 const siteTranslation = (translation: Translation, badge: Badge): SiteTranslation => ({
   language: translation.language,
   name: translation.name,
-  description: translation.description,
+  description: withDashes(translation.description),
   criteriaHtml: renderMarkdown(translation.criteria),
   skills: skillsIn(translation, badge),
   isOutdated: (changedSince(translation, badge) ?? []).length > 0,
@@ -239,8 +240,7 @@ function siteAward(
     exception: award.exception,
     narrativeHtml: joins.html(award.narrative),
     ...correctionOf(award, joins, issued),
-    statusList: status?.list ?? null,
-    statusIndex: status?.index ?? null,
+    ...{ statusList: status?.list ?? null, statusIndex: status?.index ?? null },
     lean: isLean(issued, issuer),
     key: issued === undefined ? null : signingKey(issued.json),
   };
@@ -292,6 +292,6 @@ function achievementFor(
   issuer: Issuer,
   { html }: Joins,
 ): SiteAchievement {
-  const { criteria, ...achievement } = signedAchievement(issued, badge, issuer, language);
-  return { ...achievement, criteriaHtml: html(criteria) };
+  const { criteria, description, ...rest } = signedAchievement(issued, badge, issuer, language);
+  return { ...rest, description: withDashes(description), criteriaHtml: html(criteria) };
 }

@@ -12,6 +12,8 @@ export interface SiteFacts {
   /** Tags of all of them. */
   readonly spoken: readonly string[];
   readonly hasStudio: boolean;
+  /** Whether addresses can be sealed for it. */
+  readonly seals: boolean;
 }
 
 export const siteFacts = ({
@@ -25,4 +27,5 @@ export const siteFacts = ({
   alsoBelow: issuer.alsoBelow,
   spoken: [issuer.interfaceLanguage, ...issuer.languages],
   hasStudio: studio !== undefined,
+  seals: (issuer.sealing ?? null) !== null,
 });

@@ -837,11 +837,14 @@ describe('how far a visitor is on a pathway', () => {
         file('mine.json', credential.json),
         file('changed.json', tampered().json),
         file('foreign.json', Buffer.from(foreign)),
-        file('<img src=x onerror=alert(1)>.svg', Buffer.from('<svg/>')),
+        file(
+          '<img src=x onerror=alert(1)>.svg',
+          Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        ),
       ]);
       const lines = page.locator('#own-list li');
       await lines.nth(4).waitFor({ timeout: 60_000 });
-      expect((await lines.allInnerTexts()).map((line) => line.replace(/^.* – /s, ''))).toEqual([
+      expect((await lines.allInnerTexts()).map((line) => line.replace(/^.*\n/s, ''))).toEqual([
         expect.stringMatching(/^It counts\.|no step of this pathway/),
         expect.stringMatching(/^It counts\.|no step of this pathway/),
         expect.stringContaining('not what it says'),

@@ -71,6 +71,8 @@ const shown = [
   'about/',
   'help/awarders/',
   'skills/',
+  'search/',
+  'recipients/ada/selections/for-june/',
   '404.html',
 ];
 

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
-import { inspectPng } from '../../baking/png.ts';
-import { readChunks } from '../../baking/png-chunks.ts';
-import { pictureOf } from '../picture.ts';
-import { badgeWith } from '../../testing/fixtures/badge-with.ts';
+import { inspectPng } from '../../../baking/png.ts';
+import { readChunks } from '../../../baking/png-chunks.ts';
+import { pictureOf } from '../../picture.ts';
+import { badgeWith } from '../../../testing/fixtures/badge-with.ts';
 import { wallCard, type WallCardFacts } from './wall.ts';
 
 let pictures: readonly Uint8Array[];

@@ -1,6 +1,6 @@
 /** What kind of achievement a badge is, in words. */
 
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** A word of ours, or one that the community made: its language is then the community's. */
 interface TypeName {

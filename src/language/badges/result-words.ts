@@ -1,7 +1,7 @@
 /** Results and credits in words, as pages and papers say them. */
 
-import type { Language } from './languages.ts';
-import { fill } from './text.ts';
+import type { Language } from '../languages.ts';
+import { fill } from '../text.ts';
 
 /** What an award reached, with the kind of result that its badge describes. */
 interface Reached {

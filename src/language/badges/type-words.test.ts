@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from './languages.ts';
+import { wordsOf } from '../languages.ts';
 import { typeName } from './type-words.ts';
 
 it.each([

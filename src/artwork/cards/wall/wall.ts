@@ -3,7 +3,7 @@
  * of pictures.
  */
 
-import { paintWords } from './card-column.ts';
+import { paintWords } from '../card-column.ts';
 import {
   accent,
   type CardColours,
@@ -14,10 +14,10 @@ import {
   softInk,
   themed,
   writePng,
-} from './card-paint.ts';
-import { type Direction, legible, type Line, setWords } from './card-words.ts';
-import { hang, type Hanging } from './hanging.ts';
-import type { OwnTypeface } from './own-typeface.ts';
+} from '../card-paint.ts';
+import { type Direction, legible, type Line, setWords } from '../card-words.ts';
+import { hang, type Hanging } from '../hanging.ts';
+import type { OwnTypeface } from '../own-typeface.ts';
 
 export interface WallCardFacts {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spokenLanguages } from '../../language/tags.ts';
+import { spokenLanguages } from '../../../language/tags.ts';
 import { openGraphLocale } from './open-graph.ts';
 
 it('says the language of a page as language_TERRITORY, since others read nothing else', () => {

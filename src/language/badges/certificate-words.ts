@@ -1,8 +1,8 @@
 /** What a certificate says in words that depend on the award. */
 
-import type { Language } from './languages.ts';
+import type { Language } from '../languages.ts';
 import { creditsIn, resultPhrases } from './result-words.ts';
-import { fill } from './text.ts';
+import { fill } from '../text.ts';
 
 /** What a badge takes; null where nobody says so. */
 interface Effort {

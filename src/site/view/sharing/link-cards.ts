@@ -5,14 +5,14 @@ import {
   cardPath,
   issuerCardPath,
   recordCardPath,
-} from '../../credential/addresses.ts';
-import { hasCard } from '../model/link-data.ts';
-import { standingRecord } from '../model/on-show.ts';
-import type { SiteAward, SiteBadge, SiteRecipient } from '../model/site.ts';
-import { awardOf, badgeOf, hasCommunityCard, recipientOf, site } from '../model/lookups.ts';
-import { fill } from '../../language/text.ts';
-import { language, words } from './language.ts';
-import { ledTitle } from './sentences.ts';
+} from '../../../credential/addresses.ts';
+import { hasCard } from '../../model/link-data.ts';
+import { standingRecord } from '../../model/on-show.ts';
+import type { SiteAward, SiteBadge, SiteRecipient } from '../../model/site.ts';
+import { awardOf, badgeOf, hasCommunityCard, recipientOf, site } from '../../model/lookups.ts';
+import { fill } from '../../../language/text.ts';
+import { language, words } from '../language.ts';
+import { ledTitle } from '../sentences.ts';
 
 interface LinkCard {
   /** Published path. */
