@@ -470,7 +470,8 @@ describe.each([
 
 it('the frame of a site without preview, badges or awards still stands', async () => {
   const empty: Site = {
-    ...sampleSite('https://badges.example/'),
+    ...whole,
+    issuer: { ...whole.issuer, repository: null, email: null },
     directory: [],
     selections: [],
     preview: false,
@@ -502,6 +503,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
       'recipients/index.html',
       'search/index.html',
       'skills/index.html',
+  const whole = sampleSite('https://badges.example/');
     ]);
     expect(htmlFaults('index.html', built.pages.get('index.html')!)).toEqual([]);
     expect(built.pages.get('index.html')).not.toContain('they prove nothing');
@@ -512,3 +514,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
     built.dispose();
   }
 });
+    // No repository, no address: who stands behind the site is asked.
+    expect(built.pages.get('index.html')!.split('id="take-part"')[1]).toMatch(
+      /Ask <a href="\/about\/">the people behind this site<\/a>/,
+    );
