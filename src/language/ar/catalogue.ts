@@ -64,14 +64,4 @@ export const catalogue = {
   skillBadges: 'الشارات التي ترمز إليها',
   skillHolders: 'من أظهرها',
   skillDescription: 'أي شارات {issuer} ترمز إلى «{skill}»، ومن حصل عليها.',
-  search: 'البحث في الشارات',
-  found: {
-    zero: 'لم يُعثر على أي شارة',
-    one: 'عُثر على شارة واحدة',
-    two: 'عُثر على شارتين',
-    few: 'عُثر على {count} شارات',
-    many: 'عُثر على {count} شارة',
-    other: 'عُثر على {count} شارة',
-  },
-  notFound: 'لا توجد شارة فيها كل هذه الكلمات.',
 } as const;

@@ -42,7 +42,4 @@ export const catalogue = {
   skillBadges: 'Badges, die dafür stehen',
   skillHolders: 'Gezeigt von',
   skillDescription: 'Welche Badges von {issuer} für „{skill}“ stehen und wer sie erhalten hat.',
-  search: 'In den Badges suchen',
-  found: { one: '{count} Badge gefunden', other: '{count} Badges gefunden' },
-  notFound: 'Kein Badge enthält alle diese Wörter.',
 } as const;

@@ -36,7 +36,4 @@ export const catalogue = {
   skillBadges: 'Badges that stand for it',
   skillHolders: 'Shown by',
   skillDescription: 'Which badges of {issuer} stand for “{skill}”, and who received them.',
-  search: 'Search the badges',
-  found: { one: '{count} badge found', other: '{count} badges found' },
-  notFound: 'No badge has all of these words.',
 } as const;

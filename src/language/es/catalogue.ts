@@ -53,11 +53,4 @@ export const catalogue = {
   skillHolders: 'Demostrada por',
   skillDescription:
     'Qué insignias de {issuer} representan la habilidad “{skill}”, y quién las ha recibido.',
-  search: 'Buscar en las insignias',
-  found: {
-    one: '{count} insignia encontrada',
-    many: '{count} de insignias encontradas',
-    other: '{count} insignias encontradas',
-  },
-  notFound: 'Ninguna insignia contiene todas estas palabras.',
 } as const;

@@ -50,11 +50,4 @@ export const catalogue = {
   skillHolders: 'Montrée par',
   skillDescription:
     'Les badges décernés par {issuer} qui représentent « {skill} », et qui les a reçus.',
-  search: 'Chercher parmi les badges',
-  found: {
-    one: '{count} badge trouvé',
-    many: '{count} badges trouvés',
-    other: '{count} badges trouvés',
-  },
-  notFound: 'Aucun badge ne contient tous ces mots.',
 } as const;

@@ -48,11 +48,4 @@ export const catalogue = {
   skillBadges: 'Badge che la rappresentano',
   skillHolders: 'Dimostrata da',
   skillDescription: 'Quali badge di {issuer} rappresentano “{skill}”, e chi li ha ricevuti.',
-  search: 'Cerca tra i badge',
-  found: {
-    one: '{count} badge trovato',
-    many: '{count} badge trovati',
-    other: '{count} badge trovati',
-  },
-  notFound: 'Nessun badge contiene tutte queste parole.',
 } as const;

@@ -36,7 +36,4 @@ export const catalogue = {
   skillBadges: 'このスキルを表すバッジ',
   skillHolders: 'このスキルを示した人',
   skillDescription: '{issuer}のどのバッジが「{skill}」を表すか、誰が受け取ったか。',
-  search: 'バッジを検索',
-  found: { other: 'バッジが{count}個見つかりました' },
-  notFound: 'これらの言葉をすべて含むバッジはありません。',
 } as const;

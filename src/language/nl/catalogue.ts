@@ -42,7 +42,4 @@ export const catalogue = {
   skillBadges: 'Badges die ervoor staan',
   skillHolders: 'Wie het heeft laten zien',
   skillDescription: 'Welke badges van {issuer} staan voor “{skill}”, en wie ze kreeg.',
-  search: 'Zoek in de badges',
-  found: { one: '{count} badge gevonden', other: '{count} badges gevonden' },
-  notFound: 'Geen badge heeft al deze woorden.',
 } as const;

@@ -56,12 +56,4 @@ export const catalogue = {
   skillBadges: 'Odznaki, które ją oznaczają',
   skillHolders: 'Kto ją pokazał',
   skillDescription: 'Które odznaki wydawcy {issuer} oznaczają umiejętność „{skill}” i kto je ma.',
-  search: 'Szukaj odznak',
-  found: {
-    one: 'Znaleziono {count} odznakę',
-    few: 'Znaleziono {count} odznaki',
-    many: 'Znaleziono {count} odznak',
-    other: 'Znaleziono {count} odznaki',
-  },
-  notFound: 'W żadnej odznace nie ma wszystkich tych słów.',
 } as const;

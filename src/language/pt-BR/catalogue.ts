@@ -44,11 +44,4 @@ export const catalogue = {
   skillBadges: 'Emblemas que a representam',
   skillHolders: 'Quem já demonstrou',
   skillDescription: 'Quais emblemas de {issuer} representam “{skill}”, e quem os recebeu.',
-  search: 'Buscar nos emblemas',
-  found: {
-    one: '{count} emblema encontrado',
-    many: '{count} emblemas encontrados',
-    other: '{count} emblemas encontrados',
-  },
-  notFound: 'Nenhum emblema tem todas essas palavras.',
 } as const;

@@ -56,12 +56,4 @@ export const catalogue = {
   skillBadges: 'Відзнаки, які про неї говорять',
   skillHolders: 'Хто її показав',
   skillDescription: 'Які відзнаки говорять про навичку «{skill}» і хто їх має. Видавець: {issuer}.',
-  search: 'Пошук серед відзнак',
-  found: {
-    one: 'Знайдено {count} відзнаку',
-    few: 'Знайдено {count} відзнаки',
-    many: 'Знайдено {count} відзнак',
-    other: 'Знайдено {count} відзнаки',
-  },
-  notFound: 'Жодна відзнака не має всіх цих слів.',
 } as const;

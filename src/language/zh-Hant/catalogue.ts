@@ -36,7 +36,4 @@ export const catalogue = {
   skillBadges: '代表這項技能的徽章',
   skillHolders: '展現過的人',
   skillDescription: '{issuer} 的哪些徽章代表「{skill}」，又有誰獲頒。',
-  search: '搜尋徽章',
-  found: { other: '找到 {count} 枚徽章' },
-  notFound: '沒有徽章包含所有這些字詞。',
 } as const;
