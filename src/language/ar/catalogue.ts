@@ -37,6 +37,16 @@ export const catalogue = {
     other: '{count} عملية منح مدرجة',
   },
   noneListed: 'لا عمليات منح مدرجة',
+  allSkills: 'كل المهارات: {count}',
+  inForceCount: {
+    zero: 'لا عمليات منح سارية',
+    one: 'عملية منح واحدة سارية',
+    two: 'عمليتا منح ساريتان',
+    few: '{count} عمليات منح سارية',
+    many: '{count} عملية منح سارية',
+    other: '{count} عملية منح سارية',
+  },
+  noneInForce: 'لا عمليات منح سارية',
   allPeople: {
     zero: 'لا أشخاص مدرجين',
     one: 'الشخص المدرج الوحيد',

@@ -19,6 +19,9 @@ export const catalogue = {
     other: '{count} Verleihungen aufgeführt',
   },
   noneListed: 'keine Verleihung aufgeführt',
+  allSkills: 'Alle {count} Fähigkeiten',
+  inForceCount: { one: '{count} gültige Verleihung', other: '{count} gültige Verleihungen' },
+  noneInForce: 'keine gültige Verleihung',
   allPeople: {
     one: 'Die eine aufgeführte Person',
     other: 'Alle {count} aufgeführten Personen',

@@ -28,6 +28,13 @@ export const catalogue = {
     other: '{count} reconocimientos en lista',
   },
   noneListed: 'ningún reconocimiento en lista',
+  allSkills: 'Las {count} habilidades',
+  inForceCount: {
+    one: '{count} reconocimiento vigente',
+    many: '{count} de reconocimientos vigentes',
+    other: '{count} reconocimientos vigentes',
+  },
+  noneInForce: 'ningún reconocimiento vigente',
   allPeople: {
     one: 'La única persona de la lista',
     many: 'Los {count} de personas de la lista',

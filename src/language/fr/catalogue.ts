@@ -25,6 +25,13 @@ export const catalogue = {
     other: '{count} attributions listées',
   },
   noneListed: 'aucune attribution listée',
+  allSkills: 'Les {count} compétences',
+  inForceCount: {
+    one: '{count} attribution en vigueur',
+    many: '{count} attributions en vigueur',
+    other: '{count} attributions en vigueur',
+  },
+  noneInForce: 'aucune attribution en vigueur',
   allPeople: {
     one: 'Toute la liste : {count} récipiendaire',
     many: 'Toute la liste : {count} récipiendaires',

@@ -24,6 +24,13 @@ export const catalogue = {
     other: '{count} assegnazioni in elenco',
   },
   noneListed: 'nessuna assegnazione in elenco',
+  allSkills: 'Tutte le {count} competenze',
+  inForceCount: {
+    one: '{count} assegnazione valida',
+    many: '{count} assegnazioni valide',
+    other: '{count} assegnazioni valide',
+  },
+  noneInForce: 'nessuna assegnazione valida',
   allPeople: {
     one: 'La sola persona in elenco',
     many: 'Titolari in elenco: {count}',

@@ -19,6 +19,9 @@ export const catalogue = {
     other: '{count} toekenningen in de lijst',
   },
   noneListed: 'geen toekenning in de lijst',
+  allSkills: 'Alle {count} vaardigheden',
+  inForceCount: { one: '{count} geldige toekenning', other: '{count} geldige toekenningen' },
+  noneInForce: 'geen geldige toekenning',
   allPeople: {
     one: 'De ene ontvanger in de lijst',
     other: 'Alle {count} ontvangers in de lijst',

@@ -31,6 +31,14 @@ export const catalogue = {
     other: '{count} przyznania na liście',
   },
   noneListed: 'brak przyznań na liście',
+  allSkills: 'Wszystkie umiejętności: {count}',
+  inForceCount: {
+    one: '{count} ważne przyznanie',
+    few: '{count} ważne przyznania',
+    many: '{count} ważnych przyznań',
+    other: '{count} ważnego przyznania',
+  },
+  noneInForce: 'brak ważnych przyznań',
   allPeople: {
     one: 'Jedyna osoba na liście',
     few: 'Wszystkie {count} osoby na liście',

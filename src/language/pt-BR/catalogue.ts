@@ -20,6 +20,13 @@ export const catalogue = {
     other: '{count} concessões na lista',
   },
   noneListed: 'nenhuma concessão na lista',
+  allSkills: 'Todas as {count} habilidades',
+  inForceCount: {
+    one: '{count} concessão em vigor',
+    many: '{count} concessões em vigor',
+    other: '{count} concessões em vigor',
+  },
+  noneInForce: 'nenhuma concessão em vigor',
   allPeople: {
     one: 'Toda a lista: {count} pessoa',
     many: 'Toda a lista: {count} pessoas',

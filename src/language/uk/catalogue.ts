@@ -31,6 +31,14 @@ export const catalogue = {
     other: '{count} вручення у списку',
   },
   noneListed: 'у списку немає вручень',
+  allSkills: 'Усі навички: {count}',
+  inForceCount: {
+    one: '{count} чинне вручення',
+    few: '{count} чинні вручення',
+    many: '{count} чинних вручень',
+    other: '{count} чинного вручення',
+  },
+  noneInForce: 'немає чинних вручень',
   allPeople: {
     one: 'Усі відзначені зі списку: {count}',
     few: 'Усі відзначені зі списку: {count}',

@@ -32,7 +32,7 @@ import {
 import { calendarFiles } from '../../publication/overview/calendar.ts';
 import { hasCard } from '../../site/model/link-data.ts';
 import { helpPages } from '../../site/view/help.ts';
-import { skillsWithPage } from '../../site/view/skills.ts';
+import { skillsOfBadges, skillsWithPage } from '../../site/view/skills.ts';
 import { everyoneWithPage, type Site } from '../../site/model/site.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 import { sampleSite } from '../fixtures/sample-site.ts';
@@ -134,6 +134,9 @@ function target(address: string, site: Site): string | null {
   const path = local.split(/[?#]/)[0]!;
   return path.startsWith(site.base) ? path.slice(site.base.length) : `outside the base: ${path}`;
 }
+
+const weightIn = (weights: readonly (readonly [string, number])[], slug: string): number =>
+  new Map(weights).get(slug) ?? 0;
 
 describe.each([
   ['at a host’s root', 'https://badges.example/'],
@@ -460,6 +463,36 @@ describe.each([
     );
   });
 
+  it('say of each skill how many awards in force show it, on its page, in the lists, and by bars', () => {
+    const inForce = (badge: string) =>
+      site.awards.filter(
+        (award) => award.badge === badge && /valid|expiring|preview/.test(award.state),
+      ).length;
+    const weights = skillsWithPage(site.badges).map(
+      ({ slug, badges }) =>
+        [slug, badges.reduce((sum, badge) => sum + inForce(badge.slug), 0)] as const,
+    );
+    const most = Math.max(...weights.map(([, weight]) => weight));
+    expect(most).toBeGreaterThan(1);
+    const list = built.pages.get('skills/index.html')!;
+    for (const [slug, weight] of weights) {
+      const said =
+        weight === 0 ? 'no award in force' : `${weight} award${weight === 1 ? '' : 's'} in force`;
+      expect(built.pages.get(`skills/${slug}/index.html`), slug).toContain(said);
+      const [, entry = ''] = list.split(`/skills/${slug}/"`);
+      expect(entry.split('</li>')[0], slug).toContain(said);
+      expect(entry.split('</li>')[0], slug).toContain(
+        `<rect width="${Math.round((weight / most) * 1000) / 10}"`,
+      );
+    }
+    // Home has the heaviest first; a record counts that person's alone.
+    const home = built.pages.get('index.html')!.split('id="skills"')[1]!;
+    expect(/(\d+) awards in force/.exec(home)?.[1]).toBe(
+      String(Math.max(...skillsOfBadges(site.badges).map(({ slug }) => weightIn(weights, slug)))),
+    );
+    expect(built.pages.get('recipients/ada/index.html')).toMatch(/\d awards? in force/);
+  });
+
   it('stay within 15 KB of styles, compressed', () => {
     const styles = [...built.assets]
       .filter(([path]) => path.endsWith('.css'))
@@ -469,6 +502,7 @@ describe.each([
 });
 
 it('the frame of a site without preview, badges or awards still stands', async () => {
+  const whole = sampleSite('https://badges.example/');
   const empty: Site = {
     ...whole,
     issuer: { ...whole.issuer, repository: null, email: null },
@@ -503,10 +537,13 @@ it('the frame of a site without preview, badges or awards still stands', async (
       'recipients/index.html',
       'search/index.html',
       'skills/index.html',
-  const whole = sampleSite('https://badges.example/');
     ]);
     expect(htmlFaults('index.html', built.pages.get('index.html')!)).toEqual([]);
     expect(built.pages.get('index.html')).not.toContain('they prove nothing');
+    // No repository, no address: who stands behind the site is asked.
+    expect(built.pages.get('index.html')!.split('id="take-part"')[1]).toMatch(
+      /Ask <a href="\/about\/">the people behind this site<\/a>/,
+    );
     // Nothing is signed, so no status list is published either.
     for (const [path, html] of built.pages)
       if (!path.startsWith(verifyPage)) expect(html, path).not.toContain(statusListPath);
@@ -514,7 +551,3 @@ it('the frame of a site without preview, badges or awards still stands', async (
     built.dispose();
   }
 });
-    // No repository, no address: who stands behind the site is asked.
-    expect(built.pages.get('index.html')!.split('id="take-part"')[1]).toMatch(
-      /Ask <a href="\/about\/">the people behind this site<\/a>/,
-    );
