@@ -131,6 +131,7 @@ function issuerOf(document: Document): Issuer {
       url: url === undefined ? null : asciiAddress(url),
     })),
     license: data.license === undefined ? null : asciiAddress(data.license),
+    badgeWord: data.words ?? 'badge',
     studio: data.studio ?? false,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },

@@ -1,5 +1,6 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
+import type { BadgeWord } from '../language/badge-words.ts';
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
@@ -50,6 +51,8 @@ export interface Issuer {
    * no credential.
    */
   readonly languages: readonly string[];
+  /** What badges are called in those words. It is in no credential. */
+  readonly badgeWord: BadgeWord;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */

@@ -325,6 +325,7 @@ describe('people', () => {
         email: null,
         language: 'en',
         interfaceLanguage: 'en',
+        badgeWord: 'badge',
         languages: [],
         image: null,
         typeface: null,

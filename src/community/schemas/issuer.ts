@@ -1,5 +1,6 @@
 /** `keys/issuer.json`: who signs. */
 
+import { badgeWords } from '../../language/badge-words.ts';
 import { accountIds, accounts } from './accounts.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema, type ListSchema } from './schema.ts';
@@ -142,6 +143,15 @@ export const issuerSchema = {
         examples: ['de'],
         description: 'A language of the interface, and not the one of `interface`.',
       },
+    },
+    words: {
+      type: 'string',
+      enum: badgeWords,
+      default: 'badge',
+      examples: ['certificate'],
+      description:
+        'What your pages, cards, certificates, messages and forms call a badge, in each language. ' +
+        'It is in no signed badge, so it may change at any time.',
     },
     image: {
       type: 'string',

@@ -5,8 +5,8 @@ export const doors = {
   lead: 'Il vous suffit d’un navigateur et d’un compte là où la communauté garde ses fichiers. Quelqu’un lit ce que vous envoyez avant toute publication.',
   contact: {
     write:
-      'Vous avez fait ce qui est demandé ici, ou vous connaissez quelqu’un qui l’a fait ? Écrivez à {email}.',
-    ask: 'Vous avez fait ce qui est demandé ici, ou vous connaissez quelqu’un qui l’a fait ? Demandez à {about}.',
+      'Vous avez fait ce qui est demandé ici, ou vous connaissez quelqu’un qui l’a fait ? Écrivez à {email}.',
+    ask: 'Vous avez fait ce qui est demandé ici, ou vous connaissez quelqu’un qui l’a fait ? Demandez à {about}.',
   },
   apply: { name: 'Demander un badge', ofBadge: 'Le demander', title: 'Demande : {badge}' },
   nominate: {

@@ -143,7 +143,7 @@ function orderOfBadge(
         description: badge.description,
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
-        direction: languageOf(issuer.interfaceLanguage).direction,
+        direction: languageOf(issuer.interfaceLanguage, issuer.badgeWord).direction,
         issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         typeface,
@@ -160,7 +160,7 @@ function orderOfAward(
   { issuer }: Site,
   { pictures, typeface, colours }: Means,
 ): Order {
-  const language = spokenTo(recipient.language, issuer.interfaceLanguage);
+  const language = spokenTo(recipient.language, issuer.interfaceLanguage, issuer.badgeWord);
   const { tag, direction, day } = language;
   const { card } = language.words.award;
   const lapse = lapseOf(award, language);

@@ -74,11 +74,12 @@ export async function* publishedFiles(
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
-  const { interfaceLanguage, knownIssuers: _____, ...facts } = shared;
-  // As its author writes it, which is not at all where it follows from `language`.
+  const { interfaceLanguage, badgeWord, knownIssuers: _____, ...facts } = shared;
+  // As its author writes it, which is not at all where it follows by itself.
   const shown = {
     ...facts,
     interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
+    words: badgeWord === 'badge' ? null : badgeWord,
   };
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield* formerDidDocuments(community);

@@ -17,7 +17,7 @@ import { type Means, type Order } from './card-order.ts';
 /** The card of everyone who has a page and something to show, and that of the community. */
 export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Means): Order[] {
   const { issuer } = site;
-  const language = languageOf(issuer.interfaceLanguage);
+  const language = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const common = { language: language.tag, direction: language.direction, typeface, colours };
   const order = (path: string, page: string, facts: () => Promise<WallCardFacts>): Order => ({
     path,

@@ -8,16 +8,16 @@ import type { Words } from '../../language/words.ts';
 import { dayIn, site } from '../model/lookups.ts';
 import { inEachLanguage } from '../model/reading/page-language.ts';
 
-const main = site.issuer.interfaceLanguage;
+const { interfaceLanguage: main, badgeWord } = site.issuer;
 
-export let language: Language = languageOf(main);
+export let language: Language = languageOf(main, badgeWord);
 export let words: Words = language.words;
 
 /** The same, for a sentence about `speaking`. */
 export let languageOfDay: Language = { ...language };
 
 inEachLanguage((further) => {
-  language = languageOf(further ?? main);
+  language = languageOf(further ?? main, badgeWord);
   words = language.words;
   languageOfDay = { ...language, day: dayIn(language.day) };
 });
