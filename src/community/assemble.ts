@@ -132,6 +132,7 @@ function issuerOf(document: Document): Issuer {
     })),
     license: data.license === undefined ? null : asciiAddress(data.license),
     badgeWord: data.words ?? 'badge',
+    textFirst: data.look === 'text-first',
     studio: data.studio ?? false,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },

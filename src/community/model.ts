@@ -53,6 +53,8 @@ export interface Issuer {
   readonly languages: readonly string[];
   /** What badges are called in those words. It is in no credential. */
   readonly badgeWord: BadgeWord;
+  /** Whether pages and cards lead with words, and show badges small. It is in no credential. */
+  readonly textFirst: boolean;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */

@@ -38,6 +38,8 @@ interface CardFacts {
   readonly typeface: OwnTypeface | null;
   /** Those of the community's theme. */
   readonly colours?: CardColours;
+  /** Whether the words stand first, and the picture small behind them. */
+  readonly textFirst?: boolean;
 }
 
 export interface AwardCardFacts extends CardFacts {
@@ -216,6 +218,10 @@ interface Layout {
 export const wordsColumn: Column = { width: 560, height: 580 };
 
 const normal: Layout = { stage: { width: 560, seal: 450 }, column: wordsColumn };
+const wordsFirst: Layout = {
+  stage: { width: 300, seal: 220 },
+  column: { width: 740, height: 580 },
+};
 const pictureFirst: Layout = {
   stage: { width: 640, seal: 530 },
   column: { width: 480, height: 580 },
@@ -226,18 +232,19 @@ const pictureOnly: Layout = {
 };
 
 async function compose(
-  facts: Pick<CardFacts, 'picture' | 'direction' | 'typeface' | 'colours'>,
+  facts: Pick<CardFacts, 'picture' | 'direction' | 'typeface' | 'colours' | 'textFirst'>,
   isLapsed: boolean,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
   const manner = { direction: facts.direction, own: facts.typeface?.font ?? null };
   const join = (layout: Layout, blocks: readonly SetBlock[]) =>
     joined(facts, { ...layout, stage: { ...layout.stage, isLapsed } }, blocks);
-  const all = await setWords(lines, normal.column, manner);
-  if (all.isWhole) return join(normal, all.blocks);
+  const first = facts.textFirst === true ? wordsFirst : normal;
+  const all = await setWords(lines, first.column, manner);
+  if (all.isWhole) return join(first, all.blocks);
   const known = await shown(lines, manner);
   if (known.length === 0) return join(pictureOnly, []);
-  const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
+  const layout = namesIn(known).length === namesIn(lines).length ? first : pictureFirst;
   return join(layout, (await setWords(known, layout.column, manner)).blocks);
 }
 
@@ -260,9 +267,12 @@ async function joined(
   const palette = themed(stage.palette, colours ?? {});
   const width = cardWidth - size.width;
   if (width === 0) return writePng([stage], palette, cardHeight);
-  // What is left of the width stays free at the card's edge.
-  const left = direction === 'rtl' ? width - column.width : 0;
+  // What is left of the width stays free at the card's edge; where words come first, on both sides.
+  const isFirst = column === wordsFirst.column;
+  const free = width - column.width;
+  const left = isFirst ? free / 2 : direction === 'rtl' ? free : 0;
   const top = (cardHeight - column.height) / 2;
   const words = await paintWords(blocks, { width, left, top });
-  return writePng(direction === 'rtl' ? [words, stage] : [stage, words], palette, cardHeight);
+  const beginsWithWords = isFirst === (direction !== 'rtl');
+  return writePng(beginsWithWords ? [words, stage] : [stage, words], palette, cardHeight);
 }

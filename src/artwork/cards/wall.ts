@@ -33,7 +33,7 @@ export interface WallCardFacts {
   readonly language: string;
   /** Where reading begins. */
   readonly direction: Direction;
-  /** Square PNG pictures as published, the most important first; six of them are shown at most. */
+  /** Square PNG pictures as published, the most important first; six are shown at most, or none. */
   readonly pictures: readonly Uint8Array[];
   /** Stands before the name: a square PNG, or null. */
   readonly logo: Uint8Array | null;
@@ -48,8 +48,9 @@ export const mostPictures = 6;
 
 const margin = 80;
 const column = { width: cardWidth - 2 * margin, height: 270 };
-/** Where the column of words begins. */
-const columnTop = 60;
+/** Where the column of words begins: above the pictures, or in the middle where there are none. */
+const topOf = (pictures: readonly unknown[]): number =>
+  pictures.length > 0 ? 60 : (cardHeight - column.height) / 2;
 /** The logo, in the middle of the column's height. */
 const logoPlace = { side: 140, gap: 40 };
 const row = { centre: 470, gap: 28 };
@@ -94,11 +95,12 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
   const all = await setWords(lines, room, manner);
   const { blocks } = all.isWhole ? all : await setWords(await legible(lines, manner), room, manner);
   const left = margin + (direction === 'rtl' ? 0 : before);
-  const { places } = await paintWords(blocks, { width: cardWidth, left, top: columnTop });
+  const top = topOf(pictures);
+  const { places } = await paintWords(blocks, { width: cardWidth, left, top });
   const palette = await hang(
     [
       ...rowOf(pictures.slice(0, mostPictures)),
-      ...(logo === null ? [] : [{ ...besideName, picture: logo }]),
+      ...(logo === null ? [] : [{ ...besideName(top), picture: logo }]),
     ],
     direction,
     places,
@@ -115,11 +117,11 @@ interface Place {
   readonly top: number;
 }
 
-const besideName = {
+const besideName = (top: number): Omit<Place, 'picture'> => ({
   side: logoPlace.side,
   along: margin,
-  top: columnTop + (column.height - logoPlace.side) / 2,
-};
+  top: top + (column.height - logoPlace.side) / 2,
+});
 
 const rowOf = (pictures: readonly Uint8Array[]): Place[] => {
   const side = sideOf(pictures.length);

@@ -326,6 +326,7 @@ describe('people', () => {
         language: 'en',
         interfaceLanguage: 'en',
         badgeWord: 'badge',
+        textFirst: false,
         languages: [],
         image: null,
         typeface: null,

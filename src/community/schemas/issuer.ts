@@ -181,6 +181,16 @@ export const issuerSchema = {
         'The address of this repository on its host: where ' +
         'badges are proposed, and where their history is kept.',
     },
+    look: {
+      type: 'string',
+      enum: ['pictures', 'text-first'],
+      default: 'pictures',
+      examples: ['text-first'],
+      description:
+        'What your pages and cards lead with. With `text-first`, lists are words without pictures, ' +
+        'and a badge’s own page, its awards and the cards of their links show it small, behind ' +
+        'the words.',
+    },
     certificate,
     signatories,
     sponsors,

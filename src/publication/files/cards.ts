@@ -148,6 +148,7 @@ function orderOfBadge(
         badgeLanguage: badge.language,
         typeface,
         colours,
+        ...(issuer.textFirst && { textFirst: true }),
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -180,6 +181,7 @@ function orderOfAward(
         badgeLanguage: award.achievement.language,
         typeface,
         colours,
+        ...(issuer.textFirst && { textFirst: true }),
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {

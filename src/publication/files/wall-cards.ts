@@ -27,6 +27,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
       return { kind: 'wall', facts: found, draw: () => wallCard(found) };
     },
   });
+  const most = issuer.textFirst ? 0 : mostPictures;
   const { recipients, awards } = everyoneWithPage(site);
   const byId = new Map(awards.map((award) => [award.id, award]));
   const people = recipients.flatMap((recipient) => {
@@ -38,7 +39,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
       nameLanguage: recipient.language ?? issuer.language,
       caption: withoutMarks(captionOf(shown.length, issuer.name, language)),
       logo: null,
-      pictures: await Promise.all(shown.slice(0, mostPictures).map(pictures.ofAward)),
+      pictures: await Promise.all(shown.slice(0, most).map(pictures.ofAward)),
     }));
   });
   const badges = badgesOnShow(site);
@@ -49,7 +50,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
     nameLanguage: issuer.language,
     caption: issuer.description ?? withoutMarks(language.words.award.card.ofSite),
     logo,
-    pictures: await Promise.all(badges.slice(0, mostPictures).map(pictures.ofBadge)),
+    pictures: await Promise.all(badges.slice(0, most).map(pictures.ofBadge)),
   }));
   return [...people, own];
 }
