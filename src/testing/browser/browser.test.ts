@@ -934,6 +934,52 @@ describe('the studio', () => {
   });
 });
 
+describe('the studio on a phone', () => {
+  const phone = { viewport: { width: 375, height: 667 } };
+
+  it('keeps the picture in sight while one chooses, and never over what has the focus', async () => {
+    await visit('studio/', phone, async ({ page }) => {
+      const picture = page.locator('.studio-picture');
+      await page.locator('[data-drawn][src^="data:image"]').first().waitFor();
+      await page.getByText('Another symbol, of').click();
+      await page.getByLabel('Name', { exact: true }).focus();
+      const seen = new Set<string>();
+      const steps = [...Array<string>(12).fill('Tab'), ...Array<string>(11).fill('Shift+Tab')];
+      for (const step of steps) {
+        const place = await page.evaluate(() => {
+          const { activeElement: focused } = document;
+          const bar = document.querySelector('.studio-picture')!.getBoundingClientRect();
+          const { top, bottom } = focused!.getBoundingClientRect();
+          const name = focused!.getAttribute('name') ?? focused!.getAttribute('data-part') ?? '';
+          return { name, top, bottom, barTop: bar.top, barBottom: bar.bottom };
+        });
+        seen.add(place.name);
+        expect(place.top, place.name).toBeGreaterThanOrEqual(place.barBottom);
+        expect(place.bottom, place.name).toBeLessThan(668);
+        expect(place.barTop, place.name).toBeGreaterThanOrEqual(0);
+        await page.keyboard.press(step);
+      }
+      expect([...seen]).toEqual(expect.arrayContaining(['year', 'family', 'symbol', 'find']));
+      const drawn = page.locator('.studio-picture img');
+      const before = await drawn.getAttribute('src');
+      await page.locator('select[name=shape]').selectOption('star');
+      await page.waitForFunction(
+        (former) => document.querySelector('.studio-picture img')?.getAttribute('src') !== former,
+        before,
+      );
+      expect((await picture.boundingBox())!.height).toBeLessThan(200);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it('says of a name that it cannot draw that the published picture has it', async () => {
+    await visit('studio/', phone, async ({ page }) => {
+      await page.getByLabel('Name', { exact: true }).fill('見本');
+      await page.getByRole('status').filter({ hasText: 'are not drawn here' }).waitFor();
+    });
+  });
+});
+
 describe('with script switched off', () => {
   it('an award page says whom, what and why, and as of which date it speaks', async () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
