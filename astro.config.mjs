@@ -21,13 +21,21 @@ const factsOf = ({ issuer, base, studio }) => ({
   url: issuer.url,
   base,
   languages: issuer.languages,
+  alsoBelow: issuer.alsoBelow,
   spoken: [issuer.interfaceLanguage, ...issuer.languages],
   hasStudio: studio !== undefined,
 });
 
-const { url, base, languages, spoken, hasStudio } = PLAINBADGE_SITE
+const { url, base, languages, alsoBelow, spoken, hasStudio } = PLAINBADGE_SITE
   ? factsOf(JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8')))
-  : { url: 'https://site.example/', base: '/', languages: [], spoken: [], hasStudio: false };
+  : {
+      url: 'https://site.example/',
+      base: '/',
+      languages: [],
+      alsoBelow: null,
+      spoken: [],
+      hasStudio: false,
+    };
 
 /** The studio is a page only where it is wanted: its program is larger than all others together. */
 const studio = {
@@ -59,11 +67,20 @@ const rendering = {
 /** Tags of further languages, by the folders of their pages (`src/credential/addresses.ts`). */
 const folders = new Map(languages.map((tag) => [tag.toLowerCase(), tag]));
 
-/** Has what pages say told in this language from now on; null: in that of the plain addresses. */
-const speak = (tag) => globalThis[Symbol.for('plainbadge.language')]?.(tag);
+/**
+ * Has what pages say told in this language from now on; undefined: in that of the plain addresses,
+ * which may have a folder, too, with the same pages.
+ */
+const speak = (tag) =>
+  globalThis[Symbol.for('plainbadge.language')]?.(
+    tag === undefined || tag === alsoBelow ? null : tag,
+    tag !== undefined,
+  );
 
 function inEveryLanguage(usual) {
-  const isTranslated = ({ route, pathname }) => route.type === 'page' && pathname !== '/404';
+  // And what the search reads, which counts in words.
+  const isTranslated = ({ route, pathname }) =>
+    route.type === 'page' ? pathname !== '/404' : pathname.startsWith('/search/');
   const below = (folder, pathname) => `/${folder}${pathname === '/' ? '' : pathname}`;
   return {
     ...usual,
@@ -78,7 +95,7 @@ function inEveryLanguage(usual) {
     async render(request, options) {
       const [folder] = new URL(request.url).pathname.slice(base.length).split('/');
       const tag = folders.get(folder);
-      speak(tag ?? null);
+      speak(tag);
       if (tag === undefined) return usual.render(request, options);
       return usual.render(new Request(request.url.replace(`${base}${folder}/`, base)), options);
     },
@@ -121,7 +138,7 @@ function remembering(usual, app) {
     async teardown() {
       await usual.teardown?.();
       const today = [...folders].map(([folder, tag]) => [folder, (speak(tag), door().today())]);
-      speak(null);
+      speak();
       const told = door().told(Object.fromEntries(today));
       writeFileSync(PLAINBADGE_READS, JSON.stringify(told));
     },

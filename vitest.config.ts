@@ -47,7 +47,7 @@ const notQuick = [
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
 const longBrowser = [
-  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,words-and-look}.test.ts',
+  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,sample-pages,words-and-look}.test.ts',
 ];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
@@ -67,6 +67,8 @@ const long = [
   'src/testing/languages/*.test.ts',
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',
+  // Every value of what is signed beside awards, changed.
+  'src/testing/oracle/leaves.test.ts',
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',

@@ -16,11 +16,14 @@ export const pictureSide = 512;
 /** Most pixels of a contributed picture: 64 MB once unpacked. */
 const mostPixels = 4096 * 4096;
 
-/** Every award carries its badge's picture, so each should stay below this, in bytes. */
-const aimedSize = 24_000;
+/**
+ * Every award carries its badge's picture, so of each as few bytes are wanted as is true enough, but
+ * no fewer than these: plain ones keep all their colours.
+ */
+const aimedSize = 12_000;
 
 /** From nearly every colour to few. */
-const paletteQualities = [95, 85, 75, 65, 55] as const;
+const paletteQualities = [95, 80, 65, 50, 40, 30, 20] as const;
 
 /** The same for pictures in cards; the last has 16 colours at most. */
 const smallEncodings: readonly PngOptions[] = [

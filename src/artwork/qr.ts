@@ -42,28 +42,96 @@ function refuseLength(text: string): void {
 export interface QrPath {
   /** Modules on a side, with the quiet zone. */
   readonly side: number;
-  /** Path data: strokes, one unit thick, along the dark modules of each row. */
+  /** Path data: the outlines of what is dark, to be filled by the even-odd rule. */
   readonly d: string;
 }
 
 /** The same code as the one path that a page draws it with. Throws as above. */
 export function qrPath(text: string): QrPath {
-  const rows = qrModules(text);
+  const modules = qrModules(text);
+  return { side: modules.length + 2 * margin, d: outlines(modules) };
+}
+
+/** Edges of modules with dark on one side and light on the other, that no line went along yet. */
+class Edges {
+  readonly #corners: number;
+  /** By the corner at its upper or left end: one that goes across, and one that goes down. */
+  readonly #left: Uint8Array;
+
+  constructor(modules: readonly (readonly boolean[])[]) {
+    const corners = modules.length + 1;
+    this.#corners = corners;
+    this.#left = new Uint8Array(2 * corners * corners);
+    const isDark = (x: number, y: number): boolean => modules[y]?.[x] === true;
+    for (let y = 0; y < corners; y += 1)
+      for (let x = 0; x < corners; x += 1) {
+        const at = this.#at(true, x, y);
+        this.#left[at] = Number(isDark(x, y) !== isDark(x, y - 1));
+        this.#left[at + 1] = Number(isDark(x, y) !== isDark(x - 1, y));
+      }
+  }
+
+  #at(isAcross: boolean, x: number, y: number): number {
+    return 2 * (y * this.#corners + x) + (isAcross ? 0 : 1);
+  }
+
+  /** Where the first of those that are left begins; null where none is. */
+  first(): readonly [x: number, y: number] | null {
+    const at = this.#left.indexOf(1) >> 1;
+    return at < 0 ? null : [at % this.#corners, Math.floor(at / this.#corners)];
+  }
+
+  /** Takes the one that leads a step (1 or -1) across or down from a corner; whether there is one. */
+  take(isAcross: boolean, by: number, x: number, y: number): boolean {
+    const back = Math.min(by, 0);
+    const [fromX, fromY] = isAcross ? [x + back, y] : [x, y + back];
+    if (fromX < 0 || fromY < 0) return false;
+    const at = this.#at(isAcross, fromX, fromY);
+    if (this.#left[at] !== 1) return false;
+    this.#left[at] = 0;
+    return true;
+  }
+}
+
+/**
+ * Closed lines along all edges, each of them once. Where four meet, a line goes straight on, which
+ * the even-odd rule allows: a turn is what takes bytes.
+ */
+function outlines(modules: readonly (readonly boolean[])[]): string {
+  const edges = new Edges(modules);
   let d = '';
-  let pen = 0;
-  rows.forEach((row, y) => {
-    let isFirst = true;
-    for (let x = 0; x < row.length; x += 1) {
-      if (row[x] !== true) continue;
-      const from = x;
-      while (row[x + 1] === true) x += 1;
-      d += isFirst ? `M${from + margin} ${y + margin}.5` : `m${from - pen} 0`;
-      d += `h${x + 1 - from}`;
-      isFirst = false;
-      pen = x + 1;
+  let [lastX, lastY] = [-margin, -margin];
+  for (let start = edges.first(); start !== null; start = edges.first()) {
+    const [x, y] = start;
+    const down = y - lastY;
+    d += `m${x - lastX}${down < 0 ? '' : ' '}${down}${lineFrom(x, y, edges)}z`;
+    [lastX, lastY] = start;
+  }
+  return d;
+}
+
+/** Goes along edges until it is back, but for the last stretch, which `z` draws. */
+function lineFrom(startX: number, startY: number, edges: Edges): string {
+  let [x, y, isAcross, by] = [startX, startY, true, 0];
+  let line = '';
+  for (;;) {
+    const ahead = Math.sign(by) || 1;
+    const turns = [
+      [isAcross, ahead],
+      [!isAcross, 1],
+      [!isAcross, -1],
+    ] as const;
+    const next = turns.find(([across, step]) => edges.take(across, step, x, y));
+    if (next === undefined) return line;
+    const [across, step] = next;
+    if (across === isAcross) by += step;
+    else {
+      if (by !== 0) line += `${isAcross ? 'h' : 'v'}${by}`;
+      [isAcross, by] = next;
     }
-  });
-  return { side: rows.length + 2 * margin, d };
+    if (across) x += step;
+    else y += step;
+  }
 }
 
 /**

@@ -10,9 +10,10 @@ const compactJws = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 /**
  * Takes a credential (a JSON object, or a compact JWS) and gives the text to bake: equal as JSON,
- * but inside its strings `{` and `}` are escapes (some readers count braces), so is the `>` of
- * `]]>` (CDATA ends there) and so is every code unit that UTF-8 or XML cannot hold. Throws
- * BakingError `not-a-credential` or `credential-too-large`.
+ * but without white space between its tokens, since every award has it twice, and inside its
+ * strings `{` and `}` are escapes (some readers count braces), so is the `>` of `]]>` (CDATA ends
+ * there) and so is every code unit that UTF-8 or XML cannot hold. Throws BakingError
+ * `not-a-credential` or `credential-too-large`.
  */
 export function bakedText(credential: string): string {
   const text = compactJws.test(credential) ? credential : escapeStrings(requireObject(credential));
@@ -42,10 +43,7 @@ function requireObject(text: string): string {
   );
 }
 
-/**
- * Walks valid JSON once, code unit by code unit; only what stands inside a string changes (and bare
- * CR becomes space).
- */
+/** Walks valid JSON once, code unit by code unit: white space goes, strings are escaped. */
 function escapeStrings(json: string): string {
   let out = '';
   let inString = false;
@@ -57,12 +55,15 @@ function escapeStrings(json: string): string {
       at += 1;
     } else if (inString && needsEscape(json, at)) {
       out += '\\u' + json.charCodeAt(at).toString(16).padStart(4, '0');
-    } else {
-      out += unit === '\r' ? ' ' : unit;
+    } else if (inString || !isSpace(unit)) {
+      out += unit;
     }
   }
   return out;
 }
+
+/** White space of JSON (RFC 8259, 2), which strings hold only as escapes but for the space. */
+const isSpace = (unit: string): boolean => ' \n\r\t'.includes(unit);
 
 function needsEscape(json: string, at: number): boolean {
   const unit = json.charAt(at);

@@ -13,6 +13,7 @@ import { selectionRules } from './rules/record/selections.ts';
 import { endorsementRules } from './rules/endorsements.ts';
 import { frameworkRules } from './rules/skills/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
+import { holderKeyRules } from './rules/holder-keys.ts';
 import { knownIssuerRules } from './rules/known-issuers.ts';
 import { languageRules } from './rules/languages.ts';
 import { keyRules } from './rules/keys.ts';
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   ...pathwayRules,
   ...formerAddressRules,
   ...knownIssuerRules,
+  ...holderKeyRules,
   ...languageRules,
   ...keyRules,
   ...proseRules,

@@ -51,6 +51,8 @@ export interface Issuer {
    * no credential.
    */
   readonly languages: readonly string[];
+  /** That of them whose folder holds what stands at the plain addresses; null: none. */
+  readonly alsoBelow: string | null;
   /** What badges are called in those words. It is in no credential. */
   readonly badgeWord: BadgeWord;
   /** Whether pages and cards lead with words, and show badges small. It is in no credential. */

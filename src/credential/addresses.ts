@@ -18,6 +18,8 @@ export const proposePage = 'propose/';
 export const standingPath = 'propose/standing.json';
 /** Where the people stand of whom that page reads, in parts. */
 export const standingPeopleFolder = 'propose/people/';
+/** With which keys listed people endorse. */
+export const endorsingKeysPath = 'propose/keys.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
@@ -151,6 +153,9 @@ export const isAchievementPath = (path: string): boolean =>
 /** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
 export const endorsementPath = (folder: string, digest: string): string =>
   `${folder}/endorsements/${digest}.json`;
+/** Where somebody endorses what has this address or DID, with a key of their own. */
+export const endorsingPage = (asked: string): string =>
+  `${proposePage}?endorse=${encodeURIComponent(asked)}`;
 /** An award with what others signed of it, in one file. */
 export const endorsedPath = (recipient: string, award: string): string =>
   `${awardPage(recipient, award)}endorsed.json`;

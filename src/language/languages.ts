@@ -7,6 +7,7 @@ import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
 import { spoken } from './loading.ts';
 import type { FaultsOf } from './places.ts';
+import { inAList } from './in-a-list.ts';
 import { formOf, inDigits, inNumber } from './plural.ts';
 import { meantBy } from './tags.ts';
 import { fill, type Plural } from './text.ts';
@@ -169,7 +170,9 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
 }
 
 const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>
-  new Intl.ListFormat(language, { type, style: 'long' }).format(items);
+  inAList(items, language, type)
+    .map(({ text }) => text)
+    .join('');
 
 /**
  * The language of a person, where the interface speaks it, for what is meant for them; else that of

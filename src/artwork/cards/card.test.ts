@@ -34,6 +34,7 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   badgeLanguage: 'en',
   recipientLanguage: null,
   typeface: null,
+  logo: null,
   words,
   ...more,
 });
@@ -243,10 +244,28 @@ it('the card of a badge is drawn as well, with its description', async () => {
     issuerLanguage: 'en',
     badgeLanguage: 'en',
     typeface: null,
+    logo: null,
   };
   const png = await badgeCard(badge);
   expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
   expect(await badgeCard({ ...badge, description: 'Gave two talks.' })).not.toEqual(png);
+});
+
+it('has the issuer’s logo in the outer corner, clear of the seal, and changes nothing else', async () => {
+  const corner = { ltr: 40, rtl: 1200 - 40 - 88 } as const;
+  for (const direction of ['ltr', 'rtl'] as const) {
+    const [plain, marked] = [await draw({ direction }), await draw({ direction, logo: picture })];
+    const [before, after] = [placesOf(plain), placesOf(marked)];
+    const left = corner[direction];
+    let [inside, outside] = [0, 0];
+    for (let y = 0; y < 630; y += 1)
+      for (let x = 0; x < 1200; x += 1)
+        if (before(x, y) !== after(x, y)) {
+          if (x >= left && x < left + 88 && y >= 40 && y < 128) inside += 1;
+          else outside += 1;
+        }
+    expect([inside > 2_000, outside]).toEqual([true, 0]);
+  }
 });
 
 it('setting words asks for nothing and says so where a letter is missing, the second time too', async () => {

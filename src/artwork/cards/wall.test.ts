@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { inspectPng } from '../../baking/png.ts';
 import { readChunks } from '../../baking/png-chunks.ts';
@@ -24,6 +25,7 @@ const draw = (more: Partial<WallCardFacts> = {}) =>
     direction: 'ltr',
     pictures,
     logo: null,
+    isOwn: true,
     typeface: null,
     ...more,
   });
@@ -64,6 +66,21 @@ it('has its words in the middle where it shows no pictures', async () => {
   const rows = rowsOf(await draw({ pictures: [] }));
   expect((rows[0]! + rows.at(-1)!) / 2).toBeGreaterThan(270);
   expect((rows[0]! + rows.at(-1)!) / 2).toBeLessThan(345);
+});
+
+it('has the community’s logo in a corner of somebody’s card, and leaves the name its place', async () => {
+  const [logo] = pictures as [Uint8Array];
+  const part = async (card: Uint8Array, left: number, width: number) =>
+    sharp(card).extract({ left, top: 0, width, height: 340 }).raw().toBuffer();
+  const plain = await draw({ isOwn: false });
+  const marked = await draw({ isOwn: false, logo });
+  expect(await part(marked, 0, 900)).toEqual(await part(plain, 0, 900));
+  expect(await part(marked, 1000, 200)).not.toEqual(await part(plain, 1000, 200));
+  const mirrored = await draw({ isOwn: false, logo, direction: 'rtl' });
+  const { channels } = await sharp(await part(mirrored, 80, 96), {
+    raw: { width: 96, height: 340, channels: 3 },
+  }).stats();
+  expect(channels.some(({ stdev }) => stdev > 20)).toBe(true);
 });
 
 it('begins where reading begins, and leaves out a name that no font has', async () => {

@@ -3,24 +3,20 @@
  * of pictures.
  */
 
-import { createHash } from 'node:crypto';
-import { smallPicture } from '../encode.ts';
 import { paintWords } from './card-column.ts';
 import {
   accent,
   type CardColours,
   cardHeight,
   cardWidth,
-  type Colour,
   fixedColours,
   ink,
-  paper,
   softInk,
   themed,
   writePng,
 } from './card-paint.ts';
 import { type Direction, legible, type Line, setWords } from './card-words.ts';
-import { keeper } from './kept.ts';
+import { hang, type Hanging } from './hanging.ts';
 import type { OwnTypeface } from './own-typeface.ts';
 
 export interface WallCardFacts {
@@ -35,8 +31,10 @@ export interface WallCardFacts {
   readonly direction: Direction;
   /** Square PNG pictures as published, the most important first; six are shown at most, or none. */
   readonly pictures: readonly Uint8Array[];
-  /** Stands before the name: a square PNG, or null. */
+  /** The community's: a square PNG, or null. */
   readonly logo: Uint8Array | null;
+  /** Whether the name is the community's own, which its logo stands before; else it is in a corner. */
+  readonly isOwn: boolean;
   /** A community's own, for letters that ours lack; null where it has none. */
   readonly typeface: OwnTypeface | null;
   /** Those of the community's theme. */
@@ -53,12 +51,11 @@ const topOf = (pictures: readonly unknown[]): number =>
   pictures.length > 0 ? 60 : (cardHeight - column.height) / 2;
 /** The logo, in the middle of the column's height. */
 const logoPlace = { side: 140, gap: 40 };
+/** The logo on the card of somebody whom the caption says that the community recognised. */
+const cornerPlace = { side: 96, gap: 40 };
 const row = { centre: 470, gap: 28 };
 /** Few pictures are shown larger. */
 const sideOf = (count: number): number => (count > 4 ? 150 : 200);
-/** So many that six pictures, a logo and the words have room in one palette. */
-const mostColours = 34;
-
 const styles = {
   name: {
     role: 'recipient',
@@ -85,8 +82,10 @@ const styles = {
  */
 export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
   const { name, nameLanguage, caption, language, direction, pictures, logo, typeface } = facts;
-  const before = logo === null ? 0 : logoPlace.side + logoPlace.gap;
-  const room = { ...column, width: column.width - before };
+  const { side, along: logoAlong, below } = facts.isOwn ? besideName : inCorner;
+  const { gap } = facts.isOwn ? logoPlace : cornerPlace;
+  const taken = logo === null ? 0 : side + gap;
+  const room = { ...column, width: column.width - taken };
   const manner = { direction, own: typeface?.font ?? null };
   const lines: readonly Line[] = [
     { ...styles.name, text: name, language: nameLanguage },
@@ -94,36 +93,36 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
   ];
   const all = await setWords(lines, room, manner);
   const { blocks } = all.isWhole ? all : await setWords(await legible(lines, manner), room, manner);
-  const left = margin + (direction === 'rtl' ? 0 : before);
+  // The logo takes its room on the left where it begins the line, and where it ends one that runs from the right.
+  const left = margin + (facts.isOwn === (direction === 'ltr') ? taken : 0);
   const top = topOf(pictures);
-  const { places } = await paintWords(blocks, { width: cardWidth, left, top });
-  const palette = await hang(
-    [
-      ...rowOf(pictures.slice(0, mostPictures)),
-      ...(logo === null ? [] : [{ ...besideName(top), picture: logo }]),
-    ],
-    direction,
-    places,
-  );
+  const painting = await paintWords(blocks, { width: cardWidth, left, top });
+  const along = [
+    ...rowOf(pictures.slice(0, mostPictures)),
+    ...(logo === null ? [] : [{ side, along: logoAlong, top: top + below, picture: logo }]),
+  ];
+  const hangings = along.map((one) => hangingFrom(direction, one));
+  const palette = await hang(hangings, painting, fixedColours);
   const { colours = {} } = facts;
-  return writePng([{ places, width: cardWidth }], themed(palette, colours), cardHeight);
+  return writePng([painting], themed(palette, colours), cardHeight);
 }
 
-/** A picture, and where its square begins: from where reading begins, and from above. */
-interface Place {
-  readonly picture: Uint8Array;
-  readonly side: number;
-  readonly along: number;
-  readonly top: number;
-}
-
-const besideName = (top: number): Omit<Place, 'picture'> => ({
+const besideName = {
   side: logoPlace.side,
   along: margin,
-  top: top + (column.height - logoPlace.side) / 2,
-});
+  below: (column.height - logoPlace.side) / 2,
+};
+/** In the corner where a line ends. */
+const inCorner = {
+  side: cornerPlace.side,
+  along: cardWidth - margin - cornerPlace.side,
+  below: 0,
+};
 
-const rowOf = (pictures: readonly Uint8Array[]): Place[] => {
+/** A picture, and how far its square is from where reading begins. */
+type Along = Omit<Hanging, 'left'> & { readonly along: number };
+
+const rowOf = (pictures: readonly Uint8Array[]): Along[] => {
   const side = sideOf(pictures.length);
   return pictures.map((picture, index) => ({
     ...{ picture, side },
@@ -132,48 +131,7 @@ const rowOf = (pictures: readonly Uint8Array[]): Place[] => {
   }));
 };
 
-/** Hangs the pictures; returns the whole card's palette. */
-async function hang(
-  hangings: readonly Place[],
-  direction: Direction,
-  places: Uint8Array,
-): Promise<readonly Colour[]> {
-  const palette = new Map<Colour, number>();
-  const place = (colour: Colour): number =>
-    palette.get(colour) ??
-    (palette.set(colour, fixedColours.length + palette.size), palette.get(colour)!);
-  for (const { picture, side, along, top } of hangings) {
-    const left = direction === 'rtl' ? cardWidth - along - side : along;
-    const { colours, seen } = await hung(picture, side);
-    const own = colours.map(place);
-    for (let at = 0; at < side * side; at += 1)
-      if (seen[at] !== 0)
-        places[(top + Math.floor(at / side)) * cardWidth + left + (at % side)] =
-          own[seen[at]! - 1]!;
-  }
-  return [...fixedColours, ...palette.keys()];
-}
-
-/** A small picture: its colours, and for each pixel the number of its own, from 1; 0 for none. */
-interface Hung {
-  readonly colours: readonly Colour[];
-  readonly seen: Uint8Array;
-}
-
-/** Many people have the same badge: each picture is made small once. */
-const kept = keeper<Hung>(64);
-
-function hung(picture: Uint8Array, side: number): Promise<Hung> {
-  const name = `${side} ${createHash('sha256').update(picture).digest('hex')}`;
-  return kept(name, async () => {
-    const { pixels, opacity } = await smallPicture(picture, side, paper, mostColours);
-    const numbers = new Map<Colour, number>();
-    const seen = Uint8Array.from(opacity, (opaque, at) => {
-      if (opaque < 24) return 0;
-      const colour = pixels[at * 3]! * 65536 + pixels[at * 3 + 1]! * 256 + pixels[at * 3 + 2]!;
-      if (!numbers.has(colour)) numbers.set(colour, numbers.size + 1);
-      return numbers.get(colour)!;
-    });
-    return { colours: [...numbers.keys()], seen };
-  });
-}
+const hangingFrom = (direction: Direction, { along, ...rest }: Along): Hanging => ({
+  ...rest,
+  left: direction === 'rtl' ? cardWidth - along - rest.side : along,
+});

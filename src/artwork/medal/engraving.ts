@@ -23,8 +23,8 @@ const turn = (angle: number) => (angle === 0 ? '' : ` transform="rotate(${angle}
 /** Ellipses turned around their centre. */
 function rosette(radius: number): string {
   return Array.from(
-    { length: 9 },
-    (_, at) => `<ellipse rx="${radius}" ry="${Math.round(radius * 0.42)}"${turn(at * 20)}/>`,
+    { length: 8 },
+    (_, at) => `<ellipse rx="${radius}" ry="${Math.round(radius * 0.42)}"${turn(at * 22.5)}/>`,
   ).join('');
 }
 
@@ -32,15 +32,15 @@ function rosette(radius: number): string {
 function waves(radius: number): string {
   const small = Math.round(radius * 0.52);
   return Array.from(
-    { length: 16 },
-    (_, at) => `<circle cy="${small - radius}" r="${small}"${turn(at * 22.5)}/>`,
+    { length: 12 },
+    (_, at) => `<circle cy="${small - radius}" r="${small}"${turn(at * 30)}/>`,
   ).join('');
 }
 
 /** Fine rays between rings. */
 function rays(radius: number): string {
-  const lines = Array.from({ length: 48 }, (_, at) => {
-    const angle = (at * 7.5 * Math.PI) / 180;
+  const lines = Array.from({ length: 36 }, (_, at) => {
+    const angle = (at * 10 * Math.PI) / 180;
     const spot = (r: number) => `${fixed(r * Math.sin(angle))} ${fixed(-r * Math.cos(angle))}`;
     return `M${spot(radius * (at % 2 === 0 ? 0.3 : 0.42))}L${spot(radius)}`;
   });

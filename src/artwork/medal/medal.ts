@@ -69,7 +69,7 @@ function middleOf({ hasBanner, shape, rows }: MedalDesign): number {
 function beads(path: string, { bright }: Metal): string {
   return (
     `<path d="${path}" fill="none" stroke="${bright}" ` +
-    'stroke-width="5" stroke-linecap="round" stroke-dasharray="0 12"/>'
+    'stroke-width="5" stroke-linecap="round" stroke-dasharray="0 15"/>'
   );
 }
 
@@ -122,7 +122,10 @@ function linear(id: string, line: string, list: readonly (readonly [number, stri
 
 function stops(list: readonly (readonly [number, string])[]): string {
   return list
-    .map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`)
+    .map(
+      ([offset, colour]) =>
+        `<stop offset="${String(offset).replace(/^0\./, '.')}" stop-color="${colour}"/>`,
+    )
     .join('');
 }
 

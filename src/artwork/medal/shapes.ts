@@ -1,6 +1,7 @@
 /** The six outlines of a medal, as closed paths around the middle of a canvas of 512. */
 
 import type { Shape } from '../../community/artwork-names.ts';
+import { shortPath } from './short-path.ts';
 
 interface Point {
   readonly x: number;
@@ -15,11 +16,14 @@ interface Corner extends Point {
   readonly round: number;
 }
 
-/** Path data of the outline at that radius (the circle around the whole shape), one decimal. */
+/**
+ * Path data of the outline at that radius (the circle around the whole shape), one decimal, in few
+ * bytes: a medal has seven of them.
+ */
 export function outline(shape: Shape, radius: number): string {
   if (shape === 'circle') return circle(radius);
   if (shape === 'scallop') return scallop(radius);
-  return roundedPolygon(corners[shape], radius);
+  return shortPath(roundedPolygon(corners[shape], radius));
 }
 
 const polar = (radius: number, degrees: number): Point => ({
@@ -58,23 +62,29 @@ function circle(radius: number): string {
   const r = fixed(radius);
   return (
     `M${fixed(centre.x - radius)} 256a${r} ${r} 0 1 1 ` +
-    `${fixed(2 * radius)} 0a${r} ${r} 0 1 1 ${fixed(-2 * radius)} 0z`
+    `${fixed(2 * radius)} 0 ${r} ${r} 0 1 1${fixed(-2 * radius)} 0z`
   );
 }
 
-/** Eighteen lobes: arcs between points on a circle. */
+/** Eighteen lobes: arcs between points on a circle, each counted from the one before. */
 function scallop(radius: number): string {
   const lobes = 18;
   const inner = radius * 0.955;
-  const points = Array.from({ length: lobes }, (_, at) =>
-    place(polar(1, ((at + 0.5) * 360) / lobes), inner),
-  );
-  const chord = 2 * inner * Math.sin(Math.PI / lobes);
-  const arcs = points.map(
-    (_, at) => `A${fixed(chord * 0.56)} ${fixed(chord * 0.56)} 0 0 1 ${points[(at + 1) % lobes]}`,
-  );
-  return `M${points[0]}${arcs.join('')}z`;
+  const points = Array.from({ length: lobes }, (_, at) => {
+    const { x, y } = polar(inner, ((at + 0.5) * 360) / lobes);
+    return [Math.round((centre.x + x) * 10), Math.round((centre.y + y) * 10)] as const;
+  });
+  const lobe = fixed(2 * inner * Math.sin(Math.PI / lobes) * 0.56);
+  const arcs = points.map(([x, y], at) => {
+    const [nextX, nextY] = points[(at + 1) % lobes]!;
+    return `${lobe} ${lobe} 0 0 1${apart((nextX - x) / 10)}${apart((nextY - y) / 10)}`;
+  });
+  const [first] = points;
+  return `M${first![0] / 10} ${first![1] / 10}a${arcs.join(' ')}z`;
 }
+
+/** A number after another one. */
+const apart = (value: number): string => (value < 0 ? String(value) : ` ${value}`);
 
 function roundedPolygon(polygon: readonly Corner[], radius: number): string {
   const parts = polygon.map((corner, at) => {
@@ -82,7 +92,7 @@ function roundedPolygon(polygon: readonly Corner[], radius: number): string {
     const after = towards(corner, polygon[(at + 1) % polygon.length]!);
     return `${place(before, radius)}Q${place(corner, radius)} ${place(after, radius)}`;
   });
-  return `M${parts.join('L')}z`;
+  return `M${parts.join('L')}Z`;
 }
 
 /**

@@ -13,26 +13,12 @@ const require = createRequire(import.meta.url);
 type OpenSet = ReadonlyMap<string, string>;
 
 let known: Promise<OpenSet> | null = null;
-let marks: Promise<OpenSet> | null = null;
 
 /**
  * Every symbol of the set that is one path and no trade mark, in the order of its names,
  * its numbers as the allow-list writes them, so that it looks alike before and after it was read.
  */
 export const openSymbols = (): Promise<OpenSet> => (known ??= readSet());
-
-/**
- * Those of the set by which pages mark where something is shared, trade marks among them: no badge
- * can take one.
- */
-export const shareMarks = (): Promise<OpenSet> => (marks ??= readMarks());
-
-const shareMarkNames = ['linkedin-logo', 'mastodon-logo', 'butterfly', 'envelope-simple'];
-
-async function readMarks(): Promise<OpenSet> {
-  const paths = await readPaths();
-  return new Map(paths.filter(({ name }) => shareMarkNames.includes(name)).map(named));
-}
 
 async function readSet(): Promise<OpenSet> {
   const symbols = (await readPaths()).filter(

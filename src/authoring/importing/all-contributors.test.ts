@@ -328,6 +328,7 @@ describe('people', () => {
         badgeWord: 'badge',
         textFirst: false,
         languages: [],
+        alsoBelow: null,
         image: null,
         typeface: null,
         formerUrls: [],

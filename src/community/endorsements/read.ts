@@ -3,6 +3,7 @@
  * whoever wrote it signed it.
  */
 
+import { isCalendarDate } from '../dates.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
@@ -124,6 +125,12 @@ function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
     };
   if (validFrom === null)
     return { message: 'This endorsement has no `validFrom`, so no day.', remedy: asItCame };
+  const noDay = (['validFrom', 'validUntil'] as const).find((name) => !isMoment(json[name]));
+  if (noDay !== undefined)
+    return {
+      message: `The \`${noDay}\` of this endorsement is no day of the calendar.`,
+      remedy: asItCame,
+    };
   const comment = textIn(about['endorsementComment']);
   if (comment !== null && comment.length > longestComment)
     return {
@@ -140,6 +147,13 @@ function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
     bound: [json['relatedResource'] ?? []].flat().flatMap(boundResource),
   };
 }
+
+/** A day, or a moment of one; what is not there is none that is wrong. */
+const isMoment = (value: JsonValue | undefined): boolean =>
+  value === undefined ||
+  (typeof value === 'string' &&
+    isCalendarDate(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value)));
 
 const textIn = (value: JsonValue | undefined): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

@@ -125,10 +125,11 @@ export const formats = {
   },
   'issuer-did': {
     test: (text: string) =>
-      /^did:web:[A-Za-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
+      /^did:web:[a-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
       /^did:key:z[1-9A-HJ-NP-Za-km-z]{20,}$/.test(text),
     needs:
-      'what badges name as issuer: did:web: and a host, such as did:web:other.example, or a did:key',
+      'what badges name as issuer: did:web: and a host in small letters, such as ' +
+      'did:web:other.example, or a did:key',
     rule: 'wrong-value',
   },
   // Whoever has the key of one can sign for it: did:key of Ed25519, and did:web of any key.

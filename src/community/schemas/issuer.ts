@@ -136,12 +136,13 @@ export const issuerSchema = {
       examples: [['de', 'ar']],
       description:
         'Further languages that the pages are in, each below an address of its own such as /de/. ' +
-        'A language stays once its pages were published, for no address may die.',
+        'A language stays once its pages were published, for no address may die: also where ' +
+        '`interface` becomes it, and the plain addresses have the same pages.',
       items: {
         type: 'string',
         format: 'language-tag',
         examples: ['de'],
-        description: 'A language of the interface, and not the one of `interface`.',
+        description: 'A language of the interface.',
       },
     },
     words: {

@@ -99,8 +99,8 @@ async function plan(
       if (slug !== undefined) people.set(mention.name.toLowerCase(), slug);
     }
     if (refusals.length > 0) continue;
-    const { badge, date, evidence, note } = one;
-    const wish = { badge, recipients, date, evidence, note, email: null };
+    const { whom: _, ...asking } = one;
+    const wish = { ...asking, recipients, email: null };
     take(await newAwards(standing(), wish, circumstances));
   }
   return refusals.length > 0 ? { refusals: [...new Set(refusals)] } : { files };
@@ -152,6 +152,7 @@ async function newPerson(
 /** What the options of commands are called in a comment. */
 const inComments = {
   '--evidence': 'The address',
+  '--credits': 'What stands behind `credits:`,',
   '--date': 'The day',
   '--exception': 'in a form, or on the page for proposals',
   '--note': 'The reason',

@@ -115,15 +115,17 @@ async function awardsAsked(
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
   const { badge, date = null, evidence, event = null, why = event, profile = null } = answers;
-  const { exception = null, results } = answers;
+  const { exception = null, results, credits = null, language = null } = answers;
   const wish = {
     badge: badge ?? '',
     people: peopleAsked(answers, community),
     visibility: visibilityIn(answers),
     profile,
+    language,
     date,
     evidence: linesOf(evidence ?? ''),
     results: linesOf(results ?? ''),
+    credits,
     note: why,
     exception,
   };

@@ -35,6 +35,8 @@ export const recipient = {
         'Es sagt mit dem Hashwert einer E-Mail-Adresse, wem es gehört; wer es gebracht hat, hat ihn am {day} verglichen.',
     },
     file: 'die Datei, wie sie kam',
+    olderForm:
+      'Badges von anderswo in einer älteren Form sind in der Datei für Wallets nicht enthalten; jedes hat seine eigene.',
   },
   selection: {
     description: 'Badges, die {recipient} zum Zeigen ausgewählt hat.',

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Qué se alcanzó, un resultado por línea',
   resultsHelp:
     'Esta insignia describe resultados. Escribe cada uno con su nombre delante, o deja fuera lo que no se sepa.',
+  creditsHelp: 'Cuántos se obtuvieron, por ejemplo 2.5; vacío, todos.',
+  language: 'Idioma de las personas nuevas',
+  languageUnsaid: 'Sin indicar',
   name: 'Nombre',
   descriptionOf: 'Qué dice de quien la tiene',
   criteria: 'Cómo se consigue',
@@ -77,6 +80,36 @@ export const propose = {
       'Un enlace no puede llevar una imagen. Suelta este archivo en el formulario, en “Imagen”; o ponlo como {file} junto a badge.md en la rama de tu propuesta (allí: Add file, Upload files).',
     nowhere:
       'Este sitio no dice dónde se guarda. Copia o descarga los archivos y envíalos a las personas que están detrás.',
+  },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Un aval: tus palabras, firmadas por ti',
+    address: '¿Qué avalas?',
+    addressHelp:
+      'En este sitio: la página de un reconocimiento o su archivo firmado, una versión de una insignia (v1.json) o el did:web del emisor. Lo que está en otra parte se avala allí.',
+    paste: 'O pega el texto de ese archivo',
+    made: 'Guarda este archivo y no se lo muestres a nadie.',
+    name: 'Tu nombre, tal como aparecerá junto a tus palabras',
+    comment: '¿Qué sabes de ello?',
+    commentHelp: 'Público, en Markdown, 1000 caracteres como máximo. Sin direcciones de correo.',
+    until: 'El último día en que vale',
+    untilHelp: 'Nada puede retirarlo antes.',
+    said: {
+      known: 'El perfil de {recipient} incluye esta clave, y las páginas lo dirán.',
+      unknown:
+        'Ningún perfil de las listas de este sitio tiene esta clave. Mientras no esté en el tuyo, aquí se rechaza lo que firme: propón primero estas líneas para tu perfil.',
+      own: 'Esta clave es de quien tiene la insignia: un aval son palabras de otra persona.',
+      incomplete: 'Hacen falta lo que avalas, una clave, tu nombre y tus palabras.',
+      notHere: 'Nada de lo que aquí se puede avalar tiene esta dirección.',
+      invalid:
+        'Lo que hay en esta dirección no se verifica como válido, así que no se puede avalar.',
+      long: 'Tus palabras son demasiado largas: se muestran 1000 caracteres como máximo.',
+      mail: 'Contiene una dirección de correo; quítala.',
+      day: 'El último día tiene que estar por venir, por ejemplo {day}.',
+      signed: 'Firmado. No se ha enviado nada.',
+    },
+    next: 'Proponlo como este archivo nuevo, byte a byte: su nombre sale de sus bytes. Cuando esté de acuerdo alguien que pueda otorgar, aparecerá junto a lo que avala.',
+    without: 'Para avalar algo, firma con {command}, con la clave de tu comunidad o con la tuya.',
   },
   without: {
     lead: 'Esta página necesita un script para comprobar lo que escribes. Sin él:',

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Wat is bereikt, één per regel',
   resultsHelp:
     'Deze badge beschrijft resultaten. Schrijf elk resultaat met zijn naam ervoor, of laat weg wat niet bekend is.',
+  creditsHelp: 'Hoeveel er zijn behaald, zoals 2.5; leeg betekent alle.',
+  language: 'Taal van nieuwe mensen',
+  languageUnsaid: 'Niet opgegeven',
   name: 'Naam',
   descriptionOf: 'Wat het zegt over wie hem heeft',
   criteria: 'Hoe je hem behaalt',
@@ -77,6 +80,37 @@ export const propose = {
       'Een link kan geen afbeelding meenemen. Sleep dit bestand in het formulier, bij “Afbeelding”; of zet het als {file} naast badge.md op de branch van je voorstel (daar: Add file, Upload files).',
     nowhere:
       'Deze site zegt niet waar ze wordt bewaard. Kopieer of download de bestanden, en stuur ze naar de mensen erachter.',
+  },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Een onderschrijving: je eigen ondertekende woorden',
+    address: 'Wat onderschrijf je?',
+    addressHelp:
+      'Op deze site: de pagina van een toekenning of het ondertekende bestand ervan, een versie van een badge (v1.json), of de did:web van de uitgever. Wat elders staat, onderschrijf je daar.',
+    paste: 'Of plak de tekst van dat bestand',
+    made: 'Bewaar dit bestand, en laat het aan niemand zien.',
+    name: 'Je naam, zoals die naast je woorden komt te staan',
+    comment: 'Wat weet je ervan?',
+    commentHelp: 'Openbaar, in Markdown, hooguit 1000 tekens. Geen e-mailadressen.',
+    until: 'De laatste dag waarop ze geldt',
+    untilHelp: 'Niets kan haar eerder terugnemen.',
+    said: {
+      known: 'Deze sleutel staat in het profiel van {recipient}, en pagina’s zeggen dat erbij.',
+      unknown:
+        'Geen profiel in de lijsten van deze site heeft deze sleutel. Zolang het jouwe die niet heeft, wordt hier geweigerd wat ermee is ondertekend: stel eerst deze regels voor je profiel voor.',
+      own: 'Deze sleutel is van wie de badge heeft: een onderschrijving zijn de woorden van iemand anders.',
+      incomplete: 'Nodig zijn wat je onderschrijft, een sleutel, je naam en je woorden.',
+      notHere: 'Niets wat hier kan worden onderschreven, heeft dit adres.',
+      invalid:
+        'Wat op dit adres staat, blijkt bij controle niet geldig en kan dus niet worden onderschreven.',
+      long: 'Je woorden zijn te lang: hooguit 1000 tekens worden getoond.',
+      mail: 'Er staat een e-mailadres in; laat dat weg.',
+      day: 'De laatste dag moet nog komen, zoals {day}.',
+      signed: 'Ondertekend. Er is niets verstuurd.',
+    },
+    next: 'Stel haar voor als dit nieuwe bestand, byte voor byte: de naam volgt uit de bytes. Zodra iemand die mag toekennen akkoord gaat, staat ze naast wat ze onderschrijft.',
+    without:
+      'Om iets te onderschrijven, onderteken je met {command}, met de sleutel van je gemeenschap of die van jezelf.',
   },
   without: {
     lead: 'Deze pagina heeft een script nodig om te controleren wat je schrijft. Zonder script:',

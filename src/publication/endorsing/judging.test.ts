@@ -198,6 +198,19 @@ describe('an endorsement is refused', () => {
     expect(await saidOf('recipients/r1', asFile(itself))).toContain('endorsement-of-oneself');
   });
 
+  it('where it names a person’s key, and is signed in a way that nobody here can check', async () => {
+    const { json } = await byPerson(unsignedEndorsement(award.id, award.bytes), 6);
+    const [proof] = json['proof'] as JsonObject[];
+    for (const changed of [
+      { proof: [{ ...proof, cryptosuite: 'eddsa-rdfc-2099' }] },
+      { proof: [{ ...proof, type: 'AnotherProof' }] },
+      { '@context': [...(json['@context'] as string[]), 'https://other.example/words'] },
+    ])
+      expect(await saidOf('recipients/r1', asFile({ ...json, ...changed }))).toEqual([
+        'endorsement-unproven',
+      ]);
+  });
+
   it('where it is not by whom it says, a letter is another, or nobody signed it', async () => {
     const document = unsignedEndorsement(award.id, award.bytes);
     const byKey = await byPerson(document, 6);

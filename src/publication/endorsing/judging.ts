@@ -18,7 +18,8 @@ const fetchNothing: FetchJson = () =>
 const broken: readonly Verdict[] = ['invalid', 'no-badge'];
 
 /**
- * The endorsements that nobody would take for one, each with what is wrong. `fetchJson`: asks the
+ * The endorsements that nobody would take for one, each with what is wrong, and those by a key whose
+ * signature cannot be checked: whoever likes could name that key. `fetchJson`: asks the
  * endorsers, for those who want to know that as well; one who cannot be reached is no problem.
  */
 export async function endorsementProblems(
@@ -27,23 +28,38 @@ export async function endorsementProblems(
   fetchJson: FetchJson = fetchNothing,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { path, bytes } of endorsements) {
+  for (const { path, bytes, issuerId } of endorsements) {
     const text = new TextDecoder().decode(bytes);
     const report = await verify(text, { now, fetchJson, trusted: [] });
-    if (!broken.includes(report.verdict)) continue;
-    problems.push({
-      rule: 'endorsement-invalid',
-      path,
-      line: 1,
-      column: 1,
-      message: `This endorsement is not what it says: ${faultOf(report)}`,
-      remedy:
-        'Put the file here as its author sent it, byte for byte, or ask ' +
-        'them for another one: a signed file cannot be mended.',
-    });
+    const words = broken.includes(report.verdict)
+      ? notWhatItSays(report)
+      : issuerId.startsWith('did:key:') && !isProven(report)
+        ? unproven(report)
+        : null;
+    if (words !== null) problems.push({ ...words, path, line: 1, column: 1 });
   }
   return problems;
 }
+
+type Words = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+const notWhatItSays = (report: Report): Words => ({
+  rule: 'endorsement-invalid',
+  message: `This endorsement is not what it says: ${faultOf(report)}`,
+  remedy:
+    'Put the file here as its author sent it, byte for byte, or ask ' +
+    'them for another one: a signed file cannot be mended.',
+});
+
+/** Pages say of a person's key that it signed, and need nobody else to know that. */
+const isProven = ({ checks }: Report): boolean =>
+  checks.some(({ check, outcome }) => check === 'proof' && outcome === 'passed');
+
+const unproven = (report: Report): Words => ({
+  rule: 'endorsement-unproven',
+  message: `Nobody here can tell whether the key that this names signed it: ${faultOf(report)}`,
+  remedy: 'Ask whoever wrote it for one that `npm run verify -- FILE` calls valid.',
+});
 
 function faultOf({ verdict, checks }: Report): string {
   const fault =

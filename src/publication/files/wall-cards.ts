@@ -38,7 +38,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
       name: recipient.name,
       nameLanguage: recipient.language ?? issuer.language,
       caption: withoutMarks(captionOf(shown.length, issuer.name, language)),
-      logo: null,
+      ...{ logo, isOwn: false },
       pictures: await Promise.all(shown.slice(0, most).map(pictures.ofAward)),
     }));
   });
@@ -49,7 +49,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
     name: issuer.name,
     nameLanguage: issuer.language,
     caption: issuer.description ?? withoutMarks(language.words.award.card.ofSite),
-    logo,
+    ...{ logo, isOwn: true },
     pictures: await Promise.all(badges.slice(0, most).map(pictures.ofBadge)),
   }));
   return [...people, own];

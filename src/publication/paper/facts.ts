@@ -80,8 +80,7 @@ export async function certificateFacts(
     state: stands ? null : stateOf(award, spoken),
     day: daysOf(award, look.place, stands, spoken),
     signatories: await signatoriesOf(look, own, words.signature),
-    thanks: words.thanks,
-    sponsors: look.sponsors.map(({ name }) => name),
+    sponsors: sponsorsOf(look, spoken),
     address,
     check: fill(hasPage ? words.check : words.checkFile, { address }),
     code: words.code,
@@ -125,6 +124,14 @@ const signatoriesOf = (
       picture: await own(image, fill(signature, { name })),
     })),
   );
+
+const sponsorsOf = (
+  { sponsors }: SiteBadge['certificate'],
+  { words, all }: Language,
+): CertificateFacts['sponsors'] =>
+  sponsors.length === 0
+    ? null
+    : fill(words.certificate.sponsored, { sponsors: all(sponsors.map(({ name }) => name)) });
 
 /** A light ground of a colour: as the page mixes it, 28 parts in a hundred. */
 function pale(colour: string): string {

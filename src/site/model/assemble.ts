@@ -30,7 +30,7 @@ import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
-import { siteEndorsements } from './endorsements.ts';
+import { endorsingKeys, siteEndorsements } from './endorsements.ts';
 import { siteElsewhere, siteSelections } from './record/record.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
@@ -93,6 +93,7 @@ export function assembleSite(
     directory: community.directory,
     selections: siteSelections(community),
     endorsements: siteEndorsements(community, ledger, asOf),
+    endorsingKeys: endorsingKeys(community),
   };
 }
 
@@ -191,12 +192,7 @@ function siteRecipient(
   community: Community,
 ): SiteRecipient {
   return {
-    slug,
-    name,
-    language,
-    kind,
-    profile,
-    links,
+    ...{ slug, name, language, kind, profile, links },
     aboutHtml: renderMarkdown(about),
     awards: idsNewestFirst(awards),
     elsewhere: siteElsewhere(slug, community),

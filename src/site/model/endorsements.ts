@@ -11,6 +11,21 @@ import { awardPage, badgePage, didDocumentAddress } from '../../credential/addre
 import { bindingOf, endorsedThing, hasEnded, keyOwner } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 
+/** A key that the profile of somebody in lists names. */
+export interface EndorsingKey {
+  /** `did:key:…` */
+  readonly key: string;
+  /** Folder and name of the person. */
+  readonly recipient: string;
+  readonly name: string;
+}
+
+/** The keys of everybody who chose to be listed. */
+export const endorsingKeys = ({ recipients }: Community): readonly EndorsingKey[] =>
+  recipients
+    .filter(({ visibility }) => visibility === 'listed')
+    .flatMap(({ slug, name, keys }) => keys.map((key) => ({ key, recipient: slug, name })));
+
 interface Said {
   /** Published path of the page that shows it; empty: the issuer's own. */
   readonly page: string;

@@ -9,7 +9,7 @@ import {
 import { hasCard } from '../model/link-data.ts';
 import { standingRecord } from '../model/on-show.ts';
 import type { SiteAward, SiteBadge, SiteRecipient } from '../model/site.ts';
-import { awardOf, badgeOf, recipientOf, site } from '../model/lookups.ts';
+import { awardOf, badgeOf, hasCommunityCard, recipientOf, site } from '../model/lookups.ts';
 import { fill } from '../../language/text.ts';
 import { language, words } from './language.ts';
 import { ledTitle } from './sentences.ts';
@@ -52,11 +52,11 @@ export function recordCardOf(recipient: SiteRecipient): LinkCard | null {
   return { path: recordCardPath(recipient.slug), alt };
 }
 
-/** The card of the community; null where it has no badge yet. */
+/** The card of the community, for every page without one of its own; null where it has no badge yet. */
 export const issuerCardOf = (): LinkCard | null =>
-  site.badges.length === 0
-    ? null
-    : {
+  hasCommunityCard()
+    ? {
         path: issuerCardPath,
         alt: fill(words.award.card.ofIssuer, { issuer: site.issuer.name }),
-      };
+      }
+    : null;

@@ -8,7 +8,6 @@ import {
   type SiteBadge,
   type SiteRecipient,
 } from '../model/site.ts';
-import { stands } from '../model/link-data.ts';
 import { awardOf, lookUp, recipientOf, site } from '../model/lookups.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
@@ -41,14 +40,11 @@ export function renewalOf(award: SiteAward): SiteAward | null {
 }
 
 /**
- * A badge's awards that stand, newest first: whom something was withdrawn from is named on their
- * own pages alone, and what lapsed and was renewed has its renewal here.
+ * A badge's awards in force, newest first: what was withdrawn or lapsed is named on its recipient's
+ * own pages alone.
  */
 export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
-  badge.awards
-    .map(awardOf)
-    .filter((award) => stands(award) || award.state === 'preview')
-    .filter((award) => award.state !== 'expired' || renewalOf(award) === null);
+  badge.awards.map(awardOf).filter(isShownInForce);
 
 /** The same, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
@@ -80,13 +76,23 @@ export function everyone(): readonly SiteRecipient[] {
 export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone(), peopleSheetPage);
 
 /**
- * Skills that have a page: those that a badge stands for today. An older version may have stood for
- * others.
+ * The page of a skill by its name in addresses, whichever language names it; null where no badge
+ * stands for it today: an older version may have stood for others.
  */
-let skillPages: ReadonlySet<string> | undefined;
-export const hasPage = lookUp('has-skill-page', (skill) => {
-  skillPages ??= new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
-  return skillPages.has(skillSlug(skill));
+let skillPages: ReadonlyMap<string, string> | undefined;
+export const pageOfSkill = lookUp('skill-page', (skill): string | null => {
+  skillPages ??= new Map([
+    ...site.badges.flatMap(({ skills, translations }) =>
+      translations.flatMap((texts) =>
+        skills.map(
+          (written, at) => [skillSlug(texts.skills[at] ?? written), skillSlug(written)] as const,
+        ),
+      ),
+    ),
+    // A name that is also written in some badge is of that skill.
+    ...skillsOfBadges(site.badges).map(({ slug }) => [slug, slug] as const),
+  ]);
+  return skillPages.get(skillSlug(skill)) ?? null;
 });
 
 /** The same of entries of frameworks, by what identifies them. */

@@ -96,6 +96,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/community/hosts/code-hosts.ts',
     // The page for proposals plans in the browser as the commands do, and checks what it planned.
     'src/community/check.ts',
+    'src/community/dates.ts',
     'src/community/drawn-names.ts',
     'src/community/file.ts',
     'src/community/identifiers.ts',
@@ -106,8 +107,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/authoring/proposed-badge.ts',
     'src/authoring/recipient.ts',
     'src/verification/',
-    // What somebody shows with a key of their own is signed in their browser.
+    // What somebody shows or says with a key of their own is signed in their browser.
     'src/proof/holder/',
+    'src/credential/endorsing/signed.ts',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
     // The codes of an award, which stand in its page, and the marks of where it is shared.
@@ -188,7 +190,7 @@ export const pureExceptions: Readonly<
     imports: ['node:crypto'],
     reason: 'SHA-256 of texts that were translated, at once; it is in no browser',
   },
-  'src/credential/endorsing/': {
+  'src/credential/endorsing/rules.ts': {
     imports: ['node:crypto'],
     reason: 'SHA-256 of what an endorsement names, at once; it is in no browser',
   },
@@ -210,9 +212,12 @@ export const browserSafe = [
   'src/community/certificate/certificate.ts',
   'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
+  'src/credential/endorsing/document.ts',
+  'src/credential/endorsing/signed.ts',
   'src/credential/identity.ts',
   'src/credential/moving/former-document.ts',
   'src/credential/published-page.ts',
+  'src/credential/sign.ts',
   'src/credential/status-list.ts',
   'src/site/components/',
   'src/site/layouts/',

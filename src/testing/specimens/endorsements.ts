@@ -37,7 +37,7 @@ export function unsignedEndorsement(
   return {
     ...endorsementDocument({
       id: 'urn:uuid:1b671a64-40d5-491e-99b0-da01ff1f3341',
-      issuer: otherClub,
+      endorser: { id: didOf(otherClub.url), ...otherClub },
       endorsed: {
         id,
         name: 'a sample',

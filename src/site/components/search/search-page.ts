@@ -40,7 +40,7 @@ function start(box: HTMLElement, field: HTMLInputElement): void {
     if (typed !== field.value) return;
     const { entries, exact } = found.find(typed, filters());
     const few = asked ? entries.slice(0, shown) : [];
-    list?.replaceChildren(...few.map((entry) => itemIn(box, entry, words)));
+    list?.replaceChildren(...few.map((entry) => resultItem(entry, words)));
     if (more) more.hidden = !asked || entries.length <= shown;
     if (browse) browse.hidden = few.length > 0;
     if (status) status.textContent = asked ? sentence(entries.length, exact) : '';
@@ -82,16 +82,6 @@ async function readIndex(
   const { entries, people }: SearchIndex = await response.json();
   add(entries);
   return peopleFiles(people, add);
-}
-
-/** The entry with the address of its page in the language of this one: the index is the same for all. */
-function itemIn(
-  { dataset: { base, pages } }: HTMLElement,
-  entry: SearchIndex['entries'][number],
-  words: Readonly<Record<string, string>>,
-): HTMLLIElement {
-  const isFurther = base !== undefined && pages !== undefined;
-  return resultItem(entry, words, isFurther ? pages + entry.at.slice(base.length) : entry.at);
 }
 
 const valuesOf = (chosen: readonly HTMLSelectElement[]): Partial<Filters> =>
