@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
 import { autonymOf } from '../../language/autonym.ts';
+import type { BadgeWord } from '../../language/badges/badge-words.ts';
 import { languageOf } from '../../language/languages.ts';
 import { everyoneWithPage, type Site, type SiteLetters } from '../../site/model/site.ts';
 import { type IsThere, nothingThere, type PublishedFile } from '../files/published-file.ts';
@@ -26,13 +27,17 @@ export function lettersIn(site: Site): ReadonlySet<number> {
   const translated = site.badges.flatMap(({ language, translations }) =>
     translations.length === 0 ? [] : [language, ...translations.map((one) => one.language)],
   );
-  const ofPages = new Set([site.issuer.interfaceLanguage, ...site.issuer.languages]);
+  const { badgeWord, interfaceLanguage, languages } = site.issuer;
+  const ofPages = new Set([interfaceLanguage, ...languages]);
   const onPaper = new Set([...badges, ...people]).difference(ofPages);
   const text = [
     always,
     JSON.stringify(site),
-    ...[...ofPages].flatMap((tag) => [helpIn(tag), JSON.stringify(languageOf(tag).words)]),
-    ...[...onPaper].map((tag) => JSON.stringify(wordsOnPaper(tag))),
+    ...[...ofPages].flatMap((tag) => [
+      helpIn(tag),
+      JSON.stringify(languageOf(tag, badgeWord).words),
+    ]),
+    ...[...onPaper].map((tag) => JSON.stringify(wordsOnPaper(tag, badgeWord))),
     ...[...ofPages, ...onPaper].flatMap((tag) => months.map(languageOf(tag).day)),
     ...[...ofPages, ...translated].map(autonymOf),
   ];
@@ -55,8 +60,8 @@ function lettersOf(texts: readonly string[]): readonly number[] {
 const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}-28`);
 
 /** What stands on a certificate, besides the words of the community. */
-function wordsOnPaper(tag: string): object {
-  const { award, badge, certificate, results } = languageOf(tag).words;
+function wordsOnPaper(tag: string, badgeWord: BadgeWord): object {
+  const { award, badge, certificate, results } = languageOf(tag, badgeWord).words;
   const { reason, sentences } = award;
   return { certificate, results, effort: badge.effort, reason, sentences };
 }

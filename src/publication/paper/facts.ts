@@ -48,7 +48,7 @@ export async function certificateFacts(
   const { site, engraving, typeface } = means;
   const { issuer } = site;
   const { achievement } = award;
-  const spoken = spokenTo(recipient.language, achievement.language);
+  const spoken = spokenTo(recipient.language, achievement.language, issuer.badgeWord);
   const words = spoken.words.certificate;
   const look = badge.certificate;
   const stands = isShownInForce(award);

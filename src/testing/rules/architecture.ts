@@ -25,6 +25,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/baking/without-metadata.ts',
     // Which languages the interface speaks, without any words.
     'src/language/tags.ts',
+    // What badges may be called.
+    'src/language/badges/badge-words.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': [

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { inspectPng } from '../../../baking/png.ts';
@@ -52,6 +53,19 @@ it('has the logo before the name, and room for the name beside it', async () => 
   const palette = readChunks(await draw(full)).find(({ type }) => type === 'PLTE')!.content;
   expect(palette.length / 3).toBeLessThanOrEqual(256);
   expect(await draw({ ...full, direction: 'rtl' })).not.toEqual(await draw(full));
+});
+
+it('has its words in the middle where it shows no pictures', async () => {
+  const rowsOf = (png: Uint8Array): readonly number[] => {
+    const content = readChunks(png).find(({ type }) => type === 'IDAT')!.content;
+    const rows = inflateSync(content);
+    return Array.from({ length: 610 }, (_, y) => y).filter((y) =>
+      rows.subarray(y * 1201 + 1, (y + 1) * 1201).some((place) => place !== 0),
+    );
+  };
+  const rows = rowsOf(await draw({ pictures: [] }));
+  expect((rows[0]! + rows.at(-1)!) / 2).toBeGreaterThan(270);
+  expect((rows[0]! + rows.at(-1)!) / 2).toBeLessThan(345);
 });
 
 it('has the community’s logo in a corner of somebody’s card, and leaves the name its place', async () => {

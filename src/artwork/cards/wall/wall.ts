@@ -29,7 +29,7 @@ export interface WallCardFacts {
   readonly language: string;
   /** Where reading begins. */
   readonly direction: Direction;
-  /** Square PNG pictures as published, the most important first; six of them are shown at most. */
+  /** Square PNG pictures as published, the most important first; six are shown at most, or none. */
   readonly pictures: readonly Uint8Array[];
   /** The community's: a square PNG, or null. */
   readonly logo: Uint8Array | null;
@@ -46,8 +46,9 @@ export const mostPictures = 6;
 
 const margin = 80;
 const column = { width: cardWidth - 2 * margin, height: 270 };
-/** Where the column of words begins. */
-const columnTop = 60;
+/** Where the column of words begins: above the pictures, or in the middle where there are none. */
+const topOf = (pictures: readonly unknown[]): number =>
+  pictures.length > 0 ? 60 : (cardHeight - column.height) / 2;
 /** The logo, in the middle of the column's height. */
 const logoPlace = { side: 140, gap: 40 };
 /** The logo on the card of somebody whom the caption says that the community recognised. */
@@ -81,7 +82,8 @@ const styles = {
  */
 export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
   const { name, nameLanguage, caption, language, direction, pictures, logo, typeface } = facts;
-  const [logoAt, { side, gap }] = facts.isOwn ? [besideName, logoPlace] : [inCorner, cornerPlace];
+  const { side, along: logoAlong, below } = facts.isOwn ? besideName : inCorner;
+  const { gap } = facts.isOwn ? logoPlace : cornerPlace;
   const taken = logo === null ? 0 : side + gap;
   const room = { ...column, width: column.width - taken };
   const manner = { direction, own: typeface?.font ?? null };
@@ -93,10 +95,11 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
   const { blocks } = all.isWhole ? all : await setWords(await legible(lines, manner), room, manner);
   // The logo takes its room on the left where it begins the line, and where it ends one that runs from the right.
   const left = margin + (facts.isOwn === (direction === 'ltr') ? taken : 0);
-  const painting = await paintWords(blocks, { width: cardWidth, left, top: columnTop });
+  const top = topOf(pictures);
+  const painting = await paintWords(blocks, { width: cardWidth, left, top });
   const along = [
     ...rowOf(pictures.slice(0, mostPictures)),
-    ...(logo === null ? [] : [{ ...logoAt, picture: logo }]),
+    ...(logo === null ? [] : [{ side, along: logoAlong, top: top + below, picture: logo }]),
   ];
   const hangings = along.map((one) => hangingFrom(direction, one));
   const palette = await hang(hangings, painting, fixedColours);
@@ -107,13 +110,13 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
 const besideName = {
   side: logoPlace.side,
   along: margin,
-  top: columnTop + (column.height - logoPlace.side) / 2,
+  below: (column.height - logoPlace.side) / 2,
 };
 /** In the corner where a line ends. */
 const inCorner = {
   side: cornerPlace.side,
   along: cardWidth - margin - cornerPlace.side,
-  top: columnTop,
+  below: 0,
 };
 
 /** A picture, and how far its square is from where reading begins. */
