@@ -41,7 +41,7 @@ interface App extends Programs {
 async function appIn(folder: string): Promise<App> {
   const [entry] = readdirSync(folder).filter((name) => entryName.test(name));
   if (entry === undefined) throw new Error(`There are no programs of pages in ${folder}.`);
-  const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { readonly app: App };
+  const { app }: { readonly app: App } = await import(pathToFileURL(join(folder, entry)).href);
   return app;
 }
 
@@ -97,7 +97,7 @@ export function keptRenderer(folder: string): Renderer & { readonly programs: ()
     programs: loaded,
     async setup() {
       app = await appIn(join(folder, parts.making));
-      const said = JSON.parse(readFileSync(join(folder, parts.said), 'utf8')) as BuildSaid;
+      const said: BuildSaid = JSON.parse(readFileSync(join(folder, parts.said), 'utf8'));
       app.setInternals({ pagesByKeys: new Map(said.pages) });
       app.setOptions({ settings: { scripts: said.scripts }, logger: { options: { destination } } });
     },
