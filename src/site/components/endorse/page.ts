@@ -140,7 +140,7 @@ function daysOn(): string {
 /** Begins it: once, when somebody chooses to endorse. `words`, `repository`: as the page has them. */
 export function beginEndorsing(words: Said, repository: string | null): void {
   const frame = part('fields');
-  const handed = JSON.parse(frame.dataset['handed'] ?? '{}') as Handed;
+  const handed: Handed = JSON.parse(frame.dataset['handed'] ?? '{}');
   const until = part<HTMLInputElement>('until');
   if (until.value === '') until.value = daysOn();
   const broken = (): void => status(words.broken);
