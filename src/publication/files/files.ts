@@ -75,11 +75,13 @@ export async function* publishedFiles(
 function* issuerFiles(community: Community, ledger: Ledger): Generator<PublishedFile> {
   const { issuer, keys } = community;
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
-  const { interfaceLanguage, knownIssuers: _____, ...facts } = shared;
-  // As its author writes it, which is not at all where it follows from `language`.
+  const { interfaceLanguage, badgeWord, textFirst, knownIssuers: _____, ...facts } = shared;
+  // As its author writes it, which is not at all where it follows by itself.
   const shown = {
     ...facts,
     interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
+    words: badgeWord === 'badge' ? null : badgeWord,
+    look: textFirst ? 'text-first' : null,
   };
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield* formerDidDocuments(community);
