@@ -1,7 +1,7 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
 import type { CalendarDate } from './dates.ts';
-import type { BadgeWord } from '../language/badge-words.ts';
+import type { BadgeWord } from '../language/badges/badge-words.ts';
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';

@@ -1,7 +1,7 @@
 /** The languages of the interface, and how each writes dates and numbers. */
 
-import type { BadgeWord } from './badge-words.ts';
-import { wordsCalling } from './called.ts';
+import type { BadgeWord } from './badges/badge-words.ts';
+import { wordsCalling } from './badges/called.ts';
 import { durationInWords, inWords } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';

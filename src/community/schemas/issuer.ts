@@ -1,7 +1,7 @@
 /** `keys/issuer.json`: who signs. */
 
 import { longestSealingKey } from '../../proof/sealing/sealing-key.ts';
-import { badgeWords } from '../../language/badge-words.ts';
+import { badgeWords } from '../../language/badges/badge-words.ts';
 import { accountIds, accounts } from './accounts.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema, type ListSchema } from './schema.ts';

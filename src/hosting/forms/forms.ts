@@ -8,7 +8,7 @@ import type { FormName } from '../../community/hosts/code-hosts.ts';
 import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import { absolute, badgesPage } from '../../credential/addresses.ts';
-import { badgeWords } from '../../language/badge-words.ts';
+import { badgeWords } from '../../language/badges/badge-words.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { meantBy, type SpokenLanguage, spokenLanguages } from '../../language/tags.ts';
 import { fill } from '../../language/text.ts';

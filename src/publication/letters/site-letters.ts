@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
 import { autonymOf } from '../../language/autonym.ts';
-import type { BadgeWord } from '../../language/badge-words.ts';
+import type { BadgeWord } from '../../language/badges/badge-words.ts';
 import { languageOf } from '../../language/languages.ts';
 import { everyoneWithPage, type Site, type SiteLetters } from '../../site/model/site.ts';
 import { type IsThere, nothingThere, type PublishedFile } from '../files/published-file.ts';

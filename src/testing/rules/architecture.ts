@@ -26,7 +26,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     // Which languages the interface speaks, without any words.
     'src/language/tags.ts',
     // What badges may be called.
-    'src/language/badge-words.ts',
+    'src/language/badges/badge-words.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': [

@@ -1,6 +1,6 @@
 /** What is said otherwise in Arabic where a community calls its badges certificates. */
 
-import type { Called } from '../../called.ts';
+import type { Called } from '../../badges/called.ts';
 
 export const certificate = {
   award: {

@@ -1,6 +1,6 @@
 /** What is said otherwise in Polish where a community calls its badges recognitions. */
 
-import type { Called } from '../../called.ts';
+import type { Called } from '../../badges/called.ts';
 
 export const recognition = {
   award: {

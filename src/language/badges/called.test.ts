@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { badgeWords } from './badge-words.ts';
-import { languageOf, wordsOf } from './languages.ts';
-import { spokenLanguages } from './tags.ts';
-import { partsOf } from './text.ts';
+import { languageOf, wordsOf } from '../languages.ts';
+import { spokenLanguages } from '../tags.ts';
+import { partsOf } from '../text.ts';
 
 /** What a language calls a badge by itself, in all its forms. */
 const ownWords: Readonly<Record<string, RegExp>> = {

@@ -1,8 +1,8 @@
 /** What is said otherwise where a community calls its badges by another word. */
 
 import type { BadgeWord } from './badge-words.ts';
-import { spoken } from './loading.ts';
-import type { Words } from './words.ts';
+import { spoken } from '../loading.ts';
+import type { Words } from '../words.ts';
 
 /** Texts of a language that are said otherwise, whole sentences; all others stay as they are. */
 export type Called = Partly<Words>;
