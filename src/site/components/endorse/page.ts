@@ -63,7 +63,7 @@ let known: Promise<readonly EndorsingKey[]> | null = null;
 /** Whose keys are known here; another try is made where they could not be read. */
 const keysAt = (address: string): Promise<readonly EndorsingKey[]> =>
   (known ??= fetch(address)
-    .then((answer) => answer.json() as Promise<readonly EndorsingKey[]>)
+    .then((answer): Promise<readonly EndorsingKey[]> => answer.json())
     .catch((error: unknown) => ((known = null), Promise.reject(error))));
 
 /** The text of a key that was made here, which no field holds and no browser keeps. */
