@@ -1,8 +1,8 @@
 /** Rules about the keys and DIDs of recipients: each is one person's. */
 
-import { type Document, problemAt, textAt } from '../document.ts';
-import type { Problem } from '../problem.ts';
-import { documentsOf, type Rule } from './rule.ts';
+import { type Document, problemAt, textAt } from '../../document.ts';
+import type { Problem } from '../../problem.ts';
+import { documentsOf, type Rule } from '../rule.ts';
 
 /** Whose word an endorsement is, and whose a badge from elsewhere, would be a guess else. */
 const ofOnePerson: Rule = (draft) => {

@@ -1,8 +1,8 @@
 /** Rules about the issuers that a community knows. */
 
-import { problemAt, textAt } from '../document.ts';
+import { problemAt, textAt } from '../../document.ts';
 import { isOwnPlace } from './own-sites.ts';
-import { documentsOf, type Rule } from './rule.ts';
+import { documentsOf, type Rule } from '../rule.ts';
 
 /** Each is named once: two names for one issuer would be a guess. */
 const knownOnce: Rule = (draft) =>

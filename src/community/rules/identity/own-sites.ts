@@ -1,6 +1,6 @@
 /** Which addresses and DIDs are this very site's, today or before. */
 
-import { documentsOf, type Draft } from './rule.ts';
+import { documentsOf, type Draft } from '../rule.ts';
 
 /** Whether an address, or a did:web, is of this community's site or lies on it. */
 export function isOwnPlace(place: string, draft: Draft): boolean {
