@@ -41,6 +41,8 @@ export const skillPage = (slug: string): string => `skills/${slug}/`;
 export const numbersPage = 'numbers/';
 /** Where a picture is tried out. */
 export const studioPage = 'studio/';
+/** Where an address is sealed for the message about an award; only where there is a key for it. */
+export const sealPage = 'seal/';
 /** The picture of one word of `artwork`, for those who choose one. */
 export const artworkWordPath = (kind: string, word: string): string =>
   `studio/words/${kind}-${word}.svg`;
@@ -208,7 +210,7 @@ export const namesOfSite = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics ' +
     'did.json embed feed.json feed.xml index.html keys ' +
-    'numbers propose recipients search skills studio verify'
+    'numbers propose recipients seal search skills studio verify'
   ).split(' ');
 
 /**
@@ -216,6 +218,8 @@ export const namesOfSite = (): readonly string[] =>
  * of that.
  */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
+/** The other way round; any other address as it is. */
+export const openBadges3Beside = (json: string): string => json.replace(/\.ob2\.json$/, '.json');
 /** Where an award's page stands, from the path or address of its credential. */
 export const awardPageBeside = (json: string): string => json.replace(/\.json$/, '/');
 /** The hosted Assertion of Open Badges 2.0. */

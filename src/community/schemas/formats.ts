@@ -5,6 +5,7 @@
 
 import { carriesWhite } from '../artwork/contrast.ts';
 import { colours, isNamedColour, isOwnColour } from '../artwork-names.ts';
+import { isSealingKey } from '../../proof/sealing/sealing-key.ts';
 import { canBeSeen } from '../characters.ts';
 import { isResultType, isTargetType, resultTypes, targetTypes } from '../results/result.ts';
 import { isCalendarDate, isDuration } from '../dates.ts';
@@ -90,6 +91,12 @@ export const formats = {
     test: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:woff2|ttf|otf)$/.test(text),
     needs:
       'the name of a typeface in public/ that ends in .woff2, .ttf or .otf, such as names.woff2',
+    rule: 'wrong-value',
+  },
+  'sealing-key': {
+    test: isSealingKey,
+    needs:
+      'a public key that `npm run keygen -- --sealing` wrote: age1pq1 or age1, and what follows',
     rule: 'wrong-value',
   },
   'linkedin-number': {

@@ -120,3 +120,23 @@ export const propose = {
     help: 'Hilfe für alle, die verleihen',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Eine Adresse versiegeln',
+  lead: 'Für alle, die die Nachricht über eine Verleihung per Mail möchten und kein Konto beim Host haben: Hier wird die Adresse so versiegelt, dass nur {issuer} sie öffnen kann. Das geschieht in diesem Browser, und nichts wird irgendwohin gesendet.',
+  award: 'Welche Verleihung?',
+  awardHelp:
+    'Die Adresse ihrer Seite oder ihre Datei, wie der Vorschlag sie zeigt, etwa recipients/ada-sample/first-talk.md.',
+  to: 'E-Mail-Adresse',
+  seal: 'Versiegeln',
+  wrongAward: 'Das nennt keine Verleihung dieser Website.',
+  wrongTo: 'Das ist nicht genau eine einfache E-Mail-Adresse.',
+  broken: 'Dieser Browser kann sie nicht versiegeln. Frag die Menschen hinter dieser Website.',
+  ready:
+    'Kopier diesen Text und füg ihn als Kommentar unter dem Vorschlag der Verleihung ein, mit nichts anderem darin. Er gilt bis zum {day}.',
+  after:
+    'Sobald die Verleihung veröffentlicht ist, geht die Nachricht hinaus, und der Kommentar wird mitsamt der Adresse gelöscht. Mails, in denen der Host anderen den Kommentar gemeldet hat, enthalten den versiegelten Text weiterhin; nur {issuer} kann ihn öffnen.',
+  without:
+    'Diese Seite versiegelt mit einem Skript im Browser. Ohne Skript bitte die Person, die die Verleihung vorgeschlagen hat, die Nachricht weiterzugeben.',
+} as const;

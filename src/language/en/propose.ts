@@ -113,3 +113,23 @@ export const propose = {
     help: 'the help for those who award',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Seal an address',
+  lead: 'For somebody who wants the message about an award by mail and has no account on the host: here the address is sealed so that {issuer} alone can open it. It is sealed in this browser, and nothing is sent anywhere.',
+  award: 'Which award?',
+  awardHelp:
+    'The address of its page, or its file as the proposal shows it, such as recipients/ada-sample/first-talk.md.',
+  to: 'E-mail address',
+  seal: 'Seal it',
+  wrongAward: 'This names no award of this site.',
+  wrongTo: 'This is not one plain e-mail address.',
+  broken: 'This browser cannot seal it. Ask the people behind this site.',
+  ready:
+    'Copy this text, and paste it as a comment below the proposal of the award, with nothing else in it. It can be used until {day}.',
+  after:
+    'Once the award is published, the message is sent, and the comment is deleted together with the address. Mails in which the host told others of the comment still hold the sealed text; only {issuer} can open it.',
+  without:
+    'This page seals with a script, in the browser. Without one, ask whoever proposed the award to hand the message on.',
+} as const;

@@ -118,3 +118,23 @@ export const propose = {
     help: 'la ayuda para quienes otorgan',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Sellar una dirección',
+  lead: 'Para quien quiere recibir por correo el mensaje sobre un reconocimiento y no tiene cuenta en el servicio: aquí se sella la dirección de modo que solo {issuer} pueda abrirla. Se sella en este navegador, y no se envía nada a ninguna parte.',
+  award: '¿Qué reconocimiento?',
+  awardHelp:
+    'La dirección de su página, o su archivo tal como lo muestra la propuesta, por ejemplo recipients/ada-sample/first-talk.md.',
+  to: 'Dirección de correo',
+  seal: 'Sellar',
+  wrongAward: 'Esto no nombra ningún reconocimiento de este sitio.',
+  wrongTo: 'Esto no es una sola dirección de correo sencilla.',
+  broken: 'Este navegador no puede sellarla. Pregunta a quienes están detrás de este sitio.',
+  ready:
+    'Copia este texto y pégalo como comentario bajo la propuesta del reconocimiento, sin nada más. Sirve hasta el {day}.',
+  after:
+    'Cuando el reconocimiento esté publicado, se envía el mensaje y se borra el comentario junto con la dirección. Los correos en los que el servicio avisó del comentario a otras personas conservan el texto sellado; solo {issuer} puede abrirlo.',
+  without:
+    'Esta página sella con un script, en el navegador. Sin él, pide a quien propuso el reconocimiento que entregue el mensaje.',
+} as const;

@@ -120,3 +120,23 @@ export const propose = {
     help: 'l’aide pour décerner des badges',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Sceller une adresse',
+  lead: 'Pour qui veut recevoir par courriel le message sur une attribution et n’a pas de compte sur l’hébergeur : l’adresse est scellée ici de sorte que seul l’émetteur, {issuer}, puisse l’ouvrir. Cela se fait dans ce navigateur, et rien n’est envoyé nulle part.',
+  award: 'Quelle attribution ?',
+  awardHelp:
+    'L’adresse de sa page, ou son fichier tel que la proposition le montre, par exemple recipients/ada-sample/first-talk.md.',
+  to: 'Adresse de courriel',
+  seal: 'Sceller',
+  wrongAward: 'Cela ne désigne aucune attribution de ce site.',
+  wrongTo: 'Ce n’est pas une seule adresse de courriel simple.',
+  broken: 'Ce navigateur ne peut pas la sceller. Demandez aux personnes derrière ce site.',
+  ready:
+    'Copiez ce texte et collez-le en commentaire sous la proposition de l’attribution, sans rien d’autre. Il est valable jusqu’au {day}.',
+  after:
+    'Une fois l’attribution publiée, le message est envoyé, et le commentaire est supprimé avec l’adresse. Les courriels par lesquels l’hébergeur a signalé le commentaire à d’autres contiennent encore le texte scellé ; seul l’émetteur, {issuer}, peut l’ouvrir.',
+  without:
+    'Cette page scelle avec un script, dans le navigateur. Sans script, demandez à qui a proposé l’attribution de transmettre le message.',
+} as const;

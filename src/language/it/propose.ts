@@ -120,3 +120,23 @@ export const propose = {
     help: 'l’aiuto per chi assegna',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Sigillare un indirizzo',
+  lead: 'Per chi vuole ricevere per e-mail il messaggio su un’assegnazione e non ha un account sull’host: qui l’indirizzo viene sigillato in modo che solo {issuer} possa aprirlo. Succede in questo browser, e nulla viene inviato da nessuna parte.',
+  award: 'Quale assegnazione?',
+  awardHelp:
+    'L’indirizzo della sua pagina, o il suo file come lo mostra la proposta, per esempio recipients/ada-sample/first-talk.md.',
+  to: 'Indirizzo e-mail',
+  seal: 'Sigilla',
+  wrongAward: 'Questo non indica alcuna assegnazione di questo sito.',
+  wrongTo: 'Questo non è un solo indirizzo e-mail semplice.',
+  broken: 'Questo browser non può sigillarlo. Chiedi alle persone dietro questo sito.',
+  ready:
+    'Copia questo testo e incollalo come commento sotto la proposta dell’assegnazione, senza nient’altro. Vale fino al {day}.',
+  after:
+    'Quando l’assegnazione è pubblicata, il messaggio parte, e il commento viene cancellato insieme all’indirizzo. Le e-mail con cui l’host ha segnalato ad altri il commento contengono ancora il testo sigillato; solo {issuer} può aprirlo.',
+  without:
+    'Questa pagina sigilla con uno script, nel browser. Senza, chiedi a chi ha proposto l’assegnazione di consegnare il messaggio.',
+} as const;

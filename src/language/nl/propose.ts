@@ -119,3 +119,23 @@ export const propose = {
     help: 'de hulp voor wie badges toekent',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Een adres verzegelen',
+  lead: 'Voor wie het bericht over een toekenning per mail wil en geen account bij de host heeft: hier wordt het adres zo verzegeld dat alleen {issuer} het kan openen. Dat gebeurt in deze browser, en er wordt nergens iets heen gestuurd.',
+  award: 'Welke toekenning?',
+  awardHelp:
+    'Het adres van de pagina, of het bestand zoals het voorstel het toont, zoals recipients/ada-sample/first-talk.md.',
+  to: 'E-mailadres',
+  seal: 'Verzegelen',
+  wrongAward: 'Dit is geen toekenning van deze site.',
+  wrongTo: 'Dit is niet één gewoon e-mailadres.',
+  broken: 'Deze browser kan het niet verzegelen. Vraag het de mensen achter deze site.',
+  ready:
+    'Kopieer deze tekst en plak hem als reactie onder het voorstel van de toekenning, met niets anders erin. Hij is bruikbaar tot en met {day}.',
+  after:
+    'Zodra de toekenning is gepubliceerd, wordt het bericht gestuurd, en wordt de reactie samen met het adres verwijderd. Mails waarin de host anderen over de reactie vertelde, bevatten de verzegelde tekst nog; alleen {issuer} kan die openen.',
+  without:
+    'Deze pagina verzegelt met een script, in de browser. Vraag zonder script degene die de toekenning voorstelde om het bericht door te geven.',
+} as const;

@@ -120,3 +120,23 @@ export const propose = {
     help: 'pomoc dla przyznających',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Zapieczętuj adres',
+  lead: 'Dla kogoś, kto chce dostać wiadomość o przyznaniu pocztą i nie ma konta na hoście: tu adres pieczętuje się tak, że otworzy go tylko {issuer}. Dzieje się to w tej przeglądarce i nic nie jest nigdzie wysyłane.',
+  award: 'Które przyznanie?',
+  awardHelp:
+    'Adres jego strony albo plik, tak jak pokazuje go propozycja, na przykład recipients/ada-sample/first-talk.md.',
+  to: 'Adres e-mail',
+  seal: 'Zapieczętuj',
+  wrongAward: 'To nie wskazuje żadnego przyznania na tej stronie.',
+  wrongTo: 'To nie jest jeden zwykły adres e-mail.',
+  broken: 'Ta przeglądarka nie potrafi go zapieczętować. Zapytaj osoby prowadzące tę stronę.',
+  ready:
+    'Skopiuj ten tekst i wklej go jako komentarz pod propozycją przyznania, bez niczego więcej. Można go użyć do {day}.',
+  after:
+    'Gdy przyznanie zostanie opublikowane, wiadomość jest wysyłana, a komentarz usuwany razem z adresem. Maile, w których host powiadomił innych o komentarzu, nadal zawierają zapieczętowany tekst; otworzy go tylko {issuer}.',
+  without:
+    'Ta strona pieczętuje skryptem, w przeglądarce. Bez niego poproś osobę, która zaproponowała przyznanie, o przekazanie wiadomości.',
+} as const;

@@ -119,3 +119,23 @@ export const propose = {
     help: 'a ajuda para quem concede',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Lacrar um endereço',
+  lead: 'Para quem quer a mensagem sobre uma concessão por e-mail e não tem conta na hospedagem: aqui o endereço é lacrado de modo que só {issuer} possa abri-lo. Isso acontece neste navegador, e nada é enviado a lugar nenhum.',
+  award: 'Qual concessão?',
+  awardHelp:
+    'O endereço da página dela, ou o arquivo como a proposta mostra, como recipients/ada-sample/first-talk.md.',
+  to: 'Endereço de e-mail',
+  seal: 'Lacrar',
+  wrongAward: 'Isto não indica nenhuma concessão deste site.',
+  wrongTo: 'Isto não é um único endereço de e-mail simples.',
+  broken: 'Este navegador não consegue lacrá-lo. Pergunte às pessoas por trás deste site.',
+  ready:
+    'Copie este texto e cole como comentário abaixo da proposta da concessão, sem mais nada. Vale até {day}.',
+  after:
+    'Assim que a concessão é publicada, a mensagem é enviada, e o comentário é apagado junto com o endereço. Os e-mails em que a hospedagem avisou outras pessoas do comentário ainda têm o texto lacrado; só {issuer} pode abri-lo.',
+  without:
+    'Esta página lacra com um script, no navegador. Sem ele, peça a quem propôs a concessão que entregue a mensagem.',
+} as const;

@@ -103,3 +103,20 @@ export const propose = {
     help: '給頒發者的說明',
   },
 } as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: '封存地址',
+  lead: '給想以電子郵件收到頒發訊息、但在代管平台沒有帳號的人：地址會在這裡封存，只有{issuer}能打開。封存在這個瀏覽器裡進行，不會送往任何地方。',
+  award: '哪一次頒發？',
+  awardHelp: '頒發頁面的網址，或提案中顯示的檔案，例如 recipients/ada-sample/first-talk.md。',
+  to: '電子郵件地址',
+  seal: '封存',
+  wrongAward: '這不是本網站的任何一次頒發。',
+  wrongTo: '這不是單一的一般電子郵件地址。',
+  broken: '這個瀏覽器無法封存。請詢問經營這個網站的人。',
+  ready: '複製這段文字，貼在這次頒發的提案下方作為留言，不要加上其他內容。可使用到 {day}。',
+  after:
+    '頒發公布後，訊息會寄出，留言連同地址一併刪除。代管平台用來通知他人有新留言的郵件裡，仍會留有封存的文字；只有{issuer}能打開。',
+  without: '這個頁面在瀏覽器裡用指令碼封存。若無法使用，請拜託提議這次頒發的人轉交訊息。',
+} as const;
