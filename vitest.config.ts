@@ -47,7 +47,7 @@ const notQuick = [
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
 const longBrowser = [
-  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,sample-pages,sealing}.test.ts',
+  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,sample-pages,sealing,words-and-look}.test.ts',
 ];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
@@ -66,7 +66,7 @@ const long = [
   'src/testing/generated/{credentials,mutants}.test.ts',
   // Forty words of every language on cards and certificates.
   'src/testing/languages/*.test.ts',
-  'src/testing/lives/lives.test.ts',
+  'src/testing/lives/{lives,translated-awards}.test.ts',
   'src/testing/model/disk.test.ts',
   // Every value of what is signed beside awards, changed.
   'src/testing/oracle/leaves.test.ts',

@@ -37,7 +37,7 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
   const comment = writtenComment(await readFile(resolve(file), 'utf8'));
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const words = wordsOf(community.issuer.interfaceLanguage);
+  const words = wordsOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const standing = { community, files: await readTree(root) };
   const outcome = await outcomeOf(comment, standing, host, drawnForProposal());
   if (outcome.kind === 'nothing') return told('The comment asks for nothing.');

@@ -132,6 +132,8 @@ function issuerOf(document: Document): Issuer {
       url: url === undefined ? null : asciiAddress(url),
     })),
     license: data.license === undefined ? null : asciiAddress(data.license),
+    badgeWord: data.words ?? 'badge',
+    textFirst: data.look === 'text-first',
     studio: data.studio ?? false,
     sealing: data.sealing ?? null,
     publishing: publishingOf(data),

@@ -218,6 +218,8 @@ export const namesOfSite = (): readonly string[] =>
  * of that.
  */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
+/** The other way round; any other address as it is. */
+export const openBadges3Beside = (json: string): string => json.replace(/\.ob2\.json$/, '.json');
 /** Where an award's page stands, from the path or address of its credential. */
 export const awardPageBeside = (json: string): string => json.replace(/\.json$/, '/');
 /** The hosted Assertion of Open Badges 2.0. */

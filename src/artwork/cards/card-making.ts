@@ -29,9 +29,9 @@ const sources = [
   '../rasterise-child.ts',
   './runs.ts',
   './shaping.ts',
-  './wall.ts',
-  './woff.ts',
-  './woff2.ts',
+  './wall/wall.ts',
+  '../letters/woff.ts',
+  '../letters/woff2.ts',
 ];
 
 const packages = createRequire(import.meta.url);

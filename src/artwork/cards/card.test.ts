@@ -92,6 +92,25 @@ describe('the card of an award', () => {
     expect(await draw({ colours: { accent: null, engraving: null } })).toEqual(ours);
   });
 
+  it('begins with the words where a community leads with words, from the side where reading begins', async () => {
+    const [plain, led, turned] = await Promise.all([
+      draw(),
+      draw({ textFirst: true }),
+      draw({ textFirst: true, direction: 'rtl' }),
+    ]);
+    const widthOf = (png: Uint8Array, from: number, to: number) => {
+      const at = placesOf(png);
+      return Array.from({ length: to - from }, (_, x) => x + from).filter((x) =>
+        Array.from({ length: 600 }, (_, y) => y).some((y) => at(x, y) !== 0),
+      ).length;
+    };
+    // The picture is on the other side, and less than half as wide.
+    expect(inkedColumns(led)[0]).toBeGreaterThanOrEqual(70);
+    expect(widthOf(led, 900, 1200)).toBeLessThan(widthOf(plain, 0, 560) / 2);
+    expect(widthOf(turned, 0, 300)).toBe(widthOf(led, 900, 1200));
+    expect(inkedColumns(turned)[1]).toBeLessThanOrEqual(1130);
+  });
+
   it('shows each of its facts: another name, badge, issuer or day is another card', async () => {
     const cards = await Promise.all([
       draw(),

@@ -38,6 +38,8 @@ interface CardFacts {
   readonly typeface: OwnTypeface | null;
   /** Those of the community's theme. */
   readonly colours?: CardColours;
+  /** Whether the words stand first, and the picture small behind them. */
+  readonly textFirst?: boolean;
   /** The issuer's: a square PNG, or null. */
   readonly logo: Uint8Array | null;
 }
@@ -218,6 +220,10 @@ interface Layout {
 export const wordsColumn: Column = { width: 560, height: 580 };
 
 const normal: Layout = { stage: { width: 560, seal: 450 }, column: wordsColumn };
+const wordsFirst: Layout = {
+  stage: { width: 300, seal: 220 },
+  column: { width: 740, height: 580 },
+};
 const pictureFirst: Layout = {
   stage: { width: 640, seal: 530 },
   column: { width: 480, height: 580 },
@@ -228,7 +234,7 @@ const pictureOnly: Layout = {
 };
 
 async function compose(
-  facts: Pick<CardFacts, 'picture' | 'logo' | 'direction' | 'typeface' | 'colours'>,
+  facts: Pick<CardFacts, 'picture' | 'logo' | 'direction' | 'typeface' | 'colours' | 'textFirst'>,
   isLapsed: boolean,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
@@ -236,16 +242,21 @@ async function compose(
   const join = (layout: Layout, blocks: readonly SetBlock[]) =>
     joined(
       facts,
-      { ...layout, stage: { ...layout.stage, isLapsed, direction: facts.direction } },
+      { ...layout, stage: { ...layout.stage, isLapsed, direction: sideOf(layout, facts) } },
       blocks,
     );
-  const all = await setWords(lines, normal.column, manner);
-  if (all.isWhole) return join(normal, all.blocks);
+  const first = facts.textFirst === true ? wordsFirst : normal;
+  const all = await setWords(lines, first.column, manner);
+  if (all.isWhole) return join(first, all.blocks);
   const known = await shown(lines, manner);
   if (known.length === 0) return join(pictureOnly, []);
-  const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
+  const layout = namesIn(known).length === namesIn(lines).length ? first : pictureFirst;
   return join(layout, (await setWords(known, layout.column, manner)).blocks);
 }
+
+/** The side of the card that the picture is on: that where reading begins, or where it ends. */
+const sideOf = (layout: Layout, { direction }: Pick<CardFacts, 'direction'>): Direction =>
+  layout !== wordsFirst ? direction : direction === 'rtl' ? 'ltr' : 'rtl';
 
 const namesIn = (lines: readonly Line[]): readonly Line[] =>
   lines.filter(({ role }) => role === 'badge' || role === 'recipient');
@@ -271,9 +282,12 @@ async function joined(
   const palette = themed(stage.palette, colours ?? {});
   const width = cardWidth - size.width;
   if (width === 0) return writePng([stage], palette, cardHeight);
-  // What is left of the width stays free at the card's edge.
-  const left = direction === 'rtl' ? width - column.width : 0;
+  // What is left of the width stays free at the card's edge; where words come first, on both sides.
+  const isFirst = column === wordsFirst.column;
+  const free = width - column.width;
+  const left = isFirst ? free / 2 : direction === 'rtl' ? free : 0;
   const top = (cardHeight - column.height) / 2;
   const words = await paintWords(blocks, { width, left, top });
-  return writePng(direction === 'rtl' ? [words, stage] : [stage, words], palette, cardHeight);
+  const beginsWithWords = isFirst === (direction !== 'rtl');
+  return writePng(beginsWithWords ? [words, stage] : [stage, words], palette, cardHeight);
 }

@@ -325,6 +325,8 @@ describe('people', () => {
         email: null,
         language: 'en',
         interfaceLanguage: 'en',
+        badgeWord: 'badge',
+        textFirst: false,
         languages: [],
         alsoBelow: null,
         image: null,

@@ -1,6 +1,7 @@
 /** `keys/issuer.json`: who signs. */
 
 import { longestSealingKey } from '../../proof/sealing/sealing-key.ts';
+import { badgeWords } from '../../language/badges/badge-words.ts';
 import { accountIds, accounts } from './accounts.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema, type ListSchema } from './schema.ts';
@@ -145,6 +146,15 @@ export const issuerSchema = {
         description: 'A language of the interface.',
       },
     },
+    words: {
+      type: 'string',
+      enum: badgeWords,
+      default: 'badge',
+      examples: ['certificate'],
+      description:
+        'What your pages, cards, certificates, messages and forms call a badge, in each language. ' +
+        'It is in no signed badge, so it may change at any time.',
+    },
     image: {
       type: 'string',
       format: 'picture-name',
@@ -172,6 +182,16 @@ export const issuerSchema = {
       description:
         'The address of this repository on its host: where ' +
         'badges are proposed, and where their history is kept.',
+    },
+    look: {
+      type: 'string',
+      enum: ['pictures', 'text-first'],
+      default: 'pictures',
+      examples: ['text-first'],
+      description:
+        'What your pages and cards lead with. With `text-first`, lists are words without pictures, ' +
+        'and a badge’s own page, its awards and the cards of their links show it small, behind ' +
+        'the words.',
     },
     certificate,
     signatories,

@@ -38,7 +38,7 @@ export async function claimsOutcome(
   circumstances: ProposalCircumstances,
 ): Promise<Outcome> {
   const { community, files } = standing;
-  const language = languageOf(community.issuer.interfaceLanguage);
+  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const says = language.words.host.comments;
   if (holdsEmail(comment.body)) return answer([says.email], says);
   if (typeof asked === 'string') return answer([asked], says);

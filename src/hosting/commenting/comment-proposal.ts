@@ -42,7 +42,7 @@ export async function outcomeOf(
   circumstances: RecipientCircumstances & ProposalCircumstances,
 ): Promise<Outcome> {
   const { badges, issuer } = standing.community;
-  const language = languageOf(issuer.interfaceLanguage);
+  const language = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const says = language.words.host.comments;
   const isBadge = (slug: string): boolean => badges.some((badge) => badge.slug === slug);
   const { asked, refusals } = askedIn(comment.body, isBadge, language);
@@ -116,7 +116,7 @@ function recipientFor(
   files: readonly CommunityFile[],
 ): string | { readonly refusal: string } | null {
   if (!isAccount) return name;
-  const { words, all } = languageOf(issuer.interfaceLanguage);
+  const { words, all } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const says = words.host.comments.award;
   const host = issuer.repository === null ? null : new URL(issuer.repository).hostname;
   const theirs = recipients.filter(({ slug }) =>
@@ -140,7 +140,7 @@ async function newPerson(
   host: Asked,
   circumstances: RecipientCircumstances,
 ): Promise<{ readonly slug: string; readonly made: Authored } | { readonly refusal: string }> {
-  const says = wordsOf(issuer.interfaceLanguage).host.comments.award;
+  const says = wordsOf(issuer.interfaceLanguage, issuer.badgeWord).host.comments.award;
   if ((await host.accountId(name)) === null)
     return { refusal: fill(says.noAccount, { account: name }) };
   const slug = suggestSlug(name) ?? circumstances.drawnName;

@@ -8,6 +8,7 @@ import type { FormName } from '../../community/hosts/code-hosts.ts';
 import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import { absolute, badgesPage } from '../../credential/addresses.ts';
+import { badgeWords } from '../../language/badges/badge-words.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { meantBy, type SpokenLanguage, spokenLanguages } from '../../language/tags.ts';
 import { fill } from '../../language/text.ts';
@@ -50,7 +51,7 @@ interface Additions {
  */
 export function issueForms(
   { badges, issuer }: Community,
-  language: Language = languageOf(issuer.interfaceLanguage),
+  language: Language = languageOf(issuer.interfaceLanguage, issuer.badgeWord),
 ): readonly IssueForm[] {
   // Of what ends on a day to come nobody knows when somebody fills in the form.
   const awarded = badges.filter(({ retired }) => retired === null);
@@ -85,12 +86,15 @@ function spokenField(
 }
 
 /**
- * The forms in every language, that of the interface first: a form that was sent before the
- * community changed its language is understood all the same.
+ * The forms in every language and for every word for badges, those of the interface first: a form
+ * that was sent before the community changed either is understood all the same.
  */
 export function formsInAll(community: Community): readonly IssueForm[] {
-  const own = languageOf(community.issuer.interfaceLanguage);
-  const all = [own, ...spokenLanguages.map(({ tag }) => languageOf(tag))];
+  const own = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const others = spokenLanguages.flatMap(({ tag }) =>
+    badgeWords.map((word) => languageOf(tag, word)),
+  );
+  const all = [own, ...others];
   // Tags that share their words have the same forms.
   const each = new Map(all.map((language) => [language.words, language])).values();
   return [...each].flatMap((language) => issueForms(community, language));

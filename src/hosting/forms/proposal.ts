@@ -87,7 +87,7 @@ export async function proposalOf(
   existing: readonly CommunityFile[],
   circumstances: ProposalCircumstances,
 ): Promise<Proposed> {
-  const language = languageOf(community.issuer.interfaceLanguage);
+  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const { form, answers, refusals } = readFilled(issue.body, formsInAll(community), language);
   if (answers === null) return refused(refusals);
   if (form.id === 'correct') return refused([language.words.host.forms.byHand]);
@@ -130,7 +130,10 @@ async function awardsAsked(
     exception,
   };
   const { files, refusals, slugs } = await proposedAwards(wish, community, existing, circumstances);
-  const { words, counted } = languageOf(community.issuer.interfaceLanguage);
+  const { words, counted } = languageOf(
+    community.issuer.interfaceLanguage,
+    community.issuer.badgeWord,
+  );
   const { titles } = words.host.proposals;
   const [recipient = ''] = slugs;
   const title =

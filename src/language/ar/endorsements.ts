@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'باسم {host}',
     named: 'الاسم الذي تطلقه على نفسها: {name}.',
     grade: 'لا أحد هنا يضمن التوقيع: عند التحقق منه يسأل متصفحك {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'لم يوقّعها أحد: تُحتسب ما دام {host} ينشرها في {place}.',
+    place: 'هذا العنوان',
   },
   person: {
     by: '{name}',

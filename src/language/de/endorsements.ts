@@ -8,6 +8,10 @@ export const endorsements = {
     named: 'Nennt sich selbst {name}.',
     grade:
       'Niemand hier bürgt für die Signatur: Dein Browser fragt bei {host} nach, wenn du sie prüfst.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted:
+      'Niemand hat sie signiert: Sie zählt, solange {host} sie veröffentlicht, unter {place}.',
+    place: 'dieser Adresse',
   },
   person: {
     by: '{name}',

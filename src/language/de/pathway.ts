@@ -29,7 +29,7 @@ export const pathway = {
     said: {
       working: 'Wird geprüft …',
       counts: 'Es zählt.',
-      other: 'Es ist gültig und kein Schritt dieses Lernpfads.',
+      noStep: 'Es ist gültig und kein Schritt dieses Lernpfads.',
       lapsed: 'Es gilt heute nicht und zählt deshalb nicht.',
       withdrawn: 'Es wurde widerrufen und zählt deshalb nicht.',
       foreign:

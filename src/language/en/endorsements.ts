@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'In the name of {host}',
     named: 'It calls itself {name}.',
     grade: 'Nobody here vouches for the signature: your browser asks {host} when you check it.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nobody signed it: it counts as long as {host} publishes it, at {place}.',
+    place: 'this address',
   },
   person: {
     by: '{name}',

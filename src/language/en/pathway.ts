@@ -28,7 +28,7 @@ export const pathway = {
     said: {
       working: 'Checking …',
       counts: 'It counts.',
-      other: 'It is valid, and no step of this pathway.',
+      noStep: 'It is valid, and no step of this pathway.',
       lapsed: 'It is not in force today, so it does not count.',
       withdrawn: 'It was withdrawn, so it does not count.',
       foreign:

@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'En nombre de {host}',
     named: 'Se hace llamar {name}.',
     grade: 'Aquí nadie responde de la firma: tu navegador pregunta a {host} cuando la verificas.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nadie lo ha firmado: cuenta mientras {host} lo publique, en {place}.',
+    place: 'esta dirección',
   },
   person: {
     by: '{name}',

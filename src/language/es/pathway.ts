@@ -28,7 +28,7 @@ export const pathway = {
     said: {
       working: 'Verificando …',
       counts: 'Cuenta.',
-      other: 'Es válida y no es un paso de este recorrido.',
+      noStep: 'Es válida y no es un paso de este recorrido.',
       lapsed: 'Hoy no está vigente, así que no cuenta.',
       withdrawn: 'Está revocada, así que no cuenta.',
       foreign: 'De otro emisor: aquí no se ha verificado, y si cuenta lo deciden personas.',

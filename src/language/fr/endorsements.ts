@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Se présente sous le nom {name}.',
     grade:
       'Personne ici ne se porte garant de la signature : votre navigateur interroge {host} quand vous la vérifiez.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Personne ne l’a signé : il compte tant que {host} le publie, à {place}.',
+    place: 'cette adresse',
   },
   person: {
     by: '{name}',

@@ -29,7 +29,7 @@ export const pathway = {
     said: {
       working: 'Vérification …',
       counts: 'Il compte.',
-      other: 'Il est valide, et n’est pas une étape de ce parcours.',
+      noStep: 'Il est valide, et n’est pas une étape de ce parcours.',
       lapsed: 'Il n’est pas en vigueur aujourd’hui et ne compte donc pas.',
       withdrawn: 'Il a été révoqué et ne compte donc pas.',
       foreign:

@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Dice di chiamarsi {name}.',
     grade:
       'Qui nessuno garantisce per la firma: quando la verifichi, il tuo browser interroga {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nessuno lo ha firmato: conta finché {host} lo pubblica, a {place}.',
+    place: 'questo indirizzo',
   },
   person: {
     by: '{name}',

@@ -28,7 +28,7 @@ export const pathway = {
     said: {
       working: 'Verifica in corso …',
       counts: 'Conta.',
-      other: 'È valido, e non è una tappa di questo percorso.',
+      noStep: 'È valido, e non è una tappa di questo percorso.',
       lapsed: 'Oggi non è in vigore, quindi non conta.',
       withdrawn: 'È stato revocato, quindi non conta.',
       foreign:

@@ -8,6 +8,9 @@ export const endorsements = {
     named: '自らを{name}と名乗っています。',
     grade:
       'ここでは誰もこの署名を保証していません。検証するときは、ブラウザが{host}に問い合わせます。',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: '署名はありません。{host}が{place}で公開しているあいだだけ有効です。',
+    place: 'このアドレス',
   },
   person: {
     by: '{name}さん',

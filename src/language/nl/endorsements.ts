@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Noemt zichzelf {name}.',
     grade:
       'Niemand staat hier in voor de handtekening: je browser vraagt het aan {host} als je controleert.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Niemand heeft dit ondertekend: het telt zolang {host} het publiceert, op {place}.',
+    place: 'dit adres',
   },
   person: {
     by: '{name}',

@@ -29,7 +29,7 @@ export const pathway = {
     said: {
       working: 'Bezig met controleren …',
       counts: 'Telt mee.',
-      other: 'Is geldig, en geen stap van dit leerpad.',
+      noStep: 'Is geldig, en geen stap van dit leerpad.',
       lapsed: 'Is vandaag niet van kracht en telt dus niet mee.',
       withdrawn: 'Is ingetrokken en telt dus niet mee.',
       foreign: 'Van een andere uitgever: hier niet gecontroleerd, en of die meetelt is aan mensen.',

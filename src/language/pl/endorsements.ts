@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'W imieniu {host}',
     named: 'Podaje nazwę {name}.',
     grade: 'Nikt tutaj nie ręczy za ten podpis: przy sprawdzaniu twoja przeglądarka pyta {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nikt tego nie podpisał: liczy się, dopóki {host} to publikuje, pod {place}.',
+    place: 'tym adresem',
   },
   person: {
     by: '{name}',

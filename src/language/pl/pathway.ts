@@ -33,7 +33,7 @@ export const pathway = {
     said: {
       working: 'Sprawdzanie …',
       counts: 'Liczy się.',
-      other: 'Jest ważna i nie jest krokiem tej ścieżki.',
+      noStep: 'Jest ważna i nie jest krokiem tej ścieżki.',
       lapsed: 'Dziś nie obowiązuje, więc się nie liczy.',
       withdrawn: 'Jest unieważniona, więc się nie liczy.',
       foreign: 'Od innego wydawcy: nie sprawdzono jej tutaj, a czy się liczy, decydują ludzie.',

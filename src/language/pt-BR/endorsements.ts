@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Diz se chamar {name}.',
     grade:
       'Ninguém aqui responde pela assinatura: seu navegador pergunta a {host} quando você a verifica.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Ninguém o assinou: conta enquanto {host} o publica, {place}.',
+    place: 'neste endereço',
   },
   person: {
     by: '{name}',

@@ -28,7 +28,7 @@ export const pathway = {
     said: {
       working: 'Verificando …',
       counts: 'Conta.',
-      other: 'É válido, e não é um passo desta trilha.',
+      noStep: 'É válido, e não é um passo desta trilha.',
       lapsed: 'Hoje não está em vigor e, por isso, não conta.',
       withdrawn: 'Foi revogado e, por isso, não conta.',
       foreign: 'De outro emissor: não foi verificado aqui, e se conta são pessoas que dizem.',

@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Називає себе так: {name}.',
     grade:
       'Тут за цей підпис ніхто не ручається: коли ви його перевіряєте, ваш браузер запитує {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Цього ніхто не підписав: воно має вагу, доки {host} публікує його за {place}.',
+    place: 'цією адресою',
   },
   person: {
     by: '{name}',

@@ -7,6 +7,9 @@ export const endorsements = {
     by: '以 {host} 的名義',
     named: '自稱 {name}。',
     grade: '這裡沒有人為這個簽章擔保：查驗時，你的瀏覽器會向 {host} 查詢。',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: '沒有人簽署：只要 {host} 還在{place}公布，它就算數。',
+    place: '這個網址',
   },
   person: {
     by: '{name}',

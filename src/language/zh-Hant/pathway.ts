@@ -26,7 +26,7 @@ export const pathway = {
     said: {
       working: '查驗中……',
       counts: '算數。',
-      other: '有效，但不是這條學習路徑的步驟。',
+      noStep: '有效，但不是這條學習路徑的步驟。',
       lapsed: '今天不在有效期內，所以不算。',
       withdrawn: '已撤銷，所以不算。',
       foreign: '由別的頒發單位頒發：這裡沒有查驗，算不算要由人決定。',

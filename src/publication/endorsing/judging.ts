@@ -5,6 +5,7 @@
  */
 
 import type { Community } from '../../community/model.ts';
+import { parsedJson, sameJson } from '../../proof/json.ts';
 import type { Problem } from '../../community/problem.ts';
 import { detailOf } from '../../verification/report/english.ts';
 import type { FetchJson, Report, Verdict } from '../../verification/report/report.ts';
@@ -28,8 +29,13 @@ export async function endorsementProblems(
   fetchJson: FetchJson = fetchNothing,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { path, bytes, issuerId } of endorsements) {
+  for (const { path, bytes, hostedAt, issuerId } of endorsements) {
     const text = new TextDecoder().decode(bytes);
+    if (hostedAt !== null) {
+      if (!(await isHostedSo(text, hostedAt, fetchJson)))
+        problems.push({ ...hostedOtherwise(hostedAt), path, line: 1, column: 1 });
+      continue;
+    }
     const report = await verify(text, { now, fetchJson, trusted: [] });
     const words = broken.includes(report.verdict)
       ? notWhatItSays(report)
@@ -59,6 +65,26 @@ const unproven = (report: Report): Words => ({
   rule: 'endorsement-unproven',
   message: `Nobody here can tell whether the key that this names signed it: ${faultOf(report)}`,
   remedy: 'Ask whoever wrote it for one that `npm run verify -- FILE` calls valid.',
+});
+
+/** Whether its author still says so, as far as one hears: what cannot be reached says nothing. */
+async function isHostedSo(text: string, hostedAt: string, fetchJson: FetchJson): Promise<boolean> {
+  const there = await fetchJson(hostedAt);
+  return there.outcome !== 'fetched' || isSame(there.text, text);
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    return sameJson(parsedJson(one), parsedJson(other));
+  } catch {
+    return false;
+  }
+}
+
+const hostedOtherwise = (hostedAt: string): Words => ({
+  rule: 'endorsement-hosted-otherwise',
+  message: `This is not what its author hosts at ${hostedAt}, where alone it counts.`,
+  remedy: 'Put here what stands there, under the SHA-256 of its bytes, or delete it.',
 });
 
 function faultOf({ verdict, checks }: Report): string {

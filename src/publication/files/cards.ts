@@ -144,10 +144,11 @@ function orderOfBadge(
         description: badge.description,
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
-        direction: languageOf(issuer.interfaceLanguage).direction,
+        direction: languageOf(issuer.interfaceLanguage, issuer.badgeWord).direction,
         issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         ...{ typeface, logo, colours },
+        ...(issuer.textFirst && { textFirst: true }),
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -160,7 +161,7 @@ function orderOfAward(
   { issuer }: Site,
   { pictures, typeface, logo, colours }: Means,
 ): Order {
-  const language = spokenTo(recipient.language, issuer.interfaceLanguage);
+  const language = spokenTo(recipient.language, issuer.interfaceLanguage, issuer.badgeWord);
   const { tag, direction, day } = language;
   const { card } = language.words.award;
   const lapse = lapseOf(award, language);
@@ -179,6 +180,7 @@ function orderOfAward(
         issuerLanguage: issuer.language,
         badgeLanguage: award.achievement.language,
         ...{ typeface, logo, colours },
+        ...(issuer.textFirst && { textFirst: true }),
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {

@@ -1,6 +1,6 @@
 /**
- * What the catalogue's search reads beyond the page itself: the words of each badge, and of how it
- * is earned.
+ * The words of each badge, and of how it is earned. The site's own search reads another index since;
+ * this one stays where others may read it, as everything that was published does.
  */
 
 import { plainText } from '../../community/text/markdown.ts';

@@ -50,7 +50,7 @@ export interface Feed {
 export function feedOf(site: Site, badge: SiteBadge | null, further: string | null = null): Feed {
   const { issuer } = site;
   const place = (path: string): string => (further === null ? path : pageIn(further, path));
-  const spoken = languageOf(further ?? issuer.interfaceLanguage);
+  const spoken = languageOf(further ?? issuer.interfaceLanguage, issuer.badgeWord);
   const standing = site.awards.filter(
     (award) => isInForce(award) && (badge === null || award.badge === badge.slug),
   );

@@ -3,7 +3,7 @@
 import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
 import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
 import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
-import { earnedPhrases, kindOf } from '../../language/certificate-words.ts';
+import { earnedPhrases, kindOf } from '../../language/badges/certificate-words.ts';
 import { type Language, spokenTo } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import {
@@ -48,7 +48,7 @@ export async function certificateFacts(
   const { site, engraving, typeface } = means;
   const { issuer } = site;
   const { achievement } = award;
-  const spoken = spokenTo(recipient.language, achievement.language);
+  const spoken = spokenTo(recipient.language, achievement.language, issuer.badgeWord);
   const words = spoken.words.certificate;
   const look = badge.certificate;
   const stands = isShownInForce(award);

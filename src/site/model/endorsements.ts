@@ -47,6 +47,8 @@ interface SiteSigned extends Said {
   readonly binding: 'bound' | 'unbound' | 'before';
   /** The version of a badge; null for what has none. */
   readonly version: number | null;
+  /** The address at which one that is not signed is hosted (Open Badges 2.0); null: it is signed. */
+  readonly hostedAt: string | null;
 }
 
 export type SiteEndorsement =
@@ -107,6 +109,7 @@ function signedOne(
   const path = thing.kind === 'issuer' ? '' : thing.path;
   const [, slug = '', file = ''] = path.split('/');
   const said: SiteSigned = {
+    hostedAt: one.hostedAt,
     page:
       thing.kind === 'badge'
         ? badgePage(slug)
@@ -127,7 +130,7 @@ function signedOne(
     const listed = visibility === 'listed';
     return [{ ...said, grade: 'person', recipient: { slug: recipient, name }, listed }];
   }
-  const address = didDocumentAddress(one.issuerId);
+  const address = one.hostedAt ?? didDocumentAddress(one.issuerId);
   if (address === null) return [];
   return [{ ...said, grade: 'issuer', host: new URL(address).host, name: one.issuerName }];
 }

@@ -2,7 +2,6 @@
 
 import { holdersPage, peopleSheetPage, shownByPage } from '../../credential/addresses.ts';
 import {
-  isInForce,
   isShownInForce,
   type Site,
   type SiteAward,
@@ -53,9 +52,17 @@ export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
 
 /** The awards that show a skill today, page by page: only what is in force does. */
 export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
-  sheetsOf(skill.badges.flatMap((badge) => badge.awards.map(awardOf)).filter(isInForce), (number) =>
-    shownByPage(skill.slug, number),
-  );
+  sheetsOf(showing(skill), (number) => shownByPage(skill.slug, number));
+
+const showing = (skill: Skill): readonly SiteAward[] =>
+  skill.badges.flatMap((badge) => badge.awards.map(awardOf)).filter(isShownInForce);
+
+/** How many awards in force show a skill. */
+export const weightOf = (skill: Skill): number => showing(skill).length;
+
+/** Skills in words of the community, those first that most awards in force show. */
+export const heaviestSkills = (): readonly Skill[] =>
+  skillsOfBadges(site.badges).toSorted((one, other) => weightOf(other) - weightOf(one));
 
 /** Everyone who is listed, in the order of the names that are shown. */
 export function everyone(): readonly SiteRecipient[] {

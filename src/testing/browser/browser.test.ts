@@ -837,11 +837,14 @@ describe('how far a visitor is on a pathway', () => {
         file('mine.json', credential.json),
         file('changed.json', tampered().json),
         file('foreign.json', Buffer.from(foreign)),
-        file('<img src=x onerror=alert(1)>.svg', Buffer.from('<svg/>')),
+        file(
+          '<img src=x onerror=alert(1)>.svg',
+          Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        ),
       ]);
       const lines = page.locator('#own-list li');
       await lines.nth(4).waitFor({ timeout: 60_000 });
-      expect((await lines.allInnerTexts()).map((line) => line.replace(/^.* – /s, ''))).toEqual([
+      expect((await lines.allInnerTexts()).map((line) => line.replace(/^.*\n/s, ''))).toEqual([
         expect.stringMatching(/^It counts\.|no step of this pathway/),
         expect.stringMatching(/^It counts\.|no step of this pathway/),
         expect.stringContaining('not what it says'),
@@ -913,39 +916,52 @@ describe('an endorsement that somebody signs with a key of theirs', () => {
   });
 });
 
-describe('the catalogue', () => {
-  it('finds badges by words of how they are earned, though those are not on the page, and says how many', async () => {
-    await visit('badges/', {}, async ({ page }) => {
-      const shown = page.locator('.catalogue li:visible');
-      const all = await shown.count();
-      await page.getByLabel('Search the badges').fill('REPAIR book');
-      await page.getByRole('status').filter({ hasText: /found/ }).waitFor();
-      expect(await shown.count()).toBeGreaterThan(0);
-      expect(await shown.count()).toBeLessThan(all);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.getByLabel('Search the badges').fill('repair zebra');
-      await page.getByRole('status').filter({ hasText: 'No badge' }).waitFor();
-      expect(await shown.count()).toBe(0);
-      await page.getByLabel('Search the badges').fill('');
-      await shown.nth(all - 1).waitFor();
-    });
-  });
-
-  it('searches what the page says when the index cannot be read', async () => {
+describe('the first page', () => {
+  it('calls to take part without a repository, too: it says whom to write to', async () => {
     await visit('', {}, async ({ page }) => {
-      await page.route('**/badges/index.json', (route) =>
-        route.fulfill({ contentType: 'text/plain', body: 'not JSON' }),
+      const part = page.locator('#take-part');
+      expect(await part.innerText()).toContain('Write to hello@linden-workshop.example.');
+      expect(await part.getByRole('link').getAttribute('href')).toBe(
+        'mailto:hello@linden-workshop.example',
       );
-      await page.goto(`${site.url}badges/`);
-      await page.getByLabel('Search the badges').fill('solders');
-      await page.getByRole('status').filter({ hasText: '1 badge found' }).waitFor();
+    });
+  });
+});
+
+describe('the catalogue', () => {
+  const label = 'Search badges, skills and people';
+
+  it('finds as the page of the search does: with a typo, by beginnings, best first, said in words', async () => {
+    await visit('badges/', {}, async ({ page }) => {
+      const browse = page.locator('[data-part=browse]');
+      const field = page.getByLabel(label);
+      await page.locator('h1').click();
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('finder-words');
+      await field.fill('soldring');
+      await page.locator('.results li').first().waitFor();
+      expect(await page.locator('.results h2').first().innerText()).toBe('soldering');
+      expect(await browse.isVisible()).toBe(false);
+      expect(new URL(page.url()).search).toBe('?q=soldring');
+      expect(await axeFindings(page)).toEqual([]);
+      await field.fill('zzzzzz');
+      await page.getByRole('status').filter({ hasText: 'Nothing has these words' }).waitFor();
+      await field.fill('');
+      await browse.locator('li').first().waitFor();
     });
   });
 
-  it('offers no search that does not work, without script', async () => {
+  it('finds at once what its address asks for', async () => {
+    await visit('badges/?q=soldring', {}, async ({ page }) => {
+      await page.locator('.results li').first().waitFor();
+      expect(await page.getByLabel(label).inputValue()).toBe('soldring');
+    });
+  });
+
+  it('offers no search that does not work, without script, and leads to every badge', async () => {
     await visit('badges/', { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('main input:visible').count()).toBe(0);
-      expect(await page.locator('.catalogue li:visible').count()).toBeGreaterThan(3);
+      expect(await page.locator('main :is(input, select):visible').count()).toBe(0);
+      expect(await page.locator('[data-part=browse] a:visible').count()).toBeGreaterThan(3);
     });
   });
 });
@@ -1006,6 +1022,52 @@ describe('the studio', () => {
       const symbol = page.getByRole('link', { name: 'Save the symbol as symbol.svg' });
       expect(decodeURIComponent((await symbol.getAttribute('href')) ?? '')).toContain('MIT');
       expect(new URL(page.url()).hash).toContain('open=guitar');
+    });
+  });
+});
+
+describe('the studio on a phone', () => {
+  const phone = { viewport: { width: 375, height: 667 } };
+
+  it('keeps the picture in sight while one chooses, and never over what has the focus', async () => {
+    await visit('studio/', phone, async ({ page }) => {
+      const picture = page.locator('.studio-picture');
+      await page.locator('[data-drawn][src^="data:image"]').first().waitFor();
+      await page.getByText('Another symbol, of').click();
+      await page.getByLabel('Name', { exact: true }).focus();
+      const seen = new Set<string>();
+      const steps = [...Array<string>(12).fill('Tab'), ...Array<string>(11).fill('Shift+Tab')];
+      for (const step of steps) {
+        const place = await page.evaluate(() => {
+          const { activeElement: focused } = document;
+          const bar = document.querySelector('.studio-picture')!.getBoundingClientRect();
+          const { top, bottom } = focused!.getBoundingClientRect();
+          const name = focused!.getAttribute('name') ?? focused!.getAttribute('data-part') ?? '';
+          return { name, top, bottom, barTop: bar.top, barBottom: bar.bottom };
+        });
+        seen.add(place.name);
+        expect(place.top, place.name).toBeGreaterThanOrEqual(place.barBottom);
+        expect(place.bottom, place.name).toBeLessThan(668);
+        expect(place.barTop, place.name).toBeGreaterThanOrEqual(0);
+        await page.keyboard.press(step);
+      }
+      expect([...seen]).toEqual(expect.arrayContaining(['year', 'family', 'symbol', 'find']));
+      const drawn = page.locator('.studio-picture img');
+      const before = await drawn.getAttribute('src');
+      await page.locator('select[name=shape]').selectOption('star');
+      await page.waitForFunction(
+        (former) => document.querySelector('.studio-picture img')?.getAttribute('src') !== former,
+        before,
+      );
+      expect((await picture.boundingBox())!.height).toBeLessThan(200);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it('says of a name that it cannot draw that the published picture has it', async () => {
+    await visit('studio/', phone, async ({ page }) => {
+      await page.getByLabel('Name', { exact: true }).fill('見本');
+      await page.getByRole('status').filter({ hasText: 'are not drawn here' }).waitFor();
     });
   });
 });

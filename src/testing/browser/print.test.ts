@@ -8,7 +8,15 @@ import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Award, Badge, Community } from '../../community/model.ts';
-import { absolute, awardPage, didOf, recipientPage } from '../../credential/addresses.ts';
+import { isReadOriginal, readOriginal } from '../../community/record/read-original.ts';
+import { digestName } from '../../community/rules/kept-originals.ts';
+import {
+  absolute,
+  awardPage,
+  didOf,
+  recipientPage,
+  selectionPage,
+} from '../../credential/addresses.ts';
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import { issueAwards } from '../../publication/issuing/issue.ts';
 import { publish } from '../../publication/folder/publish.ts';
@@ -24,6 +32,7 @@ import {
   sampleRecipient,
 } from '../fixtures/sample-parts.ts';
 import { freshFolder, removeFolders } from '../fixtures/trees.ts';
+import { guildBadge } from '../specimens/elsewhere.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) => `badge-${index + 1}`);
 const description =
@@ -44,11 +53,45 @@ const awards: readonly Award[] = twelve.map((slug, index) => ({
 }));
 const about =
   'Writes programs for machines that do not exist yet, and explains them to people who do.';
+const plain = { compared: null, words: 'In the evenings.' };
+const kept = new TextEncoder().encode(JSON.stringify(guildBadge));
+const original = {
+  recipient: 'bea',
+  path: `recipients/bea/elsewhere/${digestName(kept)}.json`,
+  bytes: kept,
+};
+const read = readOriginal(kept);
+if (!isReadOriginal(read)) throw new Error(read.message);
 const community: Community = {
   ...sampleCommunity,
-  recipients: [{ ...sampleRecipient, about }],
+  recipients: [
+    { ...sampleRecipient, about },
+    { ...sampleRecipient, slug: 'bea' },
+  ],
   badges,
-  awards,
+  awards: [...awards, { ...awards[0]!, recipient: 'bea', path: 'recipients/bea/badge-1.md' }],
+  originals: [original],
+  elsewhere: [
+    {
+      slug: 'welding',
+      recipient: 'bea',
+      original,
+      read,
+      name: 'Welding',
+      naming: 'page',
+      ...plain,
+    },
+  ],
+  selections: [
+    {
+      ...{ slug: 'june', recipient: 'bea', title: 'June', words: '' },
+      path: 'recipients/bea/selections/june.md',
+      items: [
+        { kind: 'award', slug: 'badge-1' },
+        { kind: 'elsewhere', slug: 'welding' },
+      ],
+    },
+  ],
 };
 
 const papers = [
@@ -128,6 +171,21 @@ describe.each(papers)('on %s', (format, { width, height }) => {
     expect(sheets[0]!.width).toBeLessThan(sheets[0]!.height);
     expect(codeOn(pdf)).toBe(absolute(sampleIssuer.url, recipientPage('ada')));
   });
+});
+
+it('a selection gives what is from elsewhere a whole line, and its address', async () => {
+  const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
+  await page.goto(`${served.url}${selectionPage('bea', 'june')}`);
+  await page.emulateMedia({ media: 'print' });
+  const line = page.locator('.record li', { hasText: 'In the name of' });
+  const widths = await line.evaluate((item) =>
+    [...item.children].map((part) => part.getBoundingClientRect().width),
+  );
+  expect(widths.length).toBeGreaterThan(3);
+  for (const width of widths) expect(width).toBeGreaterThan(500);
+  expect(await line.innerText()).toContain(absolute(sampleIssuer.url, original.path));
+  expect(await line.innerText()).not.toContain('·');
+  await page.close();
 });
 
 it('a certificate’s frame is whole: no stroke of it reaches over the sheet, where it would be cut', async () => {

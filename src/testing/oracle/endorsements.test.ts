@@ -35,6 +35,7 @@ import {
   signingCommunity,
   signingNow,
 } from '../fixtures/signing-community.ts';
+import { asFile, hostedEndorsement } from '../specimens/endorsements.ts';
 import { dccJudge, judge } from './judge.ts';
 
 const schema = new URL(
@@ -141,21 +142,45 @@ describe('one community endorses another', () => {
       const folder = ['r1', 'first-talk', null][at]!;
       return { ...one, about, folder, path, bytes };
     });
-    const community = { ...guild.community, endorsements };
+    const site = guild.community.issuer.url;
+    const hosted = ['recipients/r1/first-talk', 'badges/first-talk/v1', 'keys/issuer'].map(
+      (path, at) => {
+        const { bytes, file } = asFile(hostedEndorsement(`${site}${path}.ob2.json`));
+        const read = readEndorsement(bytes);
+        if (!isRead(read)) throw new Error(read.message);
+        const { about, folder, path: beside } = endorsements[at]!;
+        const kept = `${beside.slice(0, beside.lastIndexOf('/'))}/${file}`;
+        return { ...read, about, folder, path: kept, bytes };
+      },
+    );
+    const community = { ...guild.community, endorsements: [...endorsements, ...hosted] };
     expect(endorsementsFit(community, guild.ledger)).toEqual([]);
     expect(await endorsementProblems(community, signingNow, documentsFrom(read))).toEqual([]);
     const published = new Map<string, Uint8Array>();
     for await (const { path, bytes } of publishedFiles(community, guild.ledger))
       published.set(path, bytes);
     for (const { path, bytes } of endorsements) expect(published.get(path)).toEqual(bytes);
+    // In Open Badges 2.0 each is linked where its author hosts it, and restated nowhere.
+    for (const path of ['recipients/r1/first-talk', 'badges/first-talk/v1', 'keys/issuer'])
+      expect(objectIn(published.get(`${path}.ob2.json`)!)['endorsement']).toEqual([
+        'https://other.example/said/1.json',
+      ]);
+    const unspoken = objectIn(published.get('recipients/r2/first-talk.ob2.json')!);
+    expect(unspoken).not.toHaveProperty('endorsement');
     expect([...guild.ledger.credentials.values()].map(({ text }) => text)).toEqual(before);
     const shown = assembleSite(community, guild.ledger, new Set()).endorsements;
     expect(
-      shown.map((one) => [one.page, one.grade === 'issuer' && [one.host, one.binding]]),
+      shown.map((one) => [
+        one.page,
+        one.grade === 'issuer' && [one.host, one.hostedAt ?? one.binding],
+      ]),
     ).toEqual([
       ['recipients/r1/first-talk/', ['other.example', 'bound']],
       ['badges/first-talk/', ['other.example', 'bound']],
       ['', ['other.example', 'unbound']],
+      ['recipients/r1/first-talk/', ['other.example', 'https://other.example/said/1.json']],
+      ['badges/first-talk/', ['other.example', 'https://other.example/said/1.json']],
+      ['', ['other.example', 'https://other.example/said/1.json']],
     ]);
     for (const { bytes } of all) {
       const report = await verify(new TextDecoder().decode(bytes), {
@@ -170,6 +195,7 @@ describe('one community endorses another', () => {
     for (const text of [before[0]!, new TextDecoder().decode(all[0]!.bytes)])
       expect(bundle).toContain(text.trim());
     expect(bundle.match(/EndorsementCredential"/g)).toHaveLength(1);
+    expect(bundle).not.toContain('https://other.example/said/1.json');
     const presented = await verify(bundle, {
       ...{ now: signingNow, trusted: [] },
       fetchJson: documentsFrom(read),
@@ -269,7 +295,7 @@ describe('one community endorses another', () => {
     expect(unwell.map(({ part }) => part)).toEqual(['verifiableCredential[1]']);
     expect(unwell[0]!.outcome).not.toBe('passed');
     const ofAward = together!.checks.filter(({ part }) => part === 'verifiableCredential[0]');
-    const outcomes = (checks: typeof ofAward) =>
+    const outcomes = (checks: readonly (typeof ofAward)[number][]) =>
       checks.map(({ check, outcome }) => check + outcome);
     expect(outcomes(ofAward)).toEqual(outcomes(alone!.checks));
   });

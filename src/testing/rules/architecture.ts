@@ -25,6 +25,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/baking/without-metadata.ts',
     // Which languages the interface speaks, without any words.
     'src/language/tags.ts',
+    // What badges may be called.
+    'src/language/badges/badge-words.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': [
@@ -117,9 +119,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/endorsing/signed.ts',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
-    // The codes of an award, which stand in its page, and the marks of where it is shared.
+    // The codes of an award, which stand in its page.
     'src/artwork/qr.ts',
-    'src/artwork/symbols/open-set.ts',
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
@@ -153,11 +154,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/view/sentences.ts',
     // The frame in which another site shows an award: the same in the share kit and in oEmbed.
     'src/site/view/sharing/frame-html.ts',
+    // What of a site the programs of its pages rest on.
+    'src/site/rendering/site-facts.ts',
     'src/language/',
   ],
   'scripts/': ['src/'],
-  // Which help pages a site speaks.
-  'astro.config.mjs': ['src/language/tags.ts'],
+  // Which help pages a site speaks, and how pages are rendered.
+  'astro.config.mjs': ['src/language/tags.ts', 'src/site/rendering/'],
   'eslint.config.mjs': [],
   'vitest.config.ts': [],
 };
@@ -298,7 +301,7 @@ export const doors: Readonly<Record<string, string>> = {
   'typescript-eslint': 'eslint.config.mjs',
   unified: 'src/community/text/markdown.ts',
   vitest: 'vitest.config.ts',
-  'woff2-encoder': 'src/artwork/cards/woff2.ts',
+  'woff2-encoder': 'src/artwork/letters/woff2.ts',
   yaml: 'src/community/text/yaml.ts',
   yauzl: 'src/intake/gathering/zip.ts',
 };
@@ -324,8 +327,9 @@ export const sharedPackages: Readonly<
     reason: 'the same, for titles and names',
   },
   astro: {
-    doors: ['astro.config.mjs', 'src/publication/folder/render-pages.ts'],
-    reason: 'the framework itself: its configuration, and the one place that starts it',
+    doors: ['astro.config.mjs', 'src/site/rendering/', 'src/publication/folder/render-pages.ts'],
+    reason:
+      'the framework itself: its configuration, how pages are rendered, and the one place that starts it',
   },
   ajv: {
     doors: ['src/community/schemas/schema-check.ts', 'src/credential/schema.ts'],

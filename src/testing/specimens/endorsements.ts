@@ -63,6 +63,18 @@ export async function byOtherClub(document: JsonObject): Promise<WrittenEndorsem
   );
 }
 
+/** Of Open Badges 2.0, as another tool of the other community hosts it: nobody signed it. */
+export const hostedEndorsement = (id: string, change: JsonObject = {}): JsonObject => ({
+  '@context': 'https://w3id.org/openbadges/v2',
+  id: 'https://other.example/said/1.json',
+  type: 'Endorsement',
+  claim: { id, endorsementComment: 'We saw it done, and would *trust* it.' },
+  issuer: 'https://other.example/issuer.json',
+  issuedOn: '2026-05-20T00:00:00Z',
+  verification: { type: 'HostedBadge' },
+  ...change,
+});
+
 /** The DID document of the other community, with key number 5. */
 export async function otherClubDocument(): Promise<JsonObject> {
   const id = didOf(otherClub.url);

@@ -24,6 +24,8 @@ interface Handed {
 }
 
 const years = 2;
+/** Bytes of a file that are read for a key. */
+const largestKey = 1 << 16;
 
 /** A field or a place of the page; its absence is a fault of the page. */
 function part<Part extends HTMLElement>(id: string): Part {
@@ -70,7 +72,7 @@ let justMade = '';
 /** The text of the key: what was pasted, else the file that was chosen, else what was made. */
 async function keyText(): Promise<string> {
   const file = part<HTMLInputElement>('key').files?.[0];
-  return value('paste') || ((await file?.text()) ?? justMade);
+  return value('paste') || ((await file?.slice(0, largestKey).text()) ?? justMade);
 }
 
 /** Says, before anything is signed, whose key it is taken for. */

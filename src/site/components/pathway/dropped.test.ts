@@ -64,12 +64,12 @@ it.each<readonly [string, Dropped['standing'], Partial<Report>]>([
   ['broken, and says nothing', 'invalid', { achievement: null, issuer: null, verdict: 'invalid' }],
   [
     'of another badge here',
-    'other',
+    'noStep',
     { achievement: { id: 'https://guild.example/badges/badges/x/v1.json', name: 'X' } },
   ],
   [
     'of no address that is a badge’s here',
-    'other',
+    'noStep',
     { achievement: { id: 'https://else.example/badges/first-talk/v1.json', name: 'X' } },
   ],
   [

@@ -23,7 +23,7 @@ export interface PathwayHere {
 
 /** What becomes of a file: the name of a sentence of the page. */
 export type Standing =
-  'counts' | 'other' | 'lapsed' | 'withdrawn' | 'foreign' | 'invalid' | 'undecided' | 'none';
+  'counts' | 'noStep' | 'lapsed' | 'withdrawn' | 'foreign' | 'invalid' | 'undecided' | 'none';
 
 export interface Dropped {
   readonly standing: Standing;
@@ -75,7 +75,7 @@ function standingOf(
   if (verdict === 'revoked') return 'withdrawn';
   if (verdict === 'expired' || verdict === 'not-yet-valid') return 'lapsed';
   if (verdict === 'undetermined') return 'undecided';
-  return here.steps.some((step) => step.slug === slug) ? 'counts' : 'other';
+  return here.steps.some((step) => step.slug === slug) ? 'counts' : 'noStep';
 }
 
 /**
@@ -105,7 +105,7 @@ export function progressWith(
   { steps }: PathwayHere,
   today: string,
 ): OwnProgress {
-  const valid = dropped.filter(({ standing }) => standing === 'counts' || standing === 'other');
+  const valid = dropped.filter(({ standing }) => standing === 'counts' || standing === 'noStep');
   const awards = new Map(valid.map(({ text, slug }) => [text, slug]));
   const parts = [...awards.values()].flatMap((badge, at) =>
     badge === null ? [] : [{ slug: `file-${at}`, badge, date: today, until: null }],

@@ -9,7 +9,7 @@ const list = document.getElementById('own-list');
 
 interface Handed extends PathwayHere {
   /** With the places of values in them. */
-  readonly said: Readonly<Record<Standing | 'working' | 'soFar' | 'next' | 'done', string>>;
+  readonly said: Readonly<Record<Standing | 'working' | 'soFar' | 'next' | 'done' | 'gap', string>>;
 }
 
 /** A sentence with an element in its place. */
@@ -21,18 +21,23 @@ const withElement = (text: string, place: string, element: Node): (string | Node
 const isolated = (text: string): HTMLElement =>
   Object.assign(document.createElement('bdi'), { textContent: text });
 
+/** Counts what was brought, so that a slow answer never replaces a newer one. */
+let turn = 0;
+
 async function show(files: readonly File[], handed: Handed, name: string): Promise<void> {
   if (sum === null || list === null) return;
   const { said } = handed;
+  const mine = ++turn;
   list.replaceChildren();
   sum.textContent = said.working;
   const { judged } = await import('./judging.ts');
   const { dropped, progress } = await judged(files, handed);
+  if (mine !== turn) return;
   const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const counted = said.soFar
     .replace('{have}', numbers.format(progress.have))
     .replace('{need}', numbers.format(progress.need));
-  sum.replaceChildren(...withElement(counted, '{pathway}', isolated(name)), ' ');
+  sum.replaceChildren(...withElement(counted, '{pathway}', isolated(name)), said.gap);
   const { next } = progress;
   if (next !== null) {
     const link = Object.assign(document.createElement('a'), { href: next.page });
@@ -42,7 +47,11 @@ async function show(files: readonly File[], handed: Handed, name: string): Promi
   list.append(
     ...dropped.map(({ standing, name: badge }, at) => {
       const item = document.createElement('li');
-      item.append(isolated(badge ?? files[at]?.name ?? ''), ' – ', said[standing]);
+      item.append(
+        isolated(badge ?? files[at]?.name ?? ''),
+        document.createElement('br'),
+        said[standing],
+      );
       return item;
     }),
   );

@@ -71,7 +71,7 @@ function badgeEntry(badge: SiteBadge): Entry {
     name: badge.name,
     lang: badge.language,
     at: link(badgePage(badge.slug)),
-    picture: link(badgePicturePath(badge.slug, 64)),
+    ...(!site.issuer.textFirst && { picture: link(badgePicturePath(badge.slug, 64)) }),
     text: badge.description,
     // Words that only the search reads, without the marks of their HTML.
     words: [
