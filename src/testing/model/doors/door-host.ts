@@ -59,6 +59,7 @@ export class DoorHost {
       remove: refuse,
       change: async (method, path, body) =>
         method === 'PATCH' ? this.close(path) : this.change(path, body),
+      remove: refuse,
     };
     return gitHub(api, 'club/badges');
   }
