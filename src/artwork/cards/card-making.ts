@@ -29,6 +29,7 @@ const sources = [
   '../rasterise-child.ts',
   './runs.ts',
   './shaping.ts',
+  './smoothing.ts',
   './wall.ts',
   './woff.ts',
   './woff2.ts',
