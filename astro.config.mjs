@@ -1,132 +1,70 @@
 /**
- * How Astro turns one `Site` (a JSON file named by PLAINBADGE_SITE) into HTML; every other file is
- * the build shell's.
+ * How Astro turns one `Site` (a JSON file named by PLAINBADGE_SITE, which its pages read) into HTML;
+ * every other file is the build shell's.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { meantBy } from './src/language/tags.ts';
+import { keeping } from './src/site/rendering/kept-programs.ts';
+import { inEveryLanguage, remembering } from './src/site/rendering/page-renderer.ts';
 
-const { PLAINBADGE_SITE, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
-const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS } = process.env;
+const { PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
+const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS, PLAINBADGE_PROGRAMS } = process.env;
 
 /**
- * The facts of the site that shape addresses and programs. Without a site (type checks, editors)
- * any address will do.
+ * The facts of the site that shape addresses and programs (`src/site/rendering/site-facts.ts`).
+ * Without a site (type checks, editors) any address will do.
  */
-const factsOf = ({ issuer, base, studio }) => ({
-  url: issuer.url,
-  base,
-  languages: issuer.languages,
-  spoken: [issuer.interfaceLanguage, ...issuer.languages],
-  hasStudio: studio !== undefined,
-});
+const facts = PLAINBADGE_FACTS
+  ? JSON.parse(readFileSync(PLAINBADGE_FACTS, 'utf8'))
+  : {
+      url: 'https://site.example/',
+      base: '/',
+      languages: [],
+      alsoBelow: null,
+      spoken: [],
+      hasStudio: false,
+      seals: false,
+    };
+const { url, base, spoken, hasStudio, seals } = facts;
 
-const { url, base, languages, spoken, hasStudio } = PLAINBADGE_SITE
-  ? factsOf(JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8')))
-  : { url: 'https://site.example/', base: '/', languages: [], spoken: [], hasStudio: false };
-
-/** The studio is a page only where it is wanted: its program is larger than all others together. */
-const studio = {
-  name: 'studio',
+/**
+ * Pages that are there only where they are wanted: the studio, whose program is larger than all others
+ * together, and the one on which addresses are sealed.
+ */
+const wanted = {
+  name: 'wanted',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
       if (hasStudio)
         injectRoute({ pattern: '/studio', entrypoint: './src/site/studio/Studio.astro' });
+      if (seals) injectRoute({ pattern: '/seal', entrypoint: './src/site/sealing/Sealing.astro' });
     },
   },
 };
 
 /**
  * How pages are rendered: each in every language of the site, and, where that is asked for, none
- * that an earlier build rendered of the same.
+ * that an earlier build rendered of the same; and programs are kept.
  */
 const rendering = {
   name: 'rendering',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((usual) => {
-        const inAll = inEveryLanguage(usual);
-        return PLAINBADGE_READS ? remembering(inAll, () => usual.app) : inAll;
+        const inAll = inEveryLanguage(usual, facts);
+        if (!PLAINBADGE_READS) return inAll;
+        const telling = { remembered: PLAINBADGE_REMEMBERED, reads: PLAINBADGE_READS };
+        const all = remembering(inAll, () => usual.app, facts, telling);
+        return PLAINBADGE_PROGRAMS ? keeping(all, PLAINBADGE_OUT, PLAINBADGE_PROGRAMS) : all;
       });
     },
   },
 };
-
-/** Tags of further languages, by the folders of their pages (`src/credential/addresses.ts`). */
-const folders = new Map(languages.map((tag) => [tag.toLowerCase(), tag]));
-
-/** Has what pages say told in this language from now on; null: in that of the plain addresses. */
-const speak = (tag) => globalThis[Symbol.for('plainbadge.language')]?.(tag);
-
-function inEveryLanguage(usual) {
-  const isTranslated = ({ route, pathname }) => route.type === 'page' && pathname !== '/404';
-  const below = (folder, pathname) => `/${folder}${pathname === '/' ? '' : pathname}`;
-  return {
-    ...usual,
-    async getStaticPaths() {
-      const paths = await usual.getStaticPaths();
-      const translated = paths.filter(isTranslated);
-      const others = [...folders.keys()].flatMap((folder) =>
-        translated.map((path) => ({ ...path, pathname: below(folder, path.pathname) })),
-      );
-      return [...paths, ...others];
-    },
-    async render(request, options) {
-      const [folder] = new URL(request.url).pathname.slice(base.length).split('/');
-      const tag = folders.get(folder);
-      speak(tag ?? null);
-      if (tag === undefined) return usual.render(request, options);
-      return usual.render(new Request(request.url.replace(`${base}${folder}/`, base)), options);
-    },
-  };
-}
-
-/**
- * Tells the site's door (`src/site/model/reading/reads.ts`) which page is being rendered, leaves out
- * pages that are remembered and made of nothing that has changed, and writes down what all of them
- * were made of. All programs of pages are loaded before the first is rendered: what they read
- * meanwhile counts for every page.
- */
-function remembering(usual, app) {
-  const door = () => globalThis[Symbol.for('plainbadge.reads')];
-  return {
-    ...usual,
-    async setup() {
-      await usual.setup();
-      for (const { routeData } of app().manifest.routes)
-        if (routeData.prerender) await app().getComponentByRoute(routeData);
-      // So does what this file reads.
-      factsOf(door().site);
-      if (PLAINBADGE_REMEMBERED)
-        door().recall(JSON.parse(readFileSync(PLAINBADGE_REMEMBERED, 'utf8')));
-    },
-    getStaticPaths: () =>
-      door().enumerating(async () => {
-        const paths = await usual.getStaticPaths();
-        return paths.filter(({ pathname }) => door().isWanted(pathname));
-      }),
-    async render(request, options) {
-      let response;
-      const path = new URL(request.url).pathname.slice(base.length - 1);
-      const text = await door().rendering(path, async () => {
-        ({ response } = await usual.render(request, options));
-        return response.text();
-      });
-      return new Response(text, response);
-    },
-    async teardown() {
-      await usual.teardown?.();
-      const today = [...folders].map(([folder, tag]) => [folder, (speak(tag), door().today())]);
-      speak(null);
-      const told = door().told(Object.fromEntries(today));
-      writeFileSync(PLAINBADGE_READS, JSON.stringify(told));
-    },
-  };
-}
 
 /**
  * Leaves out of the checking page what canonical forms never call: the parts of jsonld that
@@ -226,7 +164,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighters write inline styles, which the pages' Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), studio, rendering],
+  integrations: [mdx(), wanted, rendering],
   vite: {
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.

@@ -17,7 +17,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{intake,review,setup,site,verification}/**/*.test.ts',
-  'src/hosting/{*,claims/*,cms/*,elsewhere/*,messages/*,commenting/*,forms/*,stacking/*}.test.ts',
+  'src/hosting/{*,claims/*,cms/*,elsewhere/*,messages/*,commenting/*,forms/*,letters/*,stacking/*}.test.ts',
 ];
 /** The same, of folders where others start processes. */
 const alsoQuick = [
@@ -27,7 +27,7 @@ const alsoQuick = [
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file}.test.ts',
   'src/publication/paper/event-poster.test.ts',
-  'src/repository/network/fetch.test.ts',
+  'src/repository/network/{fetch,mail-server}.test.ts',
 ];
 /**
  * Of these folders: tests that start processes, that read the environment as they load, or that
@@ -47,7 +47,7 @@ const notQuick = [
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
 const longBrowser = [
-  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user}.test.ts',
+  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,sample-pages,sealing,words-and-look}.test.ts',
 ];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
@@ -55,6 +55,7 @@ const long = [
   // The life of keys and of the register, and what goes over the network, as whole processes.
   'scripts/{hand-over,key,keygen,register}.test.ts',
   'scripts/host/{probe,push-ledger,push-register}.test.ts',
+  'scripts/letters/send.test.ts',
   'scripts/{publishing/publish,shell/vouching,upgrading/upgrade}.test.ts',
   'src/artwork/{drawing-work,cards/names-by-script,photos/take-picture}.test.ts',
   'src/hosting/ledger/{ledger-git,meeting}.test.ts',
@@ -65,8 +66,10 @@ const long = [
   'src/testing/generated/{credentials,mutants}.test.ts',
   // Forty words of every language on cards and certificates.
   'src/testing/languages/*.test.ts',
-  'src/testing/lives/lives.test.ts',
+  'src/testing/lives/{lives,translated-awards}.test.ts',
   'src/testing/model/disk.test.ts',
+  // Every value of what is signed beside awards, changed.
+  'src/testing/oracle/leaves.test.ts',
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',

@@ -17,7 +17,7 @@ import { canAsk } from './shell/asking.ts';
 
 const help = `
 Usage: npm run award -- BADGE RECIPIENT... [--date DATE] [--evidence URL]... [--note TEXT] [--exception TEXT]
-       [--result LINE]... [--credits NUMBER] [--email -] [--dry-run] [--root DIR]
+       [--result LINE]... [--credits NUMBER] [--language TAG] [--email -] [--dry-run] [--root DIR]
 
 Writes recipients/RECIPIENT/BADGE.md for each recipient, or nothing where anything is wrong. Signing comes later.
 On a terminal, badge and recipients that are missing are chosen from lists.
@@ -28,6 +28,7 @@ On a terminal, badge and recipients that are missing are chosen from lists.
   --exception TEXT why it is given though something that the badge requires is missing, in one public sentence
   --result LINE    what was reached, where the badge describes results: "Soldering: Independent"; several times
   --credits NUMBER how many of the badge's credits were earned, where it was not all of them
+  --language TAG   sign the badge as badge.TAG.md translates it, in words that say what it says now
   --email ADDRESS  only if the one recipient wants it: adds a salted hash of the address to their profile, before the
                    award is signed; the address itself is written nowhere. "-" asks for the address, or reads it from
                    standard input: arguments can be seen by other users of the machine
@@ -41,6 +42,7 @@ const options = {
   exception: { type: 'string' },
   result: { type: 'string', multiple: true },
   credits: { type: 'string' },
+  language: { type: 'string' },
   email: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
@@ -48,7 +50,7 @@ const options = {
 await command(help, options, async ({ values, positionals, root }) => {
   const [given, ...named] = positionals;
   const { date = null, evidence = [], exception = null, note = null, email } = values;
-  const { result: results = [], credits = null } = values;
+  const { result: results = [], credits = null, language = null } = values;
   const complete = given !== undefined && named.length > 0;
   if (!complete && !canAsk())
     throw new UsageError('Name a badge and at least one recipient, by their folders');
@@ -58,7 +60,7 @@ await command(help, options, async ({ values, positionals, root }) => {
     : await asked(soundCommunity(files, now), given, note);
   if (chosen === null) return 1;
   const wish = {
-    ...{ ...chosen, date, evidence, exception, results, credits },
+    ...{ ...chosen, date, evidence, exception, results, credits, language },
     email: await readAddress(email),
   };
   return writeAuthored(await newAwards(files, wish, { now, salt: freshSalt() }), root, {

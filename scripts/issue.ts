@@ -87,7 +87,7 @@ async function tellWaiting(community: Community, ledger: Ledger): Promise<void> 
   );
 }
 
-/** Awards that came too late for their badge. */
+/** Awards that wait, and that nothing else waits for. */
 function late(aside: readonly Problem[]): readonly Withheld[] {
   return aside.map(({ path, message, remedy }) => ({ path, reason: `${message} ${remedy}` }));
 }

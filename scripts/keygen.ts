@@ -9,12 +9,14 @@ import { readCommunity } from '../src/repository/read.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { fingerprintOf } from '../src/site/model/keys-shown.ts';
 import { command, UsageError } from './shell/command.ts';
+import { makeSealingKey } from './letters/sealing-key.ts';
 import { refuseKeyFile, seedFile, standing } from './shell/secret-file.ts';
 
 const help = `
 Usage: npm run keygen -- [--key-file FILE] [--root DIR] [--id NAME] [--json]
        BADGE_ISSUER_KEY_FILE=<file of the active key> npm run keygen -- --rotate --key-file FILE
        npm run keygen -- --lost --key-file FILE
+       npm run keygen -- --sealing [--key-file FILE]
 
 Makes an Ed25519 key. Writes keys/NAME.json (public) and shows the secret seed once, or writes it into a file. The first key
 is the root of the chain of your keys; each further one enters with a statement that the key before it signs.
@@ -27,6 +29,8 @@ is the root of the chain of your keys; each further one enters with a statement 
   --lost       the same, where the secret of the active key is lost, or somebody else may have it: the new key enters without
                a statement, and two maintainers must agree to the pull request that brings it; a key that never signed
                anything is taken away
+  --sealing    makes the key that people seal e-mail addresses for instead, and writes its public half into keys/issuer.json:
+               see HOSTING.md, "Telling people by mail"
   --json       print {"id", "publicKeyMultibase", "seed", "origin", "retired"} for scripts; with --key-file without "seed"
 `;
 
@@ -34,6 +38,7 @@ const options = {
   id: { type: 'string' },
   rotate: { type: 'boolean' },
   lost: { type: 'boolean' },
+  sealing: { type: 'boolean' },
   'key-file': { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -42,6 +47,11 @@ await command(help, options, async ({ values, positionals, root }) => {
   if (positionals.length > 0)
     throw new UsageError('It takes options only; the name of a key follows --id');
   const { id = null, rotate = false, lost = false } = values;
+  if (values.sealing === true) {
+    if (id !== null || rotate || lost || values.json === true)
+      throw new UsageError('--sealing goes with --key-file alone');
+    return makeSealingKey(root, values['key-file'] ?? null);
+  }
   if (rotate && lost)
     throw new UsageError('Take --rotate where you have the secret, --lost where you do not');
   const seed = rotate ? await takeSeed(process.env, root) : null;

@@ -42,7 +42,7 @@ afterAll(async () => {
 const announce = (env: Readonly<Record<string, string>>, ...more: readonly string[]) =>
   run('announce', ['--root', root, '--commit', commit, ...more], { env });
 
-it('shows what was signed in that commit and stands in the feed, and sends it when asked', async () => {
+it('shows what was signed in that commit and stands in the feed, counts the rest, and sends it when asked', async () => {
   const shown = await announce({}, '--shape', 'slack');
   expect([shown.code, shown.stderr, shown.stdout.trim().split('\n')]).toEqual([
     0,
@@ -50,6 +50,13 @@ it('shows what was signed in that commit and stands in the feed, and sends it wh
     [expect.stringContaining(`${site}/ada/first-talk/`)],
   ]);
   expect((await announce({}, '--shape', 'slack', '--send')).code).toBe(64);
+  const empty = join(root, 'dist/empty.json');
+  writeFileSync(empty, '{"items":[]}');
+  const left = await announce({}, '--shape', 'slack', '--feed', empty);
+  expect([left.code, left.stdout, left.stderr]).toEqual([
+    ...[0, ''],
+    expect.stringContaining('1 of 1 awards are not told of'),
+  ]);
   const to = { ANNOUNCE_URL: `${api.url}/room`, ANNOUNCE_TOKEN: 'token' };
   for (const _ of [1, 2]) expect((await announce(to, '--shape', 'matrix', '--send')).code).toBe(0);
   const [first, second] = api.sent;

@@ -16,7 +16,7 @@ const help = `
 Usage: npm run announce -- --commit LEDGER --shape NAME [--feed FILE] [--send] [--root DIR]
 
 Tells a chat of the awards that were signed in a commit of the ledger: those that stand in the site's feed, so nobody who is
-in no list. Without --send it prints what it would send, a JSON document on each line.
+in no list, and of the newest 50 alone; it says how many it leaves out. Without --send it prints what it would send, a JSON document on each line.
   --commit LEDGER  the commit that \`npm run push-ledger\` pushed
   --shape NAME     ${chatShapes.join(', ')}; slack is also what Mattermost and others take
   --feed FILE      the feed of the built site (default: dist/feed.json in the community's folder)
@@ -50,7 +50,13 @@ await command(help, options, async ({ values, root }) => {
     ),
   );
   let code = 0;
-  for (const item of items.filter(({ url }) => pages.has(url))) {
+  const told = items.filter(({ url }) => pages.has(url));
+  if (told.length < pages.size)
+    console.error(
+      `${pages.size - told.length} of ${pages.size} awards are not told of: they are in no list, ` +
+        'or not among the newest that the feed holds.',
+    );
+  for (const item of told) {
     const { key, body } = chatMessage(shape, item);
     if (to === null) console.log(JSON.stringify(body));
     else if (!(await sent(to, shape, key, JSON.stringify(body)))) code = 1;

@@ -16,7 +16,7 @@ import { drawnForProposal, proposedFrom } from './proposed-files.ts';
 const help = `
 Usage: npm run comment -- --event FILE [--branch NAME] [--root DIR]
 
-Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… -- why\`, or "please award
+Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… [Soldering: Independent] -- why\`, or "please award
 first-talk to @ada", by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
 is shown the form. \`/claims first-talk 2026-05-09\` makes one pull request of all claims of an event, which people send by the code on its
 poster, and of the list from the door that its author sent. Other comments get no answer. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
@@ -37,7 +37,7 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
   const comment = writtenComment(await readFile(resolve(file), 'utf8'));
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const words = wordsOf(community.issuer.interfaceLanguage);
+  const words = wordsOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const standing = { community, files: await readTree(root) };
   const outcome = await outcomeOf(comment, standing, host, drawnForProposal());
   if (outcome.kind === 'nothing') return told('The comment asks for nothing.');

@@ -35,7 +35,7 @@ await command(help, options, async ({ values, root }) => {
   if (community === null) return tellProblems(problems);
   const files = Object.entries(formFiles(community)).map(([path, text]) => ({ path, text }));
   if (values.propose === true) {
-    const language = languageOf(community.issuer.interfaceLanguage);
+    const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
     return proposed(root, await olderOf(root, files), values.branch, language);
   }
   if (values.check !== true) {

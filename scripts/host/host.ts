@@ -7,6 +7,8 @@ import { gitLab } from '../../src/hosting/elsewhere/gitlab.ts';
 import { gitHub, gitHubIssues } from '../../src/hosting/github.ts';
 import type { Host, ReviewHost } from '../../src/hosting/host.ts';
 import type { Issues } from '../../src/hosting/lapsing.ts';
+import { gitHubLetterBox } from '../../src/hosting/letters/github-comments.ts';
+import type { LetterBox } from '../../src/hosting/letters/letter-box.ts';
 import { sendOnce } from '../../src/repository/network/send-once.ts';
 import { UsageError } from '../shell/command.ts';
 
@@ -21,6 +23,11 @@ export function hostOf(environment: NodeJS.ProcessEnv): Host {
 /** The issues of the same repository. */
 export function issuesOf(environment: NodeJS.ProcessEnv): Issues {
   return gitHubIssues(...gitHubApi(environment));
+}
+
+/** The comments of the same repository. */
+export function letterBoxOf(environment: NodeJS.ProcessEnv): LetterBox {
+  return gitHubLetterBox(...gitHubApi(environment));
 }
 
 /**

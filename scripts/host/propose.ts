@@ -42,7 +42,7 @@ await command(help, options, async ({ values, root }) => {
     );
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const words = wordsOf(community.issuer.interfaceLanguage);
+  const words = wordsOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const { proposal, refusals } = await proposalOf(
     issue,
     approval.approver,

@@ -49,7 +49,7 @@ await command(
         address: visibility === 'listed' ? address : null,
       }),
     );
-    const language = languageOf(community.issuer.interfaceLanguage);
+    const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
     const { number, did } = await remind(issuesOf(process.env), lapsing, language);
     const due = counted(lapsing.length, 'award lapses', 'awards lapse');
     console.log(

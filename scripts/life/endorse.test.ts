@@ -6,6 +6,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { holderKeyFile, holderKeyOf } from '../../src/proof/holder/holder.ts';
 import { run } from '../../src/testing/fixtures/commands.ts';
 import { type Key, makeKey, succeed } from '../../src/testing/fixtures/issued-community.ts';
 import { riverside, tinyCommunity } from '../../src/testing/fixtures/tiny-community.ts';
@@ -75,6 +76,21 @@ it('is taken as it came, and the endorser says that it is theirs', async () => {
   const { code, stdout } = await check(root);
   expect([code, stdout]).toEqual([0, expect.stringContaining('No problems.')]);
   expect(filesIn(endorser).filter((one) => one.includes('endorsements/'))).toHaveLength(1);
+});
+
+it('is signed by a person with a key of theirs, without any secret of an issuer', async () => {
+  const person = await holderKeyOf(new Uint8Array(32).fill(6));
+  const file = join(endorser, 'badge-key.json');
+  writeFileSync(file, JSON.stringify(holderKeyFile(person)));
+  const asked = [`https://${ours}/badges/first-talk/v1.json`, '--comment', 'I saw it.'];
+  const sign = (...more: string[]) =>
+    run('endorse', [...asked, '--mirror', web, '--root', endorser, ...more]);
+  const { code, stdout } = await sign('--key', file, '--name', 'Haruka Sample');
+  expect([code, stdout]).toEqual([0, expect.stringContaining('badges/first-talk/endorsements/')]);
+  const signedBy: unknown = JSON.parse(readFileSync(stdout.split('\n')[0] ?? '', 'utf8'));
+  expect(signedBy).toMatchObject({ issuer: { id: person.did, name: 'Haruka Sample' } });
+  const alone = await sign('--key', file);
+  expect([alone.code, alone.stderr]).toEqual([64, expect.stringContaining('--name NAME')]);
 });
 
 it('is refused where the endorser has another key now, and only when asked', async () => {

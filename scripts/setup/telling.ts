@@ -65,6 +65,7 @@ function tellHost(site: Parameters<typeof hostSteps>[0]): void {
     console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
   console.log(
     `\n${everyDay(site)}\n\n\`npm run doctor\` says what is ` +
-      'still missing; the manual goes on with your first badge.',
+      'still missing; the manual goes on with your first badge. Pages in further languages: ' +
+      '`"languages": ["de"]` in keys/issuer.json, each of which stays.',
   );
 }

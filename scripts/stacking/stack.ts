@@ -87,7 +87,7 @@ async function proposed(
   const proposal = stackProposal(plan.files, wanted, community);
   const outcome = await proposedFrom(root, host, proposal, {
     into,
-    words: wordsOf(community.issuer.interfaceLanguage),
+    words: wordsOf(community.issuer.interfaceLanguage, community.issuer.badgeWord),
   });
   if ('refusal' in outcome) {
     console.error(outcome.refusal);

@@ -7,7 +7,7 @@ import { drawBadge, drawSmall } from './draw.ts';
 import { encodePixels } from './encode.ts';
 import { enamelOf, enamels } from './medal/palette.ts';
 import { rasterise } from './rasterise.ts';
-import { openArtwork } from '../testing/fixtures/open-artwork.ts';
+import { openArtwork } from '../testing/fixtures/artwork/open-artwork.ts';
 
 const draw = (name: string, artwork: Partial<Artwork> = {}, slug = 'first-talk') =>
   drawBadge({ slug, name, artwork: { ...openArtwork, ...artwork } });

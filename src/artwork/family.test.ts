@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Badge } from '../community/model.ts';
 import { cleanSvg } from '../community/svg/allow-list.ts';
 import { badgeWith } from '../testing/fixtures/badge-with.ts';
-import { openArtwork } from '../testing/fixtures/open-artwork.ts';
+import { openArtwork } from '../testing/fixtures/artwork/open-artwork.ts';
 import { drawBadge } from './draw.ts';
 import { nextOfFamily, twinNotes } from './family.ts';
 

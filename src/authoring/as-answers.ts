@@ -5,6 +5,7 @@ import type { Authored } from './authored.ts';
 /** What the options of commands are called in a form. */
 const inForms: Readonly<Record<string, string>> = {
   '--criteria': '“How it is earned”',
+  '--credits': '“Credits”',
   '--date': '“Date”',
   '--description': '“What it says”',
   '--evidence': '“Evidence”',

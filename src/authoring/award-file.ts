@@ -10,6 +10,8 @@ export interface AwardWords {
   /** Its last day, where that is not what the badge says. */
   readonly expires?: CalendarDate | null;
   readonly evidence: readonly (Pick<Evidence, 'url'> & Partial<Pick<Evidence, 'name'>>)[];
+  /** BCP 47 tag of the language that it is signed in, where that is not the badge's own. */
+  readonly language?: string | null;
   /** The awards that it rests on. */
   readonly because?: readonly Slug[];
   /** What was reached, of what the badge describes. */
@@ -29,6 +31,7 @@ export function awardText({
   badge,
   date,
   expires = null,
+  language = null,
   evidence,
   because = [],
   results = [],
@@ -42,6 +45,7 @@ export function awardText({
     badge,
     date,
     ...(expires !== null && { expires }),
+    ...(language !== null && { language }),
     ...(shown.length > 0 && { evidence: shown }),
     ...(results.length > 0 && { results }),
     ...(credits !== null && { credits }),

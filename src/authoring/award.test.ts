@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
 import type { CommunityFile } from '../community/file.ts';
+import { markOf } from '../community/translations/translation.ts';
 import { hashedEmail } from '../credential/identity.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { type AwardWish, newAwards } from './award.ts';
@@ -98,6 +99,30 @@ describe('an award', () => {
       ).toEqual([path.replace('.md', '-2.md')]);
     },
   );
+});
+
+describe('an award in a language of its badge', () => {
+  const translation = (of: string): Readonly<Record<string, string>> => ({
+    'badges/repairer/badge.de.md': `---\nname: Reparateurin\ndescription: Hat repariert.\nof: ${of}\n---\nRepariere etwas.\n`,
+  });
+  const { community } = checkCommunity(tinyCommunity(), { now: tinyNow });
+  const fresh = translation(markOf(community!.badges.find(({ slug }) => slug === 'repairer')!));
+
+  it('says so in its file', async () => {
+    const { files } = await plan({ language: 'de' }, tinyCommunity(fresh));
+    expect(files[0]?.text).toContain('date: 2026-05-09\nlanguage: de\n');
+  });
+
+  it.each([
+    ['nobody translated', 'fr', fresh, 'npm run translate -- repairer fr'],
+    ['is misspelt', 'dee', fresh, 'Did you mean `de`?'],
+    ['says what the badge said before', 'de', translation('000000-000000-000000-000000'), '--seen'],
+    ['the badge is in itself', 'en', fresh, 'Leave `language` out.'],
+  ])('is refused where that %s', async (_, language, files, words) => {
+    const plans = await plan({ language }, tinyCommunity(files));
+    expect(plans.files).toEqual([]);
+    expect(plans.refusals.join()).toContain(words);
+  });
 });
 
 describe('nothing is planned', () => {

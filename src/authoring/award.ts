@@ -7,6 +7,7 @@ import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { writtenAsDay } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
+import { languageFault } from '../credential/languages/signed-languages.ts';
 import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile, type Named, unknownName } from './authored.ts';
 import { awardPath, awardText, freeSlug } from './award-file.ts';
@@ -29,6 +30,8 @@ export interface AwardWish {
   readonly results?: readonly string[];
   /** Digits: of the badge's credits, how many; absent: all. */
   readonly credits?: string | null;
+  /** BCP 47 tag of the translation that is to be signed; absent: the badge as it stands. */
+  readonly language?: string | null;
   /** Why: Markdown. */
   readonly note: string | null;
   /** The address of the one recipient, by their wish; only its hash leaves this module. */
@@ -96,7 +99,7 @@ function swapped({ badge: first, recipients: others }: AwardWish, community: Com
 }
 
 function wishRefusals(
-  { badge: slug, recipients, evidence, exception = null, results = [], credits }: AwardWish,
+  { badge: slug, recipients, evidence, exception = null, results = [], ...more }: AwardWish,
   community: Community,
   date: string,
   now: Date,
@@ -112,7 +115,8 @@ function wishRefusals(
     ...dateRefusals(date, badge, now),
     ...evidenceRefusals(evidence),
     ...(badge === undefined ? [] : reachedIn(results, badge).refusals),
-    ...creditRefusals(credits ?? null),
+    ...creditRefusals(more.credits ?? null),
+    ...languageRefusals(more.language ?? null, badge),
     ...(badge === undefined || exception !== null
       ? []
       : recipients.flatMap((recipient) => missingRefusals(recipient, badge, date, community))),
@@ -191,7 +195,7 @@ export function dateRefusals(date: string, badge: Badge | undefined, now: Date):
 
 function awardFile(
   recipient: Slug,
-  { badge, evidence, exception = null, note, results = [], credits = null }: AwardWish,
+  { badge, evidence, exception = null, note, results = [], credits = null, ...more }: AwardWish,
   date: CalendarDate,
   community: Community,
 ): AuthoredFile {
@@ -201,13 +205,20 @@ function awardFile(
   return {
     path: awardPath(recipient, freeSlug(recipient, badge, community)),
     text: awardText({
-      ...{ badge, date, because, exception, note },
+      ...{ badge, date, because, exception, note, language: more.language ?? null },
       results: reachedIn(results, definition).results,
       credits: credits === null ? null : Number(credits),
       evidence: evidence.map((url) => ({ url })),
     }),
     replace: false,
   };
+}
+
+/** A language in which the badge does not say what it says now, about which an option spoke. */
+function languageRefusals(language: string | null, badge: Badge | undefined): string[] {
+  if (language === null || badge === undefined) return [];
+  const fault = languageFault(language, badge, badge.version);
+  return fault === null ? [] : [`--language: ${fault.message} ${fault.remedy}`];
 }
 
 function creditRefusals(credits: string | null): string[] {

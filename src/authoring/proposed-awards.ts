@@ -25,6 +25,7 @@ export interface NamedPerson {
   /** What somebody new said for themselves; left out, what is said of all of them holds. */
   readonly visibility?: Visibility | null;
   readonly profile?: string | null;
+  readonly language?: string | null;
 }
 
 /** What was asked for: one badge, for all of these. */
@@ -34,11 +35,15 @@ export interface ProposedWish {
   /** Of those who are new; null: nobody was asked, and nobody is listed. */
   readonly visibility: Visibility | null;
   readonly profile: string | null;
+  /** Of those who are new, as a tag; null or absent: nobody says. */
+  readonly language?: string | null;
   /** Null: today, in UTC. */
   readonly date: string | null;
   readonly evidence: readonly string[];
   /** Lines such as `Soldering: Independent`; absent: nobody says. */
   readonly results?: readonly string[];
+  /** Digits: of the badge's credits, how many; null or absent: all. */
+  readonly credits?: string | null;
   /** Markdown, or null. */
   readonly note: string | null;
   /** Why it is given though something that the badge requires is missing; absent: nothing is. */
@@ -85,7 +90,7 @@ const isHere = (folder: string, { recipients }: Community): boolean =>
 
 /** Plans the profiles of who is new, and an award for each: all of them, or none. */
 export async function proposedAwards(
-  { people, visibility, profile, ...wish }: ProposedWish,
+  { people, visibility, profile, language = null, ...wish }: ProposedWish,
   community: Community,
   existing: readonly CommunityFile[],
   { drawName, ...circumstances }: ProposalCircumstances,
@@ -99,7 +104,7 @@ export async function proposedAwards(
       `“Exception” is for badges that ask for others first: \`${asked.slug}\` asks for none. Leave it empty.`,
     ]);
   const placed = people.map((person) =>
-    placeOf({ visibility, profile, ...person }, community, drawName),
+    placeOf({ visibility, profile, language, ...person }, community, drawName),
   );
   const taken = placed.flatMap(({ taken: sentence }) => sentence ?? []);
   if (taken.length > 0) return refused(taken);
@@ -130,11 +135,11 @@ interface Placed {
 
 /** The folder of one person: theirs, or one of the name's letters, or a drawn one. */
 function placeOf(
-  { name, folder, visibility = null, profile = null }: NamedPerson,
+  { name, folder, visibility = null, profile = null, language = null }: NamedPerson,
   community: Community,
   drawName: () => string,
 ): Placed {
-  const person = { name, visibility, profile, language: null, email: null };
+  const person = { name, visibility, profile, language, email: null };
   if (folder !== null)
     return { person: { ...person, slug: folder }, isNew: !isHere(folder, community), taken: null };
   const isHidden = visibility === 'unlisted' || visibility === 'file-only';

@@ -13,13 +13,13 @@ interface NamedAwards {
 /** `names`: `RECIPIENT/AWARD`, or the path or the published address of the award's file or page. */
 export function namedAwards(names: readonly string[], { awards, issuer }: Community): NamedAwards {
   const known = new Map(awards.map((award) => [idOf(award), award]));
-  const found = names.map((name) => ({ name, award: known.get(bare(name, issuer.url)) }));
+  const found = names.map((name) => ({ name, award: known.get(bareName(name, issuer.url)) }));
   const unknown = found
     .filter(({ award }) => award === undefined)
     .map(
       ({ name }) =>
         'There is no award ' +
-        `${JSON.stringify(name.slice(0, 160))}.${didYouMean(bare(name, issuer.url), known.keys()) || ' Write RECIPIENT/AWARD, such as ada/first-talk.'}`,
+        `${JSON.stringify(name.slice(0, 160))}.${didYouMean(bareName(name, issuer.url), known.keys()) || ' Write RECIPIENT/AWARD, such as ada/first-talk.'}`,
     );
   const present = found.flatMap(({ award }) => award ?? []);
   const repeated = present
@@ -35,7 +35,7 @@ type Target =
 
 /** `name`: `RECIPIENT` or `RECIPIENT/AWARD`, or the path or published address of either. */
 export function namedTarget(name: string, community: Community): Target {
-  const wanted = bare(name, community.issuer.url).replace(/\/profile$/, '');
+  const wanted = bareName(name, community.issuer.url).replace(/\/profile$/, '');
   const [folder = '', ...rest] = wanted.split('/');
   const recipient = community.recipients.find(({ slug }) => slug === folder);
   if (recipient === undefined) {
@@ -64,7 +64,7 @@ export function targetIn(
   readonly tombstones: readonly Tombstone[];
   readonly refusals: readonly string[];
 } {
-  const wanted = bare(name, community.issuer.url).replace(/\/profile$/, '');
+  const wanted = bareName(name, community.issuer.url).replace(/\/profile$/, '');
   const found = namedTarget(name, community);
   if (found.recipient !== null) return { ...found, tombstones: [] };
   const tombstones = community.tombstones.filter(({ recipient, award }) =>
@@ -79,7 +79,7 @@ export function idOf({ recipient, slug }: Pick<Award, 'recipient' | 'slug'>): st
 }
 
 /** People paste what they see: the path of the file, or the address of the page. */
-function bare(name: string, url: string): string {
+export function bareName(name: string, url: string): string {
   const path = name.startsWith(url) ? name.slice(url.length) : name.replace(/^(?:\.\/)+/, '');
   return path
     .replace(/^recipients\//, '')

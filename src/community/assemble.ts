@@ -3,6 +3,7 @@
  * meaning.
  */
 
+import { sameAmong } from '../language/tags.ts';
 import { artworkOf, pictureOf, symbolOf } from './artwork/of-badge.ts';
 import type { OwnSymbol } from './artwork/own-symbol.ts';
 import { certificateWish } from './certificate/certificate.ts';
@@ -121,9 +122,9 @@ function issuerOf(document: Document): Issuer {
     language,
     interfaceLanguage: data.interface ?? language,
     languages: data.languages ?? [],
+    alsoBelow: sameAmong(data.languages, data.interface ?? language),
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
-    image: data.image ?? null,
-    typeface: data.typeface ?? null,
+    ...{ image: data.image ?? null, typeface: data.typeface ?? null },
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
     knownIssuers: (data.knownIssuers ?? []).map(({ id, name, url, location = null }) => ({
@@ -131,7 +132,10 @@ function issuerOf(document: Document): Issuer {
       url: url === undefined ? null : asciiAddress(url),
     })),
     license: data.license === undefined ? null : asciiAddress(data.license),
+    badgeWord: data.words ?? 'badge',
+    textFirst: data.look === 'text-first',
     studio: data.studio ?? false,
+    sealing: data.sealing ?? null,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },
   };

@@ -13,7 +13,8 @@ import { selectionRules } from './rules/record/selections.ts';
 import { endorsementRules } from './rules/endorsements.ts';
 import { frameworkRules } from './rules/skills/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
-import { knownIssuerRules } from './rules/known-issuers.ts';
+import { holderKeyRules } from './rules/record/holder-keys.ts';
+import { knownIssuerRules } from './rules/record/known-issuers.ts';
 import { languageRules } from './rules/languages.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   ...pathwayRules,
   ...formerAddressRules,
   ...knownIssuerRules,
+  ...holderKeyRules,
   ...languageRules,
   ...keyRules,
   ...proseRules,

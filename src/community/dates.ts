@@ -3,7 +3,8 @@
  * sections 5.2 and 5.5).
  */
 
-import type { CalendarDate } from './model.ts';
+/** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
+export type CalendarDate = string;
 
 /**
  * True for `YYYY-MM-DD` with a day that exists in the Gregorian calendar, in the years 0001 to

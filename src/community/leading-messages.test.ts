@@ -42,6 +42,14 @@ describe('what people write by hand', () => {
     },
   );
 
+  it('another word for badges than the three is refused with them, and the nearest', () => {
+    const issuer = 'keys/issuer.json';
+    const words = '"words": "certifcate", "url"';
+    const [first] = said({ [issuer]: tinyText(issuer).replace('"url"', words) });
+    expect(first).toMatch(/^keys\/issuer\.json:\d+ .*`badge`, `certificate` or `recognition`/);
+    expect(first).toContain('Did you mean `certificate`?');
+  });
+
   it('a byte order mark and the line ends of Windows change nothing', () => {
     const plain = checkCommunity(tinyCommunity(), { now: tinyNow });
     const text = `\uFEFF${tinyText(award).replaceAll('\n', '\r\n')}`;

@@ -1,5 +1,7 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
+import type { CalendarDate } from './dates.ts';
+import type { BadgeWord } from '../language/badges/badge-words.ts';
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
@@ -14,13 +16,11 @@ import type { Pathway } from './stacking/pathway.ts';
 import type { Translation } from './translations/translation.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
+export type { CalendarDate } from './dates.ts';
 export type { Artwork } from './artwork-names.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export type { Picture } from './pictures/picture.ts';
 export type { Alignment, Effort, Result, ResultDescription } from './results/result.ts';
-
-/** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
-export type CalendarDate = string;
 
 /** A file-name identifier: lower-case letters, digits, single inner hyphens; it never changes. */
 export type Slug = string;
@@ -50,6 +50,12 @@ export interface Issuer {
    * no credential.
    */
   readonly languages: readonly string[];
+  /** That of them whose folder holds what stands at the plain addresses; null: none. */
+  readonly alsoBelow: string | null;
+  /** What badges are called in those words. It is in no credential. */
+  readonly badgeWord: BadgeWord;
+  /** Whether pages and cards lead with words, and show badges small. It is in no credential. */
+  readonly textFirst: boolean;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */
@@ -66,6 +72,8 @@ export interface Issuer {
   readonly license: string | null;
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
+  /** For whom addresses are sealed; null: nobody is told by mail. It is no part of any credential. */
+  readonly sealing: string | null;
   /** How much stands beside each award. It is no part of any credential. */
   readonly publishing: Publishing;
   readonly policy: IssuerPolicy;

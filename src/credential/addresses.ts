@@ -18,6 +18,8 @@ export const proposePage = 'propose/';
 export const standingPath = 'propose/standing.json';
 /** Where the people stand of whom that page reads, in parts. */
 export const standingPeopleFolder = 'propose/people/';
+/** With which keys listed people endorse. */
+export const endorsingKeysPath = 'propose/keys.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
@@ -39,6 +41,8 @@ export const skillPage = (slug: string): string => `skills/${slug}/`;
 export const numbersPage = 'numbers/';
 /** Where a picture is tried out. */
 export const studioPage = 'studio/';
+/** Where an address is sealed for the message about an award; only where there is a key for it. */
+export const sealPage = 'seal/';
 /** The picture of one word of `artwork`, for those who choose one. */
 export const artworkWordPath = (kind: string, word: string): string =>
   `studio/words/${kind}-${word}.svg`;
@@ -151,6 +155,9 @@ export const isAchievementPath = (path: string): boolean =>
 /** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
 export const endorsementPath = (folder: string, digest: string): string =>
   `${folder}/endorsements/${digest}.json`;
+/** Where somebody endorses what has this address or DID, with a key of their own. */
+export const endorsingPage = (asked: string): string =>
+  `${proposePage}?endorse=${encodeURIComponent(asked)}`;
 /** An award with what others signed of it, in one file. */
 export const endorsedPath = (recipient: string, award: string): string =>
   `${awardPage(recipient, award)}endorsed.json`;
@@ -203,7 +210,7 @@ export const namesOfSite = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics ' +
     'did.json embed feed.json feed.xml index.html keys ' +
-    'numbers propose recipients search skills studio verify'
+    'numbers propose recipients seal search skills studio verify'
   ).split(' ');
 
 /**
@@ -211,6 +218,8 @@ export const namesOfSite = (): readonly string[] =>
  * of that.
  */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
+/** The other way round; any other address as it is. */
+export const openBadges3Beside = (json: string): string => json.replace(/\.ob2\.json$/, '.json');
 /** Where an award's page stands, from the path or address of its credential. */
 export const awardPageBeside = (json: string): string => json.replace(/\.json$/, '/');
 /** The hosted Assertion of Open Badges 2.0. */

@@ -92,6 +92,7 @@ const vocabulary: Readonly<Record<keyof Hosted, Readonly<Record<string, Test>>>>
     image: isHttps,
     narrative: optional(isText),
     expires: optional(isMoment),
+    endorsement: optional(listOf(isHttps)),
     related,
     evidence: optional(
       listOf(
@@ -116,6 +117,7 @@ const vocabulary: Readonly<Record<keyof Hosted, Readonly<Record<string, Test>>>>
     issuer: isHttps,
     version: isText,
     tags: optional(listOf(isText)),
+    endorsement: optional(listOf(isHttps)),
     related,
     alignment: optional(
       listOf(

@@ -42,7 +42,7 @@ export const noContact = 'none@invalid';
 
 /**
  * The Assertion of an award (OB 2.0, section "Assertion"), from its credential; `site` is the
- * issuer's address, `sites` are the former ones, too. A revoked award keeps only what a revoked
+ * issuer's address, `sites` are the former ones, too; `endorsement`: where others host theirs. A revoked award keeps only what a revoked
  * hosted Assertion must have, and the reason ("Revoking Hosted Assertions").
  */
 export function assertionOf(
@@ -50,6 +50,7 @@ export function assertionOf(
   award: Award,
   site: string,
   sites: readonly string[] = [site],
+  endorsement: readonly string[] = [],
 ): JsonObject {
   const { recipient, slug, revoked } = award;
   if (revoked !== null)
@@ -73,9 +74,14 @@ export function assertionOf(
     ...present(subject, { narrative: 'narrative' }),
     ...(evidence.length > 0 && { evidence }),
     ...editionOf(credential),
+    ...endorsedAt(endorsement),
     related: [{ id: textAt(credential, 'id'), version: openBadges3Version }],
   };
 }
+
+/** Where others host what they say of it (OB 2.0, section "Endorsement"). */
+const endorsedAt = (endorsement: readonly string[]): JsonObject =>
+  endorsement.length === 0 ? {} : { endorsement: [...endorsement] };
 
 /**
  * Which edition it is, once it was corrected (OB 2.0, "Versioning"): an older copy, which has no
@@ -139,6 +145,7 @@ export function badgeClassOf(
   achievement: JsonObject,
   site: string,
   sites: readonly string[] = [site],
+  endorsement: readonly string[] = [],
 ): JsonObject {
   const id = textAt(achievement, 'id');
   const here = (address: string): string => hostedAt(site, sites, address);
@@ -162,6 +169,7 @@ export function badgeClassOf(
     issuer: absolute(site, issuerProfilePath),
     ...present(achievement, { version: 'version', tag: 'tags' }),
     ...(alignment.length > 0 && { alignment }),
+    ...endorsedAt(endorsement),
     related: [{ id, version: openBadges3Version }],
   };
 }
@@ -172,7 +180,7 @@ export function badgeClassOf(
  * projects of a hosting service share. `allowedOrigins` is left out: its default is the host of
  * this document's id, and naming it could only widen the scope again.
  */
-export function issuerProfileOf(issuer: Issuer): JsonObject {
+export function issuerProfileOf(issuer: Issuer, endorsement: readonly string[] = []): JsonObject {
   return {
     '@context': openBadges2,
     id: absolute(issuer.url, issuerProfilePath),
@@ -182,6 +190,7 @@ export function issuerProfileOf(issuer: Issuer): JsonObject {
     email: issuer.email ?? noContact,
     ...(issuer.description !== null && { description: issuer.description }),
     ...(issuer.image !== null && { image: absolute(issuer.url, publicPath(issuer.image)) }),
+    ...endorsedAt(endorsement),
     verification: { type: 'VerificationObject', startsWith: issuer.url },
   };
 }

@@ -74,7 +74,7 @@ export function announcement(
   ledger: string,
   { part = 0, templates = [] }: AnnouncementOptions = {},
 ): string {
-  const { words, count } = languageOf(issuer.interfaceLanguage);
+  const { words, count } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   return [
     marker(ledger, part),
     `**${count(words.host.told.signed, awards.length)}**`,
@@ -86,7 +86,7 @@ type Issuer = Community['issuer'];
 
 function section(told: ToldAward, issuer: Issuer, templates: readonly MessageTemplate[]): string {
   const { award, badge, recipient } = told;
-  const { told: says } = wordsOf(issuer.interfaceLanguage).host;
+  const { told: says } = wordsOf(issuer.interfaceLanguage, issuer.badgeWord).host;
   const named = asCode(badge.name);
   if (publicity(told) === 'file')
     return fill(says.fileOnly, {
@@ -125,7 +125,7 @@ export function message(
   templates: readonly MessageTemplate[],
 ): { readonly subject: string; readonly text: string } {
   const { language } = told.recipient;
-  const { words } = spokenTo(language, issuer.interfaceLanguage);
+  const { words } = spokenTo(language, issuer.interfaceLanguage, issuer.badgeWord);
   const template = templateFor(templates, language, issuer.publishing.lean, words);
   const values = valuesOf(told, issuer);
   return {

@@ -18,7 +18,7 @@ type Send = (request: ApiRequest) => Promise<{
 }>;
 
 interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
@@ -55,6 +55,8 @@ export interface Api {
   readonly pages: (path: string) => Promise<readonly JsonValue[]>;
   /** Sends a body once: what changes something is not repeated blindly. */
   readonly change: (method: 'POST' | 'PATCH', path: string, body: JsonObject) => Promise<JsonValue>;
+  /** Takes away what stands at a path, and is content where nothing does. */
+  readonly remove: (path: string) => Promise<void>;
 }
 
 const perPage = 100;
@@ -102,6 +104,13 @@ export function apiOf(access: ApiAccess): Api {
         true,
       ),
     change: async (method, path, body) => (await answered(access, method, path, body)).value,
+    remove: async (path) => {
+      try {
+        await answered(access, 'DELETE', path, null);
+      } catch (error) {
+        if (!(error instanceof HostRefused) || error.status !== 404) throw error;
+      }
+    },
   };
 }
 
@@ -145,6 +154,8 @@ async function answered(
       `The host answered ${method} ${path} with ${status}${meaning(status)}.`,
       status,
     );
+  // Of what was taken away a host tells nothing.
+  if (method === 'DELETE') return { value: null, link };
   try {
     return { value: parseStrictJson(text, { maxDepth: 32 }), link };
   } catch (error) {

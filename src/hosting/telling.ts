@@ -28,22 +28,8 @@ export async function tell(
 ): Promise<readonly Told[]> {
   const pulls = new Map<number, ToldAward[]>();
   for (const award of await signedIn(git, community, ledger)) {
-    const commit = (
-      await mustGit(
-        git,
-        'log',
-        '--first-parent',
-        '--diff-filter=A',
-        '-m',
-        '--format=%H',
-        '-1',
-        ledger,
-        '--',
-        literal(award.award.path),
-      )
-    ).trim();
-    const [pull] = commit === '' ? [] : await host.broughtBy(commit, branch);
-    if (pull !== undefined) pulls.set(pull, [...(pulls.get(pull) ?? []), award]);
+    const pull = await pullOf(git, host, award.award.path, { at: ledger, branch });
+    if (pull !== null) pulls.set(pull, [...(pulls.get(pull) ?? []), award]);
   }
   const told: Told[] = [];
   for (const [pull, awards] of pulls) {
@@ -56,6 +42,19 @@ export async function tell(
     told.push({ pull, awards: awards.length, isNew: missing.length > 0 });
   }
   return told;
+}
+
+/** The pull request that brought a file of the branch, as of a commit; null where none did. */
+export async function pullOf(
+  git: Git,
+  host: Pick<ReviewHost, 'broughtBy'>,
+  path: string,
+  { at, branch }: { readonly at: string; readonly branch: string },
+): Promise<number | null> {
+  const log = ['log', '--first-parent', '--diff-filter=A', '-m', '--format=%H', '-1'];
+  const commit = (await mustGit(git, ...log, at, '--', literal(path))).trim();
+  const [pull = null] = commit === '' ? [] : await host.broughtBy(commit, branch);
+  return pull;
 }
 
 /** Hosts take comments of some 65,000 characters; many awards are told in several. */

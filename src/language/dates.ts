@@ -18,9 +18,14 @@ export function inWords(date: string, language: string): string {
   return asSpoken(formatOf(language).format(day), language);
 }
 
-/** French numbers the first of a month (`1er novembre 2026`), which CLDR leaves out. */
-const asSpoken = (day: string, language: string): string =>
-  /^fr\b/i.test(language) ? day.replace(/^1(?= )/, '1er') : day;
+/**
+ * French numbers the first of a month (`1er novembre 2026`), which CLDR leaves out. In Ukrainian it
+ * shortens the word for year, whose full stop would meet that of the sentence.
+ */
+function asSpoken(day: string, language: string): string {
+  if (/^fr\b/i.test(language)) return day.replace(/^1(?= )/, '1er');
+  return /^uk\b/i.test(language) ? day.replace(/ р\.$/, ' року') : day;
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

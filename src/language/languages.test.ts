@@ -184,7 +184,7 @@ describe('a text', () => {
 });
 
 it('speaks to a person in their language, and as it would else where it does not speak that', () => {
-  const tagsOf = (theirs: string | null): string => spokenTo(theirs, 'de').tag;
+  const tagsOf = (theirs: string | null): string => spokenTo(theirs, 'de', 'badge').tag;
   expect([null, 'ar', 'de-AT', 'en', 'tlh', ''].map(tagsOf)).toEqual([
     ...['de', 'ar', 'de-AT', 'en', 'de', 'de'],
   ]);

@@ -1,10 +1,13 @@
 /** The languages of the interface, and how each writes dates and numbers. */
 
+import type { BadgeWord } from './badges/badge-words.ts';
+import { wordsCalling } from './badges/called.ts';
 import { durationInWords, inWords } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
 import { spoken } from './loading.ts';
 import type { FaultsOf } from './places.ts';
+import { inAList } from './in-a-list.ts';
 import { formOf, inDigits, inNumber } from './plural.ts';
 import { meantBy } from './tags.ts';
 import { fill, type Plural } from './text.ts';
@@ -134,9 +137,9 @@ export interface Language {
 
 /**
  * The language that a wanted tag means (`meantBy`), else English: `en-GB` and `EN` are English,
- * `pt-PT` is Brazilian Portuguese, whose tag it then has.
+ * `pt-PT` is Brazilian Portuguese, whose tag it then has. `badgeWord`: what badges are called.
  */
-export function languageOf(wanted: string): Language {
+export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Language {
   const meant = meantBy(wanted);
   const isSpoken = meant !== null && Object.hasOwn(known, meant.language.key);
   const { words, turned, formats }: Known =
@@ -145,7 +148,10 @@ export function languageOf(wanted: string): Language {
   // A region that the words do not name still says how days and numbers are written.
   const hasRegion = isSpoken && wanted.toLowerCase() !== meant.language.key;
   const written = hasRegion ? wanted : formats;
-  const said = turned?.(words()) ?? words();
+  // Those of tests speak English.
+  const folder = isSpoken && turned === undefined ? meant.language.tag : 'en';
+  const plain = wordsCalling(badgeWord, words(), folder);
+  const said = turned?.(plain) ?? plain;
   return {
     tag,
     direction: directionOf(tag),
@@ -164,17 +170,20 @@ export function languageOf(wanted: string): Language {
 }
 
 const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>
-  new Intl.ListFormat(language, { type, style: 'long' }).format(items);
+  inAList(items, language, type)
+    .map(({ text }) => text)
+    .join('');
 
 /**
  * The language of a person, where the interface speaks it, for what is meant for them; else that of
- * another tag. `theirs`: null where nobody knows it.
+ * another tag. `theirs`: null where nobody knows it. `badgeWord`: as in `languageOf`.
  */
-export function spokenTo(theirs: string | null, otherwise: string): Language {
+export function spokenTo(theirs: string | null, otherwise: string, badgeWord: BadgeWord): Language {
   const meant = theirs === null ? null : meantBy(theirs);
   const isSpoken = meant !== null && Object.hasOwn(known, meant.language.key);
-  return languageOf(isSpoken && theirs !== null ? theirs : otherwise);
+  return languageOf(isSpoken && theirs !== null ? theirs : otherwise, badgeWord);
 }
 
-/** The words for a wanted tag. */
-export const wordsOf = (wanted: string): Words => languageOf(wanted).words;
+/** The words for a wanted tag; `badgeWord`: as in `languageOf`. */
+export const wordsOf = (wanted: string, badgeWord: BadgeWord = 'badge'): Words =>
+  languageOf(wanted, badgeWord).words;

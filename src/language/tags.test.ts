@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meantBy, spokenInstead, spokenLanguages } from './tags.ts';
+import { meantBy, sameAmong, spokenInstead, spokenLanguages } from './tags.ts';
 
 const meant = (tag: string) => meantBy(tag)?.language.tag ?? null;
 
@@ -38,4 +38,14 @@ it('each language has a tag that a computer knows, and a name in its own letters
     const known = new Intl.DisplayNames([tag], { type: 'language' }).of(tag)!;
     expect(name.slice(0, 2).toLowerCase()).toBe(known.slice(0, 2).toLowerCase());
   }
+});
+
+it.each([
+  [['de', 'en-GB'], 'en', 'en-GB'],
+  [['de', 'en'], 'qaa', 'en'],
+  [['pt-BR'], 'pt', 'pt-BR'],
+  [['de', 'qaa'], 'ja', null],
+  [undefined, 'en', null],
+])('among %j the words of %s stand in %s', (tags, other, same) => {
+  expect(sameAmong(tags, other)).toBe(same);
 });

@@ -73,3 +73,12 @@ export function spokenInstead(wanted: string): string {
     ? `zh-Hant, Chinese in traditional characters, or another one of ${tags}`
     : `one of ${tags}`;
 }
+
+/**
+ * The tag among these in whose pages the same words stand as in those of another, which are English
+ * where the interface does not speak it; null: none.
+ */
+export const sameAmong = (tags: readonly string[] | undefined, other: string): string | null => {
+  const key = meantBy(other)?.language.key ?? 'en';
+  return tags?.find((tag) => meantBy(tag)?.language.key === key) ?? null;
+};

@@ -1,7 +1,7 @@
 /** Credentials inside of something: each is judged by itself, as if it had come alone. */
 
 import { say } from '../language/sayings.ts';
-import type { JsonValue } from '../proof/json.ts';
+import { isJsonObject, type JsonValue } from '../proof/json.ts';
 import type { Credential, Enclosed } from './credential.ts';
 import { issuerHost } from './issuer.ts';
 import { conformanceOf } from './report/conformance.ts';
@@ -83,18 +83,39 @@ const order: readonly Verdict[] = [
   'valid',
 ];
 
+const isEndorsement = ({ value }: Enclosed): boolean =>
+  isJsonObject(value) && [value['type']].flat().includes('EndorsementCredential');
+
+/** As `checkEndorsements` says of one: what it cannot mend it does not spoil. */
+function endorsementReport(report: Report): Report {
+  const check = endorsementVerdict(report);
+  const { outcome } = check;
+  const verdict =
+    outcome === 'failed' ? 'invalid' : outcome === 'deviates' ? 'nonconforming' : 'valid';
+  return { ...report, verdict, checks: [check] };
+}
+
 /**
  * The report on a whole that encloses badges: its own checks, then those of each badge with its
  * place, and the worst verdict. Where there is one badge only, the report says whose and what.
+ * Endorsements that lie beside badges are judged as those inside of one.
  */
 export async function withEnclosed(
   own: Report,
   inside: readonly Enclosed[],
   { verifyEnclosed }: EnclosingCircumstances,
 ): Promise<Report> {
-  const reports: { readonly place: string; readonly report: Report }[] = [];
-  for (const { place, value } of inside.slice(0, maxCredentials))
-    reports.push({ place, report: await verifyEnclosed(value) });
+  const reports: {
+    readonly place: string;
+    readonly report: Report;
+    readonly isBeside?: boolean;
+  }[] = [];
+  const hasBadge = !inside.every(isEndorsement);
+  for (const one of inside.slice(0, maxCredentials)) {
+    const report = await verifyEnclosed(one.value);
+    const isBeside = hasBadge && isEndorsement(one);
+    reports.push({ ...one, isBeside, report: isBeside ? endorsementReport(report) : report });
+  }
   const left = inside.length - reports.length;
   if (left > 0)
     reports.push({
@@ -106,7 +127,7 @@ export async function withEnclosed(
     ...own.checks,
     ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place))),
   ];
-  const [only, second] = reports;
+  const [only, second] = reports.filter(({ isBeside }) => !isBeside);
   return {
     ...(only !== undefined && second === undefined && own.issuer === null ? only.report : own),
     standard: 'ob3',

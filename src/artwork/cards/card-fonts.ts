@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emoji, ideographic, packages, sans, serif, type Typeface } from './card-typefaces.ts';
 import { openFont, type ShapingFont } from './shaping.ts';
-import { unpackWoff } from './woff.ts';
-import { unpackWoff2 } from './woff2.ts';
+import { unpackWoff } from '../letters/woff.ts';
+import { unpackWoff2 } from '../letters/woff2.ts';
 
 export type Face = 'serif' | 'sans';
 

@@ -30,9 +30,9 @@ const sources = [
   './runs.ts',
   './shaping.ts',
   './smoothing.ts',
-  './wall.ts',
-  './woff.ts',
-  './woff2.ts',
+  './wall/wall.ts',
+  '../letters/woff.ts',
+  '../letters/woff2.ts',
 ];
 
 const packages = createRequire(import.meta.url);

@@ -9,6 +9,8 @@ import {
   type Painting,
   sealGround,
 } from './card-paint.ts';
+import type { Direction } from './card-words.ts';
+import { hang } from './hanging.ts';
 import { keeper } from './kept.ts';
 import { smallPicture } from '../encode.ts';
 
@@ -23,6 +25,8 @@ export interface StageSize {
   readonly seal: number;
   /** What is no longer in force is shown in grey, and without the seal. */
   readonly isLapsed: boolean;
+  /** On which side of the card it is: the logo stands in its outer corner. */
+  readonly direction: Direction;
 }
 
 /** Share of the seal's width that the picture has. */
@@ -33,11 +37,31 @@ const pictureShare = 0.62;
  */
 const kept = keeper<Stage>(64);
 
-/** The stage for a picture (PNG); drawn once for each picture and size. */
-export function stageOf(picture: Uint8Array, size: StageSize): Promise<Stage> {
-  const name = `${size.width} ${size.isLapsed} ${createHash('sha256').update(picture).digest('hex')}`;
-  return kept(name, () => drawStage(picture, size));
+/**
+ * The stage for a picture (PNG) and the issuer's logo, or none; drawn once for each of these and each
+ * size.
+ */
+export function stageOf(
+  picture: Uint8Array,
+  logo: Uint8Array | null,
+  size: StageSize,
+): Promise<Stage> {
+  const digests = [picture, ...(logo === null ? [] : [logo])].map((one) =>
+    createHash('sha256').update(one).digest('hex'),
+  );
+  const name = [size.width, size.isLapsed, size.direction, ...digests].join(' ');
+  return kept(name, async () => {
+    const stage = await drawStage(picture, size);
+    if (logo === null) return stage;
+    const left =
+      size.direction === 'rtl' ? size.width - corner.margin - corner.side : corner.margin;
+    const hanging = { picture: logo, side: corner.side, left, top: corner.margin };
+    return { ...stage, palette: await hang([hanging], stage, stage.palette) };
+  });
 }
+
+/** Where the logo stands: clear of the seal, whatever its size. */
+const corner = { margin: 40, side: 88 };
 
 async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
   const { width } = size;

@@ -34,6 +34,7 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   badgeLanguage: 'en',
   recipientLanguage: null,
   typeface: null,
+  logo: null,
   words,
   ...more,
 });
@@ -89,6 +90,25 @@ describe('the card of an award', () => {
     const foot = placesOf(theirs)(600, 629);
     expect([...after.subarray(foot * 3, foot * 3 + 3)]).toEqual([0x25, 0x66, 0x3f]);
     expect(await draw({ colours: { accent: null, engraving: null } })).toEqual(ours);
+  });
+
+  it('begins with the words where a community leads with words, from the side where reading begins', async () => {
+    const [plain, led, turned] = await Promise.all([
+      draw(),
+      draw({ textFirst: true }),
+      draw({ textFirst: true, direction: 'rtl' }),
+    ]);
+    const widthOf = (png: Uint8Array, from: number, to: number) => {
+      const at = placesOf(png);
+      return Array.from({ length: to - from }, (_, x) => x + from).filter((x) =>
+        Array.from({ length: 600 }, (_, y) => y).some((y) => at(x, y) !== 0),
+      ).length;
+    };
+    // The picture is on the other side, and less than half as wide.
+    expect(inkedColumns(led)[0]).toBeGreaterThanOrEqual(70);
+    expect(widthOf(led, 900, 1200)).toBeLessThan(widthOf(plain, 0, 560) / 2);
+    expect(widthOf(turned, 0, 300)).toBe(widthOf(led, 900, 1200));
+    expect(inkedColumns(turned)[1]).toBeLessThanOrEqual(1130);
   });
 
   it('shows each of its facts: another name, badge, issuer or day is another card', async () => {
@@ -224,10 +244,28 @@ it('the card of a badge is drawn as well, with its description', async () => {
     issuerLanguage: 'en',
     badgeLanguage: 'en',
     typeface: null,
+    logo: null,
   };
   const png = await badgeCard(badge);
   expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
   expect(await badgeCard({ ...badge, description: 'Gave two talks.' })).not.toEqual(png);
+});
+
+it('has the issuer’s logo in the outer corner, clear of the seal, and changes nothing else', async () => {
+  const corner = { ltr: 40, rtl: 1200 - 40 - 88 } as const;
+  for (const direction of ['ltr', 'rtl'] as const) {
+    const [plain, marked] = [await draw({ direction }), await draw({ direction, logo: picture })];
+    const [before, after] = [placesOf(plain), placesOf(marked)];
+    const left = corner[direction];
+    let [inside, outside] = [0, 0];
+    for (let y = 0; y < 630; y += 1)
+      for (let x = 0; x < 1200; x += 1)
+        if (before(x, y) !== after(x, y)) {
+          if (x >= left && x < left + 88 && y >= 40 && y < 128) inside += 1;
+          else outside += 1;
+        }
+    expect([inside > 2_000, outside]).toEqual([true, 0]);
+  }
 });
 
 it('setting words asks for nothing and says so where a letter is missing, the second time too', async () => {

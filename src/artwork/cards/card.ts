@@ -38,6 +38,10 @@ interface CardFacts {
   readonly typeface: OwnTypeface | null;
   /** Those of the community's theme. */
   readonly colours?: CardColours;
+  /** Whether the words stand first, and the picture small behind them. */
+  readonly textFirst?: boolean;
+  /** The issuer's: a square PNG, or null. */
+  readonly logo: Uint8Array | null;
 }
 
 export interface AwardCardFacts extends CardFacts {
@@ -172,7 +176,7 @@ export const awardCard = (facts: AwardCardFacts): Promise<Uint8Array> =>
   compose(facts, facts.lapsed !== null, awardLines(facts));
 
 /** What the card of an award says, from top to bottom. */
-export function awardLines(facts: Omit<AwardCardFacts, 'picture'>): readonly Line[] {
+export function awardLines(facts: Omit<AwardCardFacts, 'picture' | 'logo'>): readonly Line[] {
   const { issuerLanguage, words, lapsed } = facts;
   const { language } = words;
   return [
@@ -208,7 +212,7 @@ export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
 
 /** How the card is shared between the picture and the words. */
 interface Layout {
-  readonly stage: Omit<StageSize, 'isLapsed'>;
+  readonly stage: Omit<StageSize, 'isLapsed' | 'direction'>;
   readonly column: Column;
 }
 
@@ -216,6 +220,10 @@ interface Layout {
 export const wordsColumn: Column = { width: 560, height: 580 };
 
 const normal: Layout = { stage: { width: 560, seal: 450 }, column: wordsColumn };
+const wordsFirst: Layout = {
+  stage: { width: 300, seal: 220 },
+  column: { width: 740, height: 580 },
+};
 const pictureFirst: Layout = {
   stage: { width: 640, seal: 530 },
   column: { width: 480, height: 580 },
@@ -226,20 +234,29 @@ const pictureOnly: Layout = {
 };
 
 async function compose(
-  facts: Pick<CardFacts, 'picture' | 'direction' | 'typeface' | 'colours'>,
+  facts: Pick<CardFacts, 'picture' | 'logo' | 'direction' | 'typeface' | 'colours' | 'textFirst'>,
   isLapsed: boolean,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
   const manner = { direction: facts.direction, own: facts.typeface?.font ?? null };
   const join = (layout: Layout, blocks: readonly SetBlock[]) =>
-    joined(facts, { ...layout, stage: { ...layout.stage, isLapsed } }, blocks);
-  const all = await setWords(lines, normal.column, manner);
-  if (all.isWhole) return join(normal, all.blocks);
+    joined(
+      facts,
+      { ...layout, stage: { ...layout.stage, isLapsed, direction: sideOf(layout, facts) } },
+      blocks,
+    );
+  const first = facts.textFirst === true ? wordsFirst : normal;
+  const all = await setWords(lines, first.column, manner);
+  if (all.isWhole) return join(first, all.blocks);
   const known = await shown(lines, manner);
   if (known.length === 0) return join(pictureOnly, []);
-  const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
+  const layout = namesIn(known).length === namesIn(lines).length ? first : pictureFirst;
   return join(layout, (await setWords(known, layout.column, manner)).blocks);
 }
+
+/** The side of the card that the picture is on: that where reading begins, or where it ends. */
+const sideOf = (layout: Layout, { direction }: Pick<CardFacts, 'direction'>): Direction =>
+  layout !== wordsFirst ? direction : direction === 'rtl' ? 'ltr' : 'rtl';
 
 const namesIn = (lines: readonly Line[]): readonly Line[] =>
   lines.filter(({ role }) => role === 'badge' || role === 'recipient');
@@ -252,17 +269,25 @@ async function shown(lines: readonly Line[], manner: Manner): Promise<readonly L
 }
 
 async function joined(
-  { picture, direction, colours }: Pick<CardFacts, 'picture' | 'direction' | 'colours'>,
+  {
+    picture,
+    logo,
+    direction,
+    colours,
+  }: Pick<CardFacts, 'picture' | 'logo' | 'direction' | 'colours'>,
   { stage: size, column }: Omit<Layout, 'stage'> & { readonly stage: StageSize },
   blocks: readonly SetBlock[],
 ): Promise<Uint8Array> {
-  const stage = await stageOf(picture, size);
+  const stage = await stageOf(picture, logo, size);
   const palette = themed(stage.palette, colours ?? {});
   const width = cardWidth - size.width;
   if (width === 0) return writePng([stage], palette, cardHeight);
-  // What is left of the width stays free at the card's edge.
-  const left = direction === 'rtl' ? width - column.width : 0;
+  // What is left of the width stays free at the card's edge; where words come first, on both sides.
+  const isFirst = column === wordsFirst.column;
+  const free = width - column.width;
+  const left = isFirst ? free / 2 : direction === 'rtl' ? free : 0;
   const top = (cardHeight - column.height) / 2;
   const words = await paintWords(blocks, { width, left, top });
-  return writePng(direction === 'rtl' ? [words, stage] : [stage, words], palette, cardHeight);
+  const beginsWithWords = isFirst === (direction !== 'rtl');
+  return writePng(beginsWithWords ? [words, stage] : [stage, words], palette, cardHeight);
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../../community/check.ts';
 import { letterNotes } from '../../community/letters/notes.ts';
-import { namesByScript } from '../../testing/fixtures/names-by-script.ts';
+import { namesByScript } from '../../testing/fixtures/artwork/names-by-script.ts';
 import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { clustersOf, setLine } from './runs.ts';
 

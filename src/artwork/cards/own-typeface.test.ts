@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { typefaceWith } from '../../testing/fixtures/own-typeface.ts';
+import { typefaceWith } from '../../testing/fixtures/artwork/own-typeface.ts';
 import { openOwnTypeface, type OwnTypeface } from './own-typeface.ts';
 import { clustersOf, setLine } from './runs.ts';
 

@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import { openFont, type ShapingFont } from './shaping.ts';
-import { unpackWoff2 } from './woff2.ts';
+import { unpackWoff2 } from '../letters/woff2.ts';
 
 /** A community's typeface, ready to set text with. */
 export interface OwnTypeface {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clustersOf, setLine } from './runs.ts';
-import { unpackWoff } from './woff.ts';
-import { unpackWoff2 } from './woff2.ts';
+import { unpackWoff } from '../letters/woff.ts';
+import { unpackWoff2 } from '../letters/woff2.ts';
 
 /** The letters of a line as the eye meets them from the left, by the places of their outlines. */
 async function places(

@@ -6,8 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileWith } from '../cards/card-fonts.ts';
 import { emoji, ideographic, sans, serif, type Typeface } from '../cards/card-typefaces.ts';
-import { unpackWoff } from '../cards/woff.ts';
-import { packWoff2, unpackWoff2 } from '../cards/woff2.ts';
+import { unpackWoff } from './woff.ts';
+import { packWoff2, unpackWoff2 } from './woff2.ts';
 import { subsetOf } from './subset.ts';
 
 export interface PageFont {

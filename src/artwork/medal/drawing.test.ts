@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { drawBadge } from '../draw.ts';
 import { drawingOf, type DrawingMeans } from './drawing.ts';
 import { letterIn, subsets } from './outlines.ts';
-import { openArtwork } from '../../testing/fixtures/open-artwork.ts';
+import { openArtwork } from '../../testing/fixtures/artwork/open-artwork.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -45,8 +45,8 @@ export interface CertificateFacts {
     readonly role: string | null;
     readonly picture: FlatPicture | null;
   }[];
-  readonly thanks: string;
-  readonly sponsors: readonly string[];
+  /** Thanks to those who made it possible, with their names; null: nobody is named. */
+  readonly sponsors: string | null;
   /** Where it is checked. */
   readonly address: string;
   readonly check: string;
@@ -230,9 +230,11 @@ async function drawCheck(sheet: Sheet, { check }: Plan, facts: CertificateFacts)
 }
 
 async function drawSponsors(sheet: Sheet, { sponsors, align }: Plan, facts: CertificateFacts) {
-  if (facts.sponsors.length === 0) return;
-  const text = `${facts.thanks} ${facts.sponsors.join(' · ')}`;
-  const line = words({ text, language: facts.language }, [8.5, 7.5], { colour: soft, lines: 2 });
+  if (facts.sponsors === null) return;
+  const line = words({ text: facts.sponsors, language: facts.language }, [8.5, 7.5], {
+    colour: soft,
+    lines: 2,
+  });
   const column = await sheet.column([line], sponsors.width);
   column.draw(sponsors.x, sponsors.bottom - column.height, align);
 }

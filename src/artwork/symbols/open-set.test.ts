@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ownSymbolOf } from '../../community/artwork/own-symbol.ts';
 import { cleanSvg } from '../../community/svg/allow-list.ts';
-import { openArtwork } from '../../testing/fixtures/open-artwork.ts';
+import { openArtwork } from '../../testing/fixtures/artwork/open-artwork.ts';
 import { drawBadge } from '../draw.ts';
 import { symbolsAlike } from './alike.ts';
 import { openSymbolOf, symbolFile } from '../medal/open-symbol.ts';

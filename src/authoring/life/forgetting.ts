@@ -15,7 +15,8 @@ import { authored, type Authored } from '../authored.ts';
 import { withValue } from '../front-matter-edit.ts';
 import { targetIn, textOf } from '../standing-award.ts';
 import { mentionsOf } from './mentions.ts';
-import { leadingToSelections, selectionStones, withoutAward } from './selections.ts';
+import { type Circumstances, shownGivenUp } from './forgetting-shown.ts';
+import { leadingToSelections, selectionStones, withoutItem } from './selections.ts';
 import {
   answering,
   awardGivenUp,
@@ -26,7 +27,10 @@ import {
 } from './tombstone.ts';
 
 export interface ForgettingWish {
-  /** `RECIPIENT` or `RECIPIENT/AWARD`, also one that was forgotten already. */
+  /**
+   * `RECIPIENT`, `RECIPIENT/AWARD`, `RECIPIENT/selections/NAME` or `RECIPIENT/elsewhere/NAME`, also
+   * one that was forgotten already.
+   */
   readonly target: string;
   /** True: no page says at the address that it was given up. */
   readonly leaveNothing: boolean;
@@ -41,6 +45,8 @@ export interface Forgetting extends Authored {
    * folders, which end in a slash.
    */
   readonly history: readonly string[];
+  /** Whether something goes that may have been signed here, and is then withdrawn. */
+  readonly withdraws: boolean;
 }
 
 /**
@@ -53,43 +59,60 @@ export async function forget(
   now: Date,
 ): Promise<Forgetting> {
   let mentions: readonly string[] = [];
+  let withdraws = true;
   const planned = await authored(existing, now, async (community) => {
+    const shown = shownGivenUp(target, { existing, community, now, leaveNothing });
+    if (shown !== null) {
+      withdraws = false;
+      mentions = mentionsOf(shown.words, existing, shown);
+      return shown;
+    }
     const named = targetIn(target, community);
     if (named.tombstones.length > 0)
       return sweep(named.tombstones, leaveNothing, existing, community);
     const { recipient, award } = named;
     if (recipient === null) return { files: [], refusals: named.refusals };
-    const { ledger } = readLedger(existing);
-    const answers = answering(recipient, community, ledger);
-    const words = (one: string | null) => ({
-      date: dateOf(now),
-      to: null,
-      page: !leaveNothing && answers(one),
-    });
-    const awards = community.awards.filter(
-      (one) => one.recipient === recipient.slug && (award === null || one === award),
-    );
-    const gone = together([
-      ...awards.map((one) => awardGivenUp(one, words(one.slug), existing)),
-      ...(award === null
-        ? [personGivenUp(recipient, words(null), community), wordsOf(recipient, community)]
-        : [
-            signedAgainWithout(award, community, ledger, existing, dateOf(now)),
-            withoutAward(award, community, words(null), existing),
-          ]),
-      ...(award === null ? [leadingToSelections(recipient, community, words(null).page)] : []),
-      leadingTo(awards, award === null ? recipient : null, community.tombstones, words(null).page),
-    ]);
-    const once = { ...gone, removed: [...new Set(gone.removed)] };
-    mentions = mentionsOf(forgotten(recipient, award, community), existing, once);
-    return { ...once, refusals: [] };
+    const gone = ownGivenUp(recipient, award, { existing, community, now, leaveNothing });
+    mentions = mentionsOf(forgotten(recipient, award, community), existing, gone);
+    return { ...gone, refusals: [] };
   });
-  const isPlanned = planned.files.length > 0;
+  const isPlanned = planned.files.length > 0 || (!withdraws && planned.removed !== undefined);
   return {
     ...planned,
     mentions: isPlanned ? mentions : [],
     history: isPlanned ? historyOf(planned, existing) : [],
+    withdraws,
   };
+}
+
+/** The files of a person with all that is theirs, or of one award. */
+function ownGivenUp(
+  recipient: Recipient,
+  award: Award | null,
+  { existing, community, now, leaveNothing }: Circumstances,
+): GivenUp {
+  const { ledger } = readLedger(existing);
+  const answers = answering(recipient, community, ledger);
+  const words = (one: string | null) => ({
+    date: dateOf(now),
+    to: null,
+    page: !leaveNothing && answers(one),
+  });
+  const awards = community.awards.filter(
+    (one) => one.recipient === recipient.slug && (award === null || one === award),
+  );
+  const gone = together([
+    ...awards.map((one) => awardGivenUp(one, words(one.slug), existing)),
+    ...(award === null
+      ? [personGivenUp(recipient, words(null), community), wordsOf(recipient, community)]
+      : [
+          signedAgainWithout(award, community, ledger, existing, dateOf(now)),
+          withoutItem({ ...award, kind: 'award' }, community, words(null), existing),
+        ]),
+    ...(award === null ? [leadingToSelections(recipient, community, words(null).page)] : []),
+    leadingTo(awards, award === null ? recipient : null, community.tombstones, words(null).page),
+  ]);
+  return { ...gone, removed: [...new Set(gone.removed)] };
 }
 
 /** What must stand nowhere else: the address, and the name where nobody else has it. */
@@ -136,7 +159,7 @@ function historyOf(
   { files, removed = [] }: Authored,
   existing: readonly CommunityFile[],
 ): readonly string[] {
-  const written = files.map(({ path }) => path);
+  const written = files.map(({ path }) => path).filter((path) => path.endsWith('.gone.md'));
   const folders = written
     .filter((path) => path.endsWith('/profile.gone.md'))
     .map((path) => path.slice(0, path.lastIndexOf('/') + 1));

@@ -74,3 +74,95 @@ describe('what somebody brought and selected', () => {
     await life.issue();
   });
 });
+
+describe('what somebody regrets having shown', () => {
+  const forgetting = async (life: LivingCommunity, target: string, leaveNothing = false) => {
+    const planned = await forget(life.tree, { target, leaveNothing }, life.now);
+    expect(life.apply(planned)).toEqual([]);
+    return planned;
+  };
+  const [[original = ''] = []] = Object.entries(brought);
+
+  it('is one selection, at its path or its address; who led there leads nowhere', async () => {
+    for (const target of [
+      'ada/selections/one',
+      'recipients/ada/selections/one.md',
+      'https://badges.riverside.example/recipients/ada/selections/one/',
+    ]) {
+      const life = await withSelections();
+      const before = 'recipients/ada/selections/before.gone.md';
+      const first = 'recipients/ada/selections/first.gone.md';
+      const leading = (to: string) =>
+        new TextEncoder().encode(`---\ndate: 2026-06-01\nto: ada/selections/${to}\n---\n`);
+      life.files.set(before, leading('one'));
+      life.files.set(first, leading('before'));
+      const { history, withdraws, mentions } = await forgetting(life, target);
+      expect([history, withdraws, mentions]).toEqual([
+        ['recipients/ada/selections/one.md'],
+        false,
+        [],
+      ]);
+      expect(of(life, 'ada').filter((path) => path.includes('selections'))).toEqual(
+        ['all.md', 'before.gone.md', 'first.gone.md', 'one.gone.md'].map(
+          (name) => `recipients/ada/selections/${name}`,
+        ),
+      );
+      for (const path of [before, first]) expect(life.text(path)).not.toContain('to:');
+      await life.issue();
+      await life.read();
+    }
+  });
+
+  it('leaves nothing at the address where that is asked, and goes once', async () => {
+    const life = await withSelections();
+    const one = 'recipients/ada/selections/one.gone.md';
+    await forgetting(life, 'ada/selections/one', true);
+    expect(life.text(one)).toContain('page: false');
+    const again = await forget(
+      life.tree,
+      { target: 'ada/selections/one', leaveNothing: false },
+      life.now,
+    );
+    expect(again.refusals).toEqual([expect.stringContaining(`already: ${one}.`)]);
+    await forgetting(life, 'ada/selections/one', true);
+    expect(of(life, 'ada')).not.toContain(one);
+  });
+
+  it('is a badge from elsewhere, with its file, and out of selections', async () => {
+    const life = await withSelections();
+    const { history } = await forgetting(life, 'ada/elsewhere/welding');
+    expect(history).toEqual(['recipients/ada/elsewhere/welding.md', original]);
+    expect(of(life, 'ada').filter((path) => path.includes('elsewhere'))).toEqual([]);
+    expect(life.text('recipients/ada/selections/all.md')).toContain('items:\n  - first-talk\n');
+    await life.issue();
+  });
+
+  it('keeps the file of a badge that an award names as evidence', async () => {
+    const life = await withSelections();
+    const path = 'recipients/ada/first-talk.md';
+    const url = `https://badges.riverside.example/${original}`;
+    const text = life.text(path).replace(/url: .*/, `url: ${url}`);
+    expect(text).toContain(url);
+    life.files.set(path, new TextEncoder().encode(`${text}`));
+    const planned = await forget(
+      life.tree,
+      { target: 'ada/elsewhere/welding', leaveNothing: false },
+      life.now,
+    );
+    expect(planned.problems).toEqual([]);
+    expect(planned.removed).toEqual(['recipients/ada/elsewhere/welding.md']);
+  });
+
+  it.each([
+    ['ada/selections/al', 'There is no selection "al" of "ada". Did you mean `all`?'],
+    [
+      'ada/elsewhere/melting',
+      'There is no badge from elsewhere "melting" of "ada". Did you mean `welding`?',
+    ],
+    ['eve/selections/all', 'There is no selection "all" of "eve".'],
+  ])('is %s, which is not there', async (target, refusal) => {
+    const life = await withSelections();
+    const { files, refusals } = await forget(life.tree, { target, leaveNothing: false }, life.now);
+    expect([files, refusals]).toEqual([[], [refusal]]);
+  });
+});

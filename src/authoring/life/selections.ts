@@ -1,22 +1,22 @@
 /** Selections, where what they show is given up. */
 
 import type { CommunityFile } from '../../community/file.ts';
-import type { Award, Community, Recipient, Tombstone } from '../../community/model.ts';
+import type { Community, Recipient, Tombstone } from '../../community/model.ts';
+import type { LeftSelection, Selected, Selection } from '../../community/record/record.ts';
 import { withValue } from '../front-matter-edit.ts';
 import { textOf } from '../standing-award.ts';
 import { type GivenUp, tombstone, type TombstoneWords } from './tombstone.ts';
 
-/** Selections without the award that goes; one that shows nothing else goes with it. */
-export function withoutAward(
-  award: Award,
+/** Selections without the award or the badge that goes; one that shows nothing else goes with it. */
+export function withoutItem(
+  item: Selected & { readonly recipient: string },
   { selections }: Community,
   words: TombstoneWords,
   existing: readonly CommunityFile[],
 ): GivenUp {
+  const isIt = ({ kind, slug }: Selected): boolean => kind === item.kind && slug === item.slug;
   const showing = selections.filter(
-    ({ recipient, items }) =>
-      recipient === award.recipient &&
-      items.some(({ kind, slug }) => kind === 'award' && slug === award.slug),
+    ({ recipient, items }) => recipient === item.recipient && items.some(isIt),
   );
   const [empty, others] = [showing.filter(isOnly), showing.filter((one) => !isOnly(one))];
   return {
@@ -28,7 +28,7 @@ export function withoutAward(
           textOf(path, existing),
           'items',
           items
-            .filter(({ kind, slug }) => kind !== 'award' || slug !== award.slug)
+            .filter((one) => !isIt(one))
             .map(({ kind, slug }) => (kind === 'award' ? slug : `elsewhere/${slug}`)),
         ),
         replace: true,
@@ -45,17 +45,40 @@ export const leadingToSelections = (
   { slug }: Recipient,
   { leftSelections }: Community,
   page: boolean,
-): GivenUp => ({
-  files: leftSelections
-    .filter(({ to }) => to?.startsWith(`${slug}/`) === true)
-    .map((one) => ({
-      ...tombstone(one.path.replace(/\.gone\.md$/, ''), {
-        date: one.date,
-        to: null,
-        page: one.page && page,
-      }),
-      replace: true,
-    })),
+): GivenUp =>
+  leadingNowhere(
+    leftSelections.filter(({ to }) => to?.startsWith(`${slug}/`)),
+    page,
+  );
+
+/** The same of those that led to one selection, over however many others. */
+export function leadingToSelection(
+  { recipient, slug }: Pick<Selection, 'recipient' | 'slug'>,
+  { leftSelections }: Community,
+  page: boolean,
+): GivenUp {
+  const ends = new Set([`${recipient}/selections/${slug}`]);
+  const found = new Set<LeftSelection>();
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const one of leftSelections) {
+      if (one.to === null || !ends.has(one.to)) continue;
+      found.add(one);
+      ends.add(`${one.recipient}/selections/${one.slug}`);
+    }
+  }
+  return leadingNowhere([...found], page);
+}
+
+const leadingNowhere = (left: readonly LeftSelection[], page: boolean): GivenUp => ({
+  files: left.map((one) => ({
+    ...tombstone(one.path.replace(/\.gone\.md$/, ''), {
+      date: one.date,
+      to: null,
+      page: one.page && page,
+    }),
+    replace: true,
+  })),
   removed: [],
 });
 

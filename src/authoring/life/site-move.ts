@@ -15,7 +15,7 @@ import {
   unknownAddresses,
 } from '../../credential/moving/address-rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
-import { readingOf } from '../../credential/ledger/reading.ts';
+import { readingBeside } from '../../credential/ledger/reading.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { isJsonObject, parsedJson } from '../../proof/json.ts';
 import { asCommunityFile, type Authored } from '../authored.ts';
@@ -47,7 +47,9 @@ export function moveSite(
   const told = readSiteAddress(typed);
   if ('refused' in told) return refused([told.refused]);
   const { value: url, notes } = told;
-  const { community, ledger, problems } = readingOf(existing, now);
+  // Awards that wait do not keep the site from moving: all that stands is committed.
+  const there = new Set(existing.map(({ path }) => path));
+  const { community, ledger, problems } = readingBeside(existing, now, there);
   const standing = problems.filter(({ rule }) => rule !== addressChanged);
   if (community === null || standing.length > 0) return refused([], standing);
   const isByHand = problems.length > 0;
@@ -55,12 +57,10 @@ export function moveSite(
   if (refusals.length > 0) return refused(refusals);
   const formerUrls = formerOf(community.issuer, ledger, url);
   const text = issuerText(textOf(issuerPath, existing), url, formerUrls);
-  const after = readingOf(
-    existing.map((file) =>
-      file.path === issuerPath ? asCommunityFile({ path: issuerPath, text }) : file,
-    ),
-    now,
+  const moved = existing.map((file) =>
+    file.path === issuerPath ? asCommunityFile({ path: issuerPath, text }) : file,
   );
+  const after = readingBeside(moved, now, there);
   if (after.problems.length > 0) return refused([], after.problems);
   const from = isByHand
     ? (unknownAddresses(community.issuer, ledger)[0] ?? null)

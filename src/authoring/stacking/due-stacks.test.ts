@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../../community/check.ts';
-import type { Award, Badge, Community } from '../../community/model.ts';
-import { emptyLedger, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
+import type { Community } from '../../community/model.ts';
+import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../../credential/ledger/ledger-rules.ts';
-import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
+import { signedFor, stackedCommunity } from '../../testing/fixtures/stacked-community.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { asCommunityFile } from '../authored.ts';
 import { type DueStack, dueStacks, stackFiles } from './due-stacks.ts';
@@ -26,20 +26,8 @@ function read(changes: Changes): Community {
   return community;
 }
 
-/** A ledger in which each of these awards is signed, as far as a rule asks. */
-function signed({ badges }: Community, awards: readonly Award[]): Ledger {
-  const bySlug = new Map(badges.map((badge) => [badge.slug, badge]));
-  const credentials = awards.map((one): [string, IssuedJson] => {
-    const last = lastDayOf(one, bySlug.get(one.badge)!);
-    const json = last === null ? {} : { validUntil: validUntilOf(last) };
-    const path = one.path.replace(/md$/, 'json');
-    return [path, { path, bytes: new Uint8Array(), text: '', json }];
-  });
-  return { ...emptyLedger, credentials: new Map(credentials) };
-}
-
 const dueIn = (community: Community, now = tinyNow): readonly DueStack[] =>
-  dueStacks(community, signed(community, community.awards), now).due;
+  dueStacks(community, signedFor(community, community.awards), now).due;
 const due = (changes: Changes): readonly string[] =>
   dueIn(read(changes)).map(
     ({ recipient, badge, date, because, hidden }) =>
@@ -96,7 +84,11 @@ describe('what is due', () => {
     const over = requiring('[first-talk]', 'retired:\n  date: 2026-04-30\n');
     expect(due(over)).toEqual([]);
     const community = read(requiring('[first-talk]', 'expires: P1W\n'));
-    const { due: now, lapsed } = dueStacks(community, signed(community, community.awards), tinyNow);
+    const { due: now, lapsed } = dueStacks(
+      community,
+      signedFor(community, community.awards),
+      tinyNow,
+    );
     expect([now.length, lapsed.length]).toEqual([0, 1]);
   });
 
@@ -114,7 +106,7 @@ describe('what is due', () => {
   it('counts what is signed, and nothing else', () => {
     const community = read(requiring('[first-talk, repairer]'));
     const [first] = community.awards;
-    expect(dueStacks(community, signed(community, [first!]), tinyNow).due).toEqual([]);
+    expect(dueStacks(community, signedFor(community, [first!]), tinyNow).due).toEqual([]);
   });
 });
 
@@ -199,34 +191,17 @@ function withOther(requires: string): Changes {
 }
 
 it('10,000 people and 50 badges that require others take one look at each award', () => {
-  const plain = read(requiring('[first-talk]'));
-  const [first, , last] = [...plain.badges];
-  const plainBadges = Array.from({ length: 20 }, (_, at): Badge => ({ ...first!, slug: `b${at}` }));
-  const stacks = Array.from({ length: 50 }, (_, at): Badge => ({
-    ...{ ...last!, slug: `s${at}` },
-    requires: [
-      { kind: 'badge', badge: `b${at % 20}`, times: 1, valid: true },
-      { kind: 'some', count: 2, of: [1, 2, 3].map((by) => `b${(at + by) % 20}`), valid: true },
-    ],
-  }));
   let looks = 0;
-  const recipients = Array.from({ length: 10_000 }, (_, at) => ({
-    ...plain.recipients[0]!,
-    slug: `r${at}`,
+  const plain = stackedCommunity(10_000);
+  const awards = plain.awards.map((award) => ({
+    ...award,
+    get revoked() {
+      looks++;
+      return null;
+    },
   }));
-  const awards = recipients.flatMap(({ slug }, person) =>
-    Array.from({ length: 5 }, (_, at): Award => ({
-      ...plain.awards[0]!,
-      ...{ recipient: slug, slug: `a${at}`, badge: `b${(person + at) % 20}` },
-      path: `recipients/${slug}/a${at}.md`,
-      get revoked() {
-        looks++;
-        return null;
-      },
-    })),
-  );
-  const community = { ...plain, badges: [...plainBadges, ...stacks], recipients, awards };
-  const ledger = signed(community, awards);
+  const community = { ...plain, awards };
+  const ledger = signedFor(community, awards);
   looks = 0;
   const { due: found } = dueStacks(community, ledger, tinyNow);
   expect(found.length).toBeGreaterThan(10_000);

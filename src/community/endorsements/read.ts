@@ -1,8 +1,9 @@
 /**
  * What an endorsement says: an EndorsementCredential (OB 3.0, section "EndorsementCredential"), as
- * whoever wrote it signed it.
+ * whoever wrote it signed it; or an Endorsement (OB 2.0, section "Endorsement"), as they host it.
  */
 
+import { isCalendarDate } from '../dates.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
@@ -20,8 +21,10 @@ interface BoundResource {
 }
 
 export interface ReadEndorsement {
-  /** Who says so: a DID. */
+  /** Who says so: a DID; of one that is hosted and not signed, an https address. */
   readonly issuerId: string;
+  /** The address at which one of Open Badges 2.0 is hosted by its author; null: it is signed. */
+  readonly hostedAt: string | null;
   readonly issuerName: string | null;
   /** The id of what is endorsed. */
   readonly subject: string;
@@ -79,7 +82,9 @@ export function readEndorsement(bytes: Uint8Array): ReadEndorsement | UnreadEndo
       message: 'This is no JSON object, so it is no endorsement.',
       remedy: 'Put the file here as it came: an EndorsementCredential in JSON.',
     };
-  if (![json['type']].flat().includes('EndorsementCredential'))
+  const types = [json['type'] ?? null].flat();
+  if (types.includes('Endorsement')) return readHosted(json);
+  if (!types.includes('EndorsementCredential'))
     return {
       message: 'This is no endorsement: its `type` does not hold "EndorsementCredential".',
       remedy:
@@ -124,14 +129,16 @@ function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
     };
   if (validFrom === null)
     return { message: 'This endorsement has no `validFrom`, so no day.', remedy: asItCame };
-  const comment = textIn(about['endorsementComment']);
-  if (comment !== null && comment.length > longestComment)
+  const noDay = (['validFrom', 'validUntil'] as const).find((name) => !isMoment(json[name]));
+  if (noDay !== undefined)
     return {
-      message: `The comment has ${comment.length} characters; at most ${longestComment} are shown.`,
-      remedy: 'Ask whoever wrote it for a shorter one.',
+      message: `The \`${noDay}\` of this endorsement is no day of the calendar.`,
+      remedy: asItCame,
     };
+  const comment = textIn(about['endorsementComment']);
+  if (comment !== null && comment.length > longestComment) return tooLong(comment);
   return {
-    issuerId,
+    ...{ issuerId, hostedAt: null },
     issuerName: textIn(issuer['name']),
     subject: id,
     comment,
@@ -140,6 +147,57 @@ function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
     bound: [json['relatedResource'] ?? []].flat().flatMap(boundResource),
   };
 }
+
+const tooLong = (comment: string): UnreadEndorsement => ({
+  message: `The comment has ${comment.length} characters; at most ${longestComment} are shown.`,
+  remedy: 'Ask whoever wrote it for a shorter one.',
+});
+
+/**
+ * Nobody signed it: it is its author's as long as it stands at its `id`, on the host of the Profile
+ * that it names (OB 2.0, "Hosted Verification").
+ */
+function readHosted(json: JsonObject): ReadEndorsement | UnreadEndorsement {
+  const issuer = isJsonObject(json['issuer']) ? json['issuer'] : { id: json['issuer'] ?? null };
+  const claim = isJsonObject(json['claim']) ? json['claim'] : {};
+  const [hostedAt, issuerId] = [textIn(json['id']), textIn(issuer['id'])];
+  const [subject, validFrom] = [textIn(claim['id']), textIn(json['issuedOn'])];
+  const host = hostedAt === null ? null : hostOf(hostedAt);
+  if (hostedAt === null || issuerId === null || host === null || host !== hostOf(issuerId))
+    return {
+      message:
+        'Nobody can tell whose word this is: its `id` and its `issuer` are not https addresses on ' +
+        'one host.',
+      remedy: 'Ask for the address at which its author hosts it, and put here what stands there.',
+    };
+  const isHosted = isJsonObject(json['verification']) && isHostedBadge(json['verification']);
+  if (!isHosted || subject === null || validFrom === null || !isMoment(validFrom))
+    return {
+      message:
+        'This Endorsement is not complete: `claim.id` (what it endorses), `issuedOn` and ' +
+        '`verification` of the type "HostedBadge" are needed.',
+      remedy: 'Ask whoever wrote it to mend it where they host it, and put here what stands there.',
+    };
+  const comment = textIn(claim['endorsementComment']);
+  if (comment !== null && comment.length > longestComment) return tooLong(comment);
+  return {
+    ...{ issuerId, hostedAt, issuerName: textIn(issuer['name']), subject, comment },
+    ...{ validFrom, validUntil: null, bound: [] },
+  };
+}
+
+const isHostedBadge = ({ type }: JsonObject): boolean =>
+  [type ?? null].flat().some((one) => one === 'HostedBadge' || one === 'hosted');
+
+const hostOf = (address: string): string | null =>
+  /^https:\/\/[^\s]+$/.test(address) && URL.canParse(address) ? new URL(address).host : null;
+
+/** A day, or a moment of one; what is not there is none that is wrong. */
+const isMoment = (value: JsonValue | undefined): boolean =>
+  value === undefined ||
+  (typeof value === 'string' &&
+    isCalendarDate(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value)));
 
 const textIn = (value: JsonValue | undefined): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

@@ -6,8 +6,10 @@
 import { didYouMean } from '../schemas/nearest.ts';
 import type { ResultDescription } from './result.ts';
 import {
+  isNumeric,
   levelsOf,
   list,
+  numberOf,
   numeric,
   rangeOf,
   type ResultFault,
@@ -78,6 +80,8 @@ function scaleFaults(one: ResultDescription): Words[] {
           'Write `rubric`, a list of levels from the lowest to the highest, each with a `name`.',
       },
     ];
+  const unjudged = unjudgedScale(one);
+  if (unjudged !== null) return [unjudged];
   if (rubric.length > 0 && type !== 'RubricScore' && numeric.has(type))
     return [
       {
@@ -87,6 +91,33 @@ function scaleFaults(one: ResultDescription): Words[] {
       },
     ];
   return [];
+}
+
+/** Of a scale on which nobody could tell what is more: why, or nothing. */
+function unjudgedScale(one: ResultDescription): Words | null {
+  const { type, rubric, values, required } = one;
+  const rule = 'result-scale-unclear';
+  if (numeric.has(type) && values.some((value) => numberOf(value) === null))
+    return {
+      rule,
+      message: `A result of type \`${type}\` is a number, and \`values\` holds what is none.`,
+      remedy: 'Write `type: LetterGrade` for grades, or numbers alone.',
+    };
+  if (type === 'LetterGrade' && isNumeric(one))
+    return {
+      rule,
+      message: 'A result of type `LetterGrade` is a grade, so it has no range.',
+      remedy: 'Write the grades as `values`, from the lowest to the highest, or leave `type` out.',
+    };
+  return required !== null && !isNumeric(one) && rubric.length + values.length === 0
+    ? {
+        rule,
+        message: `\`required\` is ${JSON.stringify(required)}, and nothing says what is below that.`,
+        remedy:
+          'Write what there is as `values`, from the lowest to the highest, or a `rubric`, or a ' +
+          '`minimum` and a `maximum`; or leave `required` out.',
+      }
+    : null;
 }
 
 /** Levels have names of their own, and points that rise with them. */

@@ -9,6 +9,7 @@ import { type Document, problemAt, textAt } from '../document.ts';
 import { isRefused } from '../file.ts';
 import { privateDataIn } from '../private-data.ts';
 import type { Problem } from '../problem.ts';
+import { inspectMarkdown } from '../text/markdown-faults.ts';
 import type { Entry } from '../tree.ts';
 import { digestName } from './kept-originals.ts';
 import { documentsOf, type Draft, wholeFile, type Rule } from './rule.ts';
@@ -77,6 +78,7 @@ const saidHere: Rule = (draft) => {
     return voicesOf(award).flatMap((_, at) => [
       ...saidElsewhere(award, at, home),
       ...(profile === undefined ? [] : saidByRecipient(award, at, profile)),
+      ...lostWords(award, at),
     ]);
   });
 };
@@ -121,6 +123,15 @@ function saidByRecipient(award: Document, at: number, profile: Document): Proble
           }),
         ];
   });
+}
+
+/** What a page would not show of the words is named instead of silently dropped. */
+function lostWords(award: Document, at: number): Problem[] {
+  const path = ['voices', at, 'text'];
+  const [fault] = inspectMarkdown(textAt(award, ...path) ?? '').faults;
+  if (fault === undefined) return [];
+  const { rule, message, remedy } = fault;
+  return [problemAt(award, path, { rule, message, remedy })];
 }
 
 const sameWords = (one: string, other: string): boolean =>

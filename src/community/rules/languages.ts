@@ -4,6 +4,7 @@ import { meantBy, spokenInstead, spokenLanguages } from '../../language/tags.ts'
 import { type Document, problemAt, textAt } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../schemas/nearest.ts';
+import { tagFault } from '../translations/tags.ts';
 import { documentsOf, type Rule } from './rule.ts';
 
 type Path = readonly (string | number)[];
@@ -14,11 +15,13 @@ const areSpoken: Rule = (draft) =>
     [['interface'], ...entriesOf(document)].flatMap((path) => unspoken(document, path)),
   );
 
-/** Two addresses for the same words would be one too many. */
+/**
+ * Two addresses for the same words would be one too many. That the language of the plain addresses is
+ * among them is none: it had a folder before `interface` became it, and people know that.
+ */
 const areOthers: Rule = (draft) =>
   documentsOf(draft, 'issuer').flatMap((document) => {
-    const first = textAt(document, 'interface') ?? textAt(document, 'language') ?? 'en';
-    const taken = new Map([[keyOf(first) ?? 'en', 'interface']]);
+    const taken = new Map<string, string>();
     return entriesOf(document).flatMap((path) => {
       const tag = textAt(document, ...path);
       const key = tag === null ? null : keyOf(tag);
@@ -48,22 +51,22 @@ function unspoken(document: Document, path: Path): Problem[] {
     problemAt(document, path, {
       rule: 'language-unspoken',
       message: `The interface does not speak \`${tag}\`.${didYouMean(tag, tags)}`,
-      remedy: `Write ${spokenInstead(tag)}, ${instead}`,
+      remedy: `Write ${meantInstead(tag) ?? spokenInstead(tag)}, ${instead}`,
     }),
   ];
+}
+
+/** The tag of the interface that somebody means by `ger` or `gr`, between backticks; null: none. */
+function meantInstead(tag: string): string | null {
+  const instead = tagFault(tag)?.instead ?? '';
+  return spokenLanguages.some((language) => instead === `\`${language.tag}\``) ? instead : null;
 }
 
 const twice = (document: Document, path: Path, before: string): Problem =>
   problemAt(document, path, {
     rule: 'language-twice',
-    message:
-      before === 'interface'
-        ? 'The pages at the plain addresses are in this language already.'
-        : `The list has this language already, as \`${before}\`.`,
-    remedy:
-      before === 'interface'
-        ? 'Take it out: `languages` names the further ones.'
-        : 'Name each language once.',
+    message: `The list has this language already, as \`${before}\`.`,
+    remedy: 'Name each language once.',
   });
 
 export const languageRules: readonly Rule[] = [areSpoken, areOthers];

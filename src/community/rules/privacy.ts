@@ -38,7 +38,7 @@ function problem(path: string, text: string, offset: number): Problem {
     rule: 'email-address',
     offset,
     message: 'Here stands an e-mail address, and what enters git stays public for ever.',
-    remedy: `Remove it. ${insteadIn(path)}`,
+    remedy: `Remove it.${insteadIn(path)}`,
   };
   return problemOf(fault, path, text);
 }
@@ -60,12 +60,13 @@ function loginProblem(path: string, text: string, offset: number): Problem {
 
 /** Where an address may be said so that nobody can read it, as far as the file tells of whom. */
 function insteadIn(path: string): string {
-  const recipient = /^recipients\/([^/]+)\//.exec(path)?.[1];
-  return path === issuerFile
-    ? 'The community’s own public address stands in `email`.'
-    : `If its owner wants to show that a badge is theirs, \`npm ` +
-        `run award -- BADGE ${recipient ?? 'RECIPIENT'} --email ` +
-        `-\` asks for the address and writes a salted hash of it.`;
+  if (path === issuerFile) return ' The community’s own public address stands in `email`.';
+  if (path.startsWith('keys/')) return '';
+  const recipient = /^recipients\/([^/]+)\//.exec(path)?.[1] ?? 'RECIPIENT';
+  return (
+    ' If its owner wants to show that a badge is theirs, `npm ' +
+    `run award -- BADGE ${recipient} --email -\` asks for the address and writes a salted hash of it.`
+  );
 }
 
 /** True inside the value of `email` in the issuer's file. */

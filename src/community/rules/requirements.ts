@@ -121,11 +121,29 @@ const badgesExist = eachItem((item, draft) => {
           problemAt(item.badge, path, {
             rule: 'requirement-badge-unknown',
             message: `There is no badge \`${slug.slice(0, 80)}\`.`,
-            remedy: `Write the name of a folder in badges/.${didYouMean(slug, badges)}`,
+            remedy: /^https?:/i.test(slug)
+              ? 'Write `- elsewhere: https://…` for a badge of another issuer, which people check by hand.'
+              : `Write the name of a folder in badges/.${didYouMean(slug, badges)}`,
           }),
         ];
   });
 });
+
+/** What stands twice asks for nothing more, whatever was meant. */
+const askedOnce: Rule = (draft) =>
+  documentsOf(draft, 'badge').flatMap((badge) => {
+    const slugs = itemsOf(badge).map(({ path }) => textAt(badge, ...path, 'badge'));
+    return slugs.flatMap((slug, at) =>
+      slug === null || slugs.indexOf(slug) === at ? [] : [repeated(badge, ['requires', at], slug)],
+    );
+  });
+
+const repeated = (badge: Document, path: Path, slug: string): Problem =>
+  problemAt(badge, path, {
+    rule: 'requirement-twice',
+    message: `\`${slug.slice(0, 80)}\` stands twice in this list.`,
+    remedy: 'Name each badge once; for several awards of one badge, write `times`.',
+  });
 
 /** Nobody is asked for more than there is. */
 const numbersCanBeReached = eachItem((item, draft) => {
@@ -133,15 +151,7 @@ const numbersCanBeReached = eachItem((item, draft) => {
   const lists = (['any', 'of'] as const).flatMap((key) => {
     const slugs = (listIn(item, key) ?? []).map(String);
     const again = slugs.findIndex((slug, at) => slugs.indexOf(slug) < at);
-    return again === -1
-      ? []
-      : [
-          problemAt(badge, [...path, key, again], {
-            rule: 'requirement-twice',
-            message: `\`${(slugs[again] ?? '').slice(0, 80)}\` stands twice in this list.`,
-            remedy: 'Name each badge once; for several awards of one badge, write `times`.',
-          }),
-        ];
+    return again === -1 ? [] : [repeated(badge, [...path, key, again], slugs[again] ?? '')];
   });
   const [wanted, given] = [data['atLeast'], listIn(item, 'of')];
   const isTooMany = typeof wanted === 'number' && given !== null && wanted > given.length;
@@ -253,6 +263,7 @@ export const requirementRules: readonly Rule[] = [
   oneThingEach,
   somethingIsAsked,
   badgesExist,
+  askedOnce,
   numbersCanBeReached,
   noCircles,
   declinedBadgesExist,

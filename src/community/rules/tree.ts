@@ -132,7 +132,9 @@ function unknownFile({ path, content }: Entry, draft: Draft): Problem {
   if (top === 'badges' && rest.length === 1 && isPicture(kind)) return notAPicture(path, kind);
   if (top === 'recipients' && rest.length === 2 && rest[0] === 'elsewhere')
     return notAsItCame(path, isPicture(kind) ? kind : null, folder);
-  const expected = expectedIn(top, folder, rest.length, draft);
+  if (rest.length <= 2 && (folder === 'endorsements' || rest[0] === 'endorsements'))
+    return notByDigest(path);
+  const expected = expectedIn(top, folder, rest, draft);
   const near = didYouMean(path, expected.files);
   return wholeFile(
     'unexpected-file',
@@ -155,6 +157,15 @@ function notAsItCame(path: string, picture: FileKind | null, folder: string): Pr
   );
 }
 
+/** What others say, under a name of its own. */
+const notByDigest = (path: string): Problem =>
+  wholeFile(
+    'unexpected-file',
+    path,
+    'An endorsement bears the SHA-256 of its bytes here, and `.json`.',
+    'Take the name that `npm run endorse` gave the file; `sha256sum FILE` says it, too.',
+  );
+
 function notAPicture(path: string, kind: FileKind): Problem {
   const message = `This is ${inWords(kind)}; the picture of a badge is image.svg or image.png.`;
   return wholeFile('unexpected-file', path, message, pictureRemedy(kind));
@@ -176,34 +187,56 @@ interface Expected {
   readonly files: readonly string[];
 }
 
-/** What belongs where the unknown file lies. */
-function expectedIn(top: string, folder: string, depth: number, draft: Draft): Expected {
+/** What belongs where the unknown file lies. `rest`: what follows the folder in its path. */
+function expectedIn(top: string, folder: string, rest: readonly string[], draft: Draft): Expected {
+  const files =
+    top === 'keys'
+      ? ['keys/issuer.json']
+      : rest.length === 1 && !(folder in ownFolders)
+        ? namesIn(top, folder, draft)
+        : [];
+  return { sentence: sentenceFor(top, folder, rest), files };
+}
+
+/** Folders that are no badge's and no recipient's. */
+const ownFolders: Readonly<Record<string, string>> = {
+  pathways: 'badges/pathways/ holds one file `<pathway>.md` for each pathway.',
+  frameworks:
+    'badges/frameworks/ holds one file `<framework>.json` for each framework of skills; ' +
+    '`npm run import -- framework FILE CODE` writes it.',
+};
+
+function sentenceFor(top: string, folder: string, rest: readonly string[]): string {
   if (top === 'keys')
-    return {
-      sentence: 'keys/ holds issuer.json and one file `<key>.json` per key.',
-      files: ['keys/issuer.json'],
-    };
-  if (top === 'badges') {
-    const names = ['badge.md', 'image.svg', 'image.png', 'symbol.svg'];
-    const sentence =
-      depth === 0
-        ? 'A badge is a folder: badges/<badge>/badge.md; beside them, logo.svg or logo.png ' +
+    return folder === 'directory'
+      ? 'keys/directory/ holds one file `<name>.json` for each other community; ' +
+          '`npm run directory -- URL` writes it.'
+      : 'keys/ holds issuer.json and one file `<key>.json` per key.';
+  if (top === 'badges')
+    return rest.length === 0
+      ? 'A badge is a folder: badges/<badge>/badge.md; beside them, logo.svg or logo.png ' +
           'may be the logo on badges.'
-        : folder === 'pathways'
-          ? 'badges/pathways/ holds one file `<pathway>.md` for each pathway.'
-          : 'A badge’s folder holds badge.md and perhaps image.svg, image.png or symbol.svg, and ' +
-            'badge.<language>.md for each other language, such as badge.de.md.';
-    return { sentence, files: depth === 1 ? names.map((name) => `badges/${folder}/${name}`) : [] };
-  }
-  const sentence =
-    depth === 0
-      ? 'A recipient is a folder: recipients/<recipient>/profile.md.'
-      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award; in ' +
-        'elsewhere/, badges of other issuers that `npm run import -- badges` put there.';
+      : (ownFolders[folder] ??
+          'A badge’s folder holds badge.md and perhaps image.svg, image.png or symbol.svg, and ' +
+            'badge.<language>.md for each other language, such as badge.de.md.');
+  if (rest.length === 0) return 'A recipient is a folder: recipients/<recipient>/profile.md.';
+  return rest[0] === 'selections'
+    ? 'selections/ holds one file `<selection>.md` for each selection.'
+    : 'A recipient’s folder holds profile.md and one file `<award>.md` per award; in ' +
+        'elsewhere/, badges of other issuers that `npm run import -- badges` put there; in ' +
+        'selections/, what the recipient chose to show.';
+}
+
+/** The files that one in this folder could be meant to be. */
+function namesIn(top: string, folder: string, draft: Draft): readonly string[] {
+  if (top === 'badges')
+    return ['badge.md', 'image.svg', 'image.png', 'symbol.svg'].map(
+      (name) => `badges/${folder}/${name}`,
+    );
   const awards = draft.entries
     .filter((entry) => entry.kind === 'award' && entry.folder === folder)
     .map(({ path }) => path);
-  return { sentence, files: depth === 1 ? [`recipients/${folder}/profile.md`, ...awards] : [] };
+  return [`recipients/${folder}/profile.md`, ...awards];
 }
 
 export const treeRules: readonly Rule[] = [refusedFiles, largeFiles, unknownFiles];

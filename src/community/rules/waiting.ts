@@ -10,6 +10,13 @@ export const requiredMissing = 'required-badge-missing';
 /** What it says it rests on was withdrawn, or is not there any more. */
 export const restsOnNothing = 'because-does-not-count';
 
+/** It is to be signed in a language that its badge is not in, or not in the words of today. */
+export const inNoSuchLanguage = 'award-language';
+export const inOutdatedWords = 'award-language-outdated';
+
+const waiting: ReadonlySet<string> = new Set([
+  ...[tooLate, requiredMissing, restsOnNothing, inNoSuchLanguage, inOutdatedWords],
+]);
+
 /** True for the problem of an award that stays unsigned for it, and stops nobody else. */
-export const canWait = ({ rule }: Problem): boolean =>
-  rule === tooLate || rule === requiredMissing || rule === restsOnNothing;
+export const canWait = ({ rule }: Problem): boolean => waiting.has(rule);

@@ -5,6 +5,7 @@
 
 import { carriesWhite } from '../artwork/contrast.ts';
 import { colours, isNamedColour, isOwnColour } from '../artwork-names.ts';
+import { isSealingKey } from '../../proof/sealing/sealing-key.ts';
 import { canBeSeen } from '../characters.ts';
 import { isResultType, isTargetType, resultTypes, targetTypes } from '../results/result.ts';
 import { isCalendarDate, isDuration } from '../dates.ts';
@@ -92,6 +93,12 @@ export const formats = {
       'the name of a typeface in public/ that ends in .woff2, .ttf or .otf, such as names.woff2',
     rule: 'wrong-value',
   },
+  'sealing-key': {
+    test: isSealingKey,
+    needs:
+      'a public key that `npm run keygen -- --sealing` wrote: age1pq1 or age1, and what follows',
+    rule: 'wrong-value',
+  },
   'linkedin-number': {
     test: (text: string) => /^[1-9]\d{0,14}$/.test(text),
     needs:
@@ -125,10 +132,11 @@ export const formats = {
   },
   'issuer-did': {
     test: (text: string) =>
-      /^did:web:[A-Za-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
+      /^did:web:[a-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
       /^did:key:z[1-9A-HJ-NP-Za-km-z]{20,}$/.test(text),
     needs:
-      'what badges name as issuer: did:web: and a host, such as did:web:other.example, or a did:key',
+      'what badges name as issuer: did:web: and a host in small letters, such as ' +
+      'did:web:other.example, or a did:key',
     rule: 'wrong-value',
   },
   // Whoever has the key of one can sign for it: did:key of Ed25519, and did:web of any key.

@@ -1,5 +1,7 @@
 /** `keys/issuer.json`: who signs. */
 
+import { longestSealingKey } from '../../proof/sealing/sealing-key.ts';
+import { badgeWords } from '../../language/badges/badge-words.ts';
 import { accountIds, accounts } from './accounts.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema, type ListSchema } from './schema.ts';
@@ -135,13 +137,23 @@ export const issuerSchema = {
       examples: [['de', 'ar']],
       description:
         'Further languages that the pages are in, each below an address of its own such as /de/. ' +
-        'A language stays once its pages were published, for no address may die.',
+        'A language stays once its pages were published, for no address may die: also where ' +
+        '`interface` becomes it, and the plain addresses have the same pages.',
       items: {
         type: 'string',
         format: 'language-tag',
         examples: ['de'],
-        description: 'A language of the interface, and not the one of `interface`.',
+        description: 'A language of the interface.',
       },
+    },
+    words: {
+      type: 'string',
+      enum: badgeWords,
+      default: 'badge',
+      examples: ['certificate'],
+      description:
+        'What your pages, cards, certificates, messages and forms call a badge, in each language. ' +
+        'It is in no signed badge, so it may change at any time.',
     },
     image: {
       type: 'string',
@@ -170,6 +182,16 @@ export const issuerSchema = {
       description:
         'The address of this repository on its host: where ' +
         'badges are proposed, and where their history is kept.',
+    },
+    look: {
+      type: 'string',
+      enum: ['pictures', 'text-first'],
+      default: 'pictures',
+      examples: ['text-first'],
+      description:
+        'What your pages and cards lead with. With `text-first`, lists are words without pictures, ' +
+        'and a badge’s own page, its awards and the cards of their links show it small, behind ' +
+        'the words.',
     },
     certificate,
     signatories,
@@ -228,6 +250,16 @@ export const issuerSchema = {
       description:
         'Whether the community wants to be in directories of others: its name and its badges, and ' +
         'nobody who has them, are published in one file for those who ask (`npm run directory`).',
+    },
+    sealing: {
+      type: 'string',
+      format: 'sealing-key',
+      maxLength: longestSealingKey,
+      examples: ['age1ermr3facrtyqxz64pdyfly9erzx2k607fdth3yfvrt8glv8tjp0sewuqy6'],
+      description:
+        'The public key for which people without an account seal an e-mail address, so that the ' +
+        'message about their award reaches them. `npm run keygen -- --sealing` writes it, HOSTING.md ' +
+        'says where its secret goes. With it, the site has the page `seal/`.',
     },
     codesInPages: {
       type: 'string',

@@ -6,6 +6,7 @@ const picture =
 const why = 'Why somebody got the badge is the text below the second `---`.';
 const criteria = 'How the badge is earned is the text below the second `---`.';
 const who = 'Who got the badge is the folder that the file lies in.';
+const reached = 'What was reached is `results`, a list, where the badge describes it.';
 const noPortrait = 'People have no picture here; `links` may lead to one.';
 /** A translation holds what is read in its language, and nothing that would count twice. */
 const inBadge =
@@ -71,6 +72,35 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     proof: 'Links to what backs the award are `evidence`, a list.',
     revocation: 'Write `revoked` with `date` and `reason`; `npm run revoke` does it.',
     image: 'The picture is that of the badge, for everybody who has it.',
+    level: reached,
+    grade: reached,
+    score: reached,
+    result: reached,
+    requires:
+      'What is required stands in the badge; what this award rests on is `because`, a list.',
+    endorsements: 'What others signed is a file of its own in `endorsements/` of this folder.',
+  },
+  Pathway: {
+    requires: 'What a badge requires stands in that badge: `requires` in its badge.md.',
+    title: 'Write `name`.',
+    steps: 'Write `badges`, a list.',
+    order: 'The order of `badges` is the order.',
+  },
+  'Badge from elsewhere': {
+    file: 'Write `badge`, the name of the file beside this one.',
+    issuer: 'Who issued it stands in the badge’s own file.',
+    date: 'The day stands in the badge’s own file.',
+    verified: 'Whether it holds is asked of its issuer when somebody looks.',
+  },
+  Selection: {
+    name: 'Write `title`.',
+    badges: 'Write `items`, a list.',
+    awards: 'Write `items`, a list.',
+    elsewhere: 'Badges of other issuers stand in `items`, as `elsewhere/<name>`.',
+    order: 'The order of `items` is the order.',
+    password:
+      'A selection has no password; a name that `npm run new -- folder-name` draws cannot be guessed.',
+    visibility: 'A selection is in no list; what nobody may see is not put here.',
   },
   Recipient: {
     image: noPortrait,

@@ -79,8 +79,15 @@ function named(
   return typeof name === 'string' ? name : null;
 }
 
+const jsonFiles: ReadonlySet<string> = new Set([
+  'Issuer',
+  'Key',
+  'Framework',
+  'Community in the directory',
+]);
+
 function styleOf({ title }: FileSchema): 'json' | 'yaml' {
-  return title === 'Issuer' || title === 'Key' || title === 'Framework' ? 'json' : 'yaml';
+  return jsonFiles.has(title) ? 'json' : 'yaml';
 }
 
 /**

@@ -4,7 +4,9 @@ import type { Fault } from '../fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { keyElsewhere, valueElsewhere } from './keys-elsewhere.ts';
 import {
+  beginning,
   example,
+  exampleAlone,
   inWords,
   listed,
   pathOf,
@@ -106,7 +108,7 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
       rule,
       offset,
       message:
-        `${inWords(path)} must be ${needs}, but is ` +
+        `${beginning(path)} must be ${needs}, but is ` +
         `${shown(error.data)}.${whyBroken(error.data, style)}`,
       remedy: `Write \`${written(typeof path.at(-1) === 'string' ? name : null, line, style)}\`.`,
     };
@@ -114,14 +116,18 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
   const sample =
     typeof path.at(-1) === 'string'
       ? `\`${example(name, schema, style)}\``
-      : `\`${String(schema.examples?.[0])}\``;
+      : `\`${exampleAlone(schema)}\``;
   return {
     rule,
     offset,
-    message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.`,
+    message: `${beginning(path)} must be ${needs}, but ${has(error)}.`,
     remedy: `${remedy} For instance: ${sample}.`,
   };
 }
+
+/** Of a list that is too long, its length says more than what it is. */
+const has = ({ keyword, data }: SchemaError): string =>
+  keyword === 'maxItems' && Array.isArray(data) ? `has ${data.length}` : `is ${shown(data)}`;
 
 /** What is certainly meant by a text in another form, or null where nobody can say. */
 function meant({ params, data }: SchemaError): string | null {

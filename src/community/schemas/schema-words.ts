@@ -37,6 +37,9 @@ export function inWords(path: Path): string {
     .join(' ');
 }
 
+/** The same where a sentence begins. */
+export const beginning = (path: Path): string => inWords(path).replace(/^item/, 'Item');
+
 /** `a`, `b` and `c`. */
 export function listed(names: readonly string[], last = 'and'): string {
   const quoted = names.map((name) => `\`${shortened(name)}\``);
@@ -50,6 +53,11 @@ export function example(name: string, schema: Exemplified | undefined, style: St
   const sample = schema?.examples?.[0] ?? '…';
   if (style === 'json') return `"${name}": ${JSON.stringify(sample)}`;
   return `${name}: ${typeof sample === 'object' ? JSON.stringify(sample) : String(sample)}`;
+}
+
+/** The first example of what stands in a list. */
+export function exampleAlone({ examples: [sample = '…'] = [] }: Exemplified): string {
+  return typeof sample === 'object' ? JSON.stringify(sample) : String(sample);
 }
 
 /** A text as it is to be written: behind its key, or alone where it is in a list (null). */

@@ -85,6 +85,11 @@ describe('the HTML of contributed Markdown', () => {
       '<p><a href="https://a.example/%E0%A4%25A" rel="nofollow ugc noopener">a</a></p>',
     ],
     ['nothing is nothing', '', ''],
+    [
+      'a hyphen that stands for a dash, but not in code',
+      'Mended - by hand - with `a -- b`, 5 - 3',
+      '<p>Mended – by hand – with <code>a -- b</code>, 5 - 3</p>',
+    ],
   ])('%s', (_, markdown, html) => expect(renderMarkdown(markdown)).toBe(html));
 
   it.skipIf(!existsSync(xss))(

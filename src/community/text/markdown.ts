@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { withDashes } from './dashes.ts';
 import { keepSafe, type MarkdownNode } from './markdown-tree.ts';
 
 /**
@@ -82,7 +83,7 @@ const renderer = unified()
  * Safe HTML of a Markdown text (CommonMark with tables, strikethrough, task lists and bare links).
  * Headings begin at h3, because the page has the h1 and the section the h2; a link that is not
  * https becomes its text; images become their alternative text; raw HTML and footnotes are left
- * out. The rules refuse all of these beforehand.
+ * out. The rules refuse all of these beforehand. A hyphen that stands for a dash is set as one.
  */
 export function renderMarkdown(text: string): string {
   return String(renderer.processSync(text));
@@ -121,6 +122,8 @@ function collect(node: MarkdownNode, words: string[]): void {
 
 /** As much of an HTML tree as the last step touches. */
 interface HtmlNode {
+  type?: string;
+  value?: string;
   tagName?: string;
   properties?: Record<string, unknown>;
   children?: HtmlNode[];
@@ -128,10 +131,12 @@ interface HtmlNode {
 
 /**
  * What the sanitiser does not write: `rel` on links; the alignment of cells as a class, since
- * styles are refused.
+ * styles are refused; dashes in running text, which code is not.
  */
 function finish(node: HtmlNode): void {
-  const { tagName, properties = {} } = node;
+  const { type, value, tagName, properties = {} } = node;
+  if (tagName === 'code') return;
+  if (type === 'text' && value !== undefined) node.value = withDashes(value);
   if (tagName === 'a') properties['rel'] = ['nofollow', 'ugc', 'noopener'];
   const { align } = properties;
   delete properties['align'];

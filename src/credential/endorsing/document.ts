@@ -1,9 +1,7 @@
 /** An endorsement as an unsigned EndorsementCredential (OB 3.0, section "EndorsementCredential"). */
 
-import type { Issuer } from '../../community/model.ts';
 import { credentialsV2, openBadges303 } from '../../proof/contexts/contexts.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { didOf } from '../addresses.ts';
 
 /** What is endorsed, as it was fetched. */
 export interface Endorsed {
@@ -16,11 +14,19 @@ export interface Endorsed {
   readonly mediaType: 'application/vc' | 'application/ld+json';
 }
 
-interface EndorsementParts {
+/** Whose word it is. */
+export interface Endorser {
+  /** A did:web, or the did:key of a person. */
+  readonly id: string;
+  readonly name: string;
+  /** The address of their site; null for a person with a key. */
+  readonly url: string | null;
+}
+
+export interface EndorsementParts {
   /** `urn:uuid:…`: it is published where what it endorses is, which the endorser cannot know. */
   readonly id: string;
-  /** Whose word it is. */
-  readonly issuer: Pick<Issuer, 'name' | 'url'>;
+  readonly endorser: Endorser;
   readonly endorsed: Endorsed;
   /** Markdown. */
   readonly comment: string;
@@ -30,17 +36,22 @@ interface EndorsementParts {
 }
 
 /**
- * The document to sign. The issuer's contact address stays out of it: it lies in the repository of
+ * The document to sign. An issuer's contact address stays out of it: it lies in the repository of
  * somebody else, who could not take it away again.
  */
 export function endorsementDocument(parts: EndorsementParts): JsonObject {
-  const { id, issuer, endorsed, comment, validFrom, validUntil } = parts;
+  const { id, endorser, endorsed, comment, validFrom, validUntil } = parts;
   return {
     '@context': [credentialsV2, openBadges303],
     id,
     type: ['VerifiableCredential', 'EndorsementCredential'],
     name: `Endorsement of ${endorsed.name}`,
-    issuer: { id: didOf(issuer.url), type: ['Profile'], name: issuer.name, url: issuer.url },
+    issuer: {
+      id: endorser.id,
+      type: ['Profile'],
+      name: endorser.name,
+      ...(endorser.url !== null && { url: endorser.url }),
+    },
     validFrom,
     validUntil,
     credentialSubject: {

@@ -22,7 +22,7 @@ export function endorsedPresentations(
   const texts = new Map<string, string[]>();
   for (const one of community.endorsements) {
     const thing = endorsedThing(one.subject, community, ledger);
-    if (thing?.kind !== 'award') continue;
+    if (thing?.kind !== 'award' || one.hostedAt !== null) continue;
     const isOfNow = ['bound', 'unbound'].includes(bindingOf(one, thing));
     const path = endorsedBeside(thing.path);
     const known = texts.get(path) ?? [decoder.decode(thing.issued.bytes)];

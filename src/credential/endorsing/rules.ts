@@ -4,7 +4,15 @@ import { createHash } from 'node:crypto';
 import type { Endorsement } from '../../community/endorsements/read.ts';
 import type { Community, Recipient } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { didOf, isAchievementPath, isCredentialPath } from '../addresses.ts';
+import {
+  absolute,
+  didOf,
+  isAchievementPath,
+  isCredentialPath,
+  issuerProfilePath,
+  openBadges3Beside,
+  pathOnSite,
+} from '../addresses.ts';
 import { addressesOf, placedOn } from '../moving/own-addresses.ts';
 import { correctionsIn } from '../ledger/corrections.ts';
 import type { IssuedJson, Ledger } from '../ledger/ledger.ts';
@@ -21,7 +29,10 @@ export function endorsedThing(
   ledger: Ledger,
 ): EndorsedThing | null {
   const sites = addressesOf(issuer);
-  if (sites.some((site) => subject === didOf(site))) return { kind: 'issuer' };
+  const isIssuer = sites.some((site) => subject === didOf(site));
+  if (isIssuer || subject === absolute(issuer.url, issuerProfilePath)) return { kind: 'issuer' };
+  const beside = besideOf(subject, issuer.url, ledger);
+  if (beside !== null) return beside;
   const found = placedOn(sites, subject, (at) => isCredentialPath(at) || isAchievementPath(at));
   if (found === null) return null;
   const award = ledger.credentials.get(found.path);
@@ -29,6 +40,38 @@ export function endorsedThing(
   return issued === undefined || issued.json['id'] !== subject
     ? null
     : { kind: award === undefined ? 'badge' : 'award', path: found.path, issued };
+}
+
+/** The same in Open Badges 2.0, by the address of its document at the present site. */
+function besideOf(subject: string, site: string, ledger: Ledger): EndorsedThing | null {
+  const found = pathOnSite(site, subject);
+  const path = found === null ? null : openBadges3Beside(found);
+  if (path === null || path === found) return null;
+  const award = ledger.credentials.get(path);
+  const issued = award ?? ledger.achievements.get(path);
+  return issued === undefined
+    ? null
+    : { kind: award === undefined ? 'badge' : 'award', path, issued };
+}
+
+/**
+ * The addresses at which others host endorsements in Open Badges 2.0, by the path of the award or
+ * the version in Open Badges 3.0; those of the issuer by an empty one. They are linked, and never
+ * restated: an Endorsement is its author's where they host it.
+ */
+export function hostedEndorsements(
+  community: Pick<Community, 'issuer' | 'endorsements'>,
+  ledger: Ledger,
+): ReadonlyMap<string, readonly string[]> {
+  const found = community.endorsements.flatMap(({ subject, hostedAt }) => {
+    const thing = hostedAt === null ? null : endorsedThing(subject, community, ledger);
+    const path = thing === null || thing.kind === 'issuer' ? '' : thing.path;
+    return hostedAt === null || thing === null ? [] : [{ path, hostedAt }];
+  });
+  const byPath = Map.groupBy(found, ({ path }) => path);
+  return new Map(
+    [...byPath].map(([path, all]) => [path, [...new Set(all.map((one) => one.hostedAt))]]),
+  );
 }
 
 /**
@@ -93,7 +136,8 @@ function wrongTarget(one: Endorsement, community: Community, ledger: Ledger): Wo
 
 function wrongAuthor(one: Endorsement, community: Community): Words | null {
   const { issuerId, path, about, folder } = one;
-  if (addressesOf(community.issuer).some((site) => issuerId === didOf(site)))
+  const sites = addressesOf(community.issuer);
+  if (sites.some((site) => issuerId === didOf(site) || issuerId.startsWith(site)))
     return {
       rule: 'endorsement-of-oneself',
       message: 'This is signed by the issuer itself, whose word every badge here is already.',

@@ -2,6 +2,7 @@
 
 import type { Award, Badge, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { inNoSuchLanguage, inOutdatedWords } from '../../community/rules/waiting.ts';
 import { didYouMean } from '../../community/schemas/nearest.ts';
 import {
   changedSince,
@@ -28,7 +29,8 @@ export const asFarAsIn = (
 
 /**
  * Awards that are to be signed in a language in which their badge does not say what it says now.
- * What is signed was reviewed as it stands; of what was frozen before, only that counts.
+ * What is signed was reviewed as it stands; of what was frozen before, only that counts. Where it is
+ * the badge that changed meanwhile, such an award waits, and nothing else waits for it.
  */
 export function languageProblems(community: Community, ledger: Ledger): Problem[] {
   const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
@@ -45,44 +47,58 @@ export function languageProblems(community: Community, ledger: Ledger): Problem[
 type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
 function faultOf(award: Award, language: string, badge: Badge, ledger: Ledger): Fault | null {
-  const { slug } = badge;
   const version = award.version ?? badge.version;
-  if (ledger.achievements.has(achievementPath(slug, version, language))) return null;
+  return ledger.achievements.has(achievementPath(badge.slug, version, language))
+    ? null
+    : languageFault(language, badge, version);
+}
+
+/**
+ * Why no version of the badge can be frozen in this language (BCP 47), with the remedy; null where it
+ * can. Of what was frozen before, this knows nothing.
+ */
+export function languageFault(language: string, badge: Badge, version: number): Fault | null {
+  const { slug } = badge;
   if (language === badge.language)
     return {
-      rule: 'award-language',
+      rule: inNoSuchLanguage,
       message: `The badge is in this language itself, \`${language}\`.`,
       remedy: 'Leave `language` out.',
     };
   const translation = badge.translations.find((one) => one.language === language);
   const shown = language.slice(0, 40);
-  if (translation === undefined)
-    return {
-      rule: 'award-language',
-      message: `The badge \`${slug}\` is not in the language \`${shown}\`, so nothing can be signed in it.`,
-      remedy:
-        `Leave \`language\` out, or translate the badge first: \`npm run translate -- ${slug} ${shown}\`.` +
-        didYouMean(
-          language,
-          badge.translations.map((one) => one.language),
-        ),
-    };
+  if (translation === undefined) return untranslated(slug, shown, badge.translations);
   if (version !== badge.version)
     return {
-      rule: 'award-language',
+      rule: inNoSuchLanguage,
       message: `Version ${version} of \`${slug}\` was never in the language \`${shown}\`.`,
       remedy: 'Leave `language` out: an earlier version is signed in the languages that it had.',
     };
   return isUpToDate(translation, badge)
     ? null
     : {
-        rule: 'award-language-outdated',
+        rule: inOutdatedWords,
         message: `What badges/${slug}/badge.${language}.md translates is not what the badge says now.`,
         remedy:
           `Bring it up to date, then run \`npm run translate -- ${slug} ${language} --seen\`; ` +
           'or leave `language` out.',
       };
 }
+
+const untranslated = (
+  slug: string,
+  shown: string,
+  translations: readonly Pick<Translation, 'language'>[],
+): Fault => ({
+  rule: inNoSuchLanguage,
+  message: `The badge \`${slug}\` is not in the language \`${shown}\`, so nothing can be signed in it.`,
+  remedy:
+    `Leave \`language\` out, or translate the badge first: \`npm run translate -- ${slug} ${shown}\`.` +
+    didYouMean(
+      shown,
+      translations.map(({ language }) => language),
+    ),
+});
 
 /** One note for each translation that says something else than what was frozen of it. */
 export function frozenTranslationNotes({ badges }: Community, ledger: Ledger): string[] {

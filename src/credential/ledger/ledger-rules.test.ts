@@ -126,6 +126,11 @@ describe('the ledger and the awards', () => {
     expect(rulesBroken({ ...sampleCommunity, issuer })).toEqual([]);
   });
 
+  it('another word for badges on pages is no change of what was signed', () => {
+    const issuer = { ...sampleIssuer, badgeWord: 'recognition' as const };
+    expect(rulesBroken({ ...sampleCommunity, issuer })).toEqual([]);
+  });
+
   it('where only the issuer’s language was changed, the remedy says how the badge keeps its own', () => {
     const issuer = { ...sampleIssuer, language: 'de', interfaceLanguage: 'de' };
     const changed = { ...sampleCommunity, issuer, badges: [{ ...sampleBadge, language: 'de' }] };

@@ -27,8 +27,8 @@ export interface Readers {
 }
 
 /**
- * A reading without the awards that came too late for their badge, or lack what it requires, and
- * without those that rest on these.
+ * A reading without the awards that came too late for their badge, lack what it requires or are to
+ * be in a language that it is not in, and without those that rest on these.
  */
 export interface ReadingBeside extends Reading {
   /** What is wrong with those: they wait, and nothing else waits for them. */
@@ -36,8 +36,8 @@ export interface ReadingBeside extends Reading {
 }
 
 /**
- * The reading without awards that can wait and stand nevertheless: their badge ended, or what they
- * rest on was withdrawn, while they were under way. `there`: the paths of which that may be so;
+ * The reading without awards that can wait and stand nevertheless: their badge ended or changed, or
+ * what they rest on was withdrawn, while they were under way. `there`: the paths of which that may be so;
  * others are problems as ever.
  */
 export function readingBeside(

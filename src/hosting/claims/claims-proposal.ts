@@ -23,7 +23,7 @@ import { digestOf } from '../digest.ts';
 import { asBlock, asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import { closing, type Proposal, proposalBranch } from '../forms/proposal.ts';
-import { filesShown } from '../forms/shown-files.ts';
+import { filesShown, sealingSaid } from '../forms/shown-files.ts';
 import type { Host } from '../host.ts';
 import { type Claim, gathered, type LeftOut } from './claims.ts';
 import type { AskedEvent } from './claims-comment.ts';
@@ -37,7 +37,7 @@ export async function claimsOutcome(
   circumstances: ProposalCircumstances,
 ): Promise<Outcome> {
   const { community, files } = standing;
-  const language = languageOf(community.issuer.interfaceLanguage);
+  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const says = language.words.host.comments;
   if (holdsEmail(comment.body)) return answer([says.email], says);
   if (typeof asked === 'string') return answer([asked], says);
@@ -64,7 +64,7 @@ export async function claimsOutcome(
   const event = { ...asked, event: events[0] ?? '' };
   return {
     kind: 'proposal',
-    proposal: proposalOf(comment, event, planned, language),
+    proposal: proposalOf(comment, event, planned, community),
     ...(left.length > 0 && { aside: leftOutText(left, says.claims) }),
   };
 }
@@ -145,8 +145,9 @@ function proposalOf(
   comment: WrittenComment,
   { badge, date, event }: Event,
   { claims, files }: Planned,
-  language: Language,
+  community: Community,
 ): Proposal {
+  const language = languageOf(community.issuer.interfaceLanguage);
   const { titles, ofClaims, claimsAsk, agree, claimed, onList } = language.words.host.proposals;
   const numbers = [...new Set(claims.map(({ issue }) => issue))];
   const branch = `claims-${digestOf([badge, date, event].join('\n'))}`;
@@ -168,6 +169,7 @@ function proposalOf(
       inARow([claimsAsk, agree], language.formats),
       lines.join('\n'),
       numbers.map((number) => `${closing(number)}.`).join(' '),
+      ...sealingSaid(files, community, language),
       filesShown(files, language),
     ].join('\n\n'),
   };

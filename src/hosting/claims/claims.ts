@@ -62,7 +62,7 @@ export function gathered(
   community: Community,
   policy: Policy,
 ): Gathered {
-  const language = languageOf(community.issuer.interfaceLanguage);
+  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const says = language.words.host.comments.claims;
   const forms = formsInAll(community).filter(({ id }) => id === 'claim' || id === 'list');
   const nameOf = ({ author, authorId }: Organiser): string =>

@@ -11,6 +11,8 @@ const one = {
   whom: [ada],
   date: null,
   evidence: [],
+  results: [],
+  credits: null,
   note: null,
 };
 
@@ -26,7 +28,17 @@ describe('a comment asks for an award', () => {
         whom: [ada, { name: 'mila', isAccount: true }],
         date: '2026-03-02',
         evidence: ['https://talks.example/1'],
+        results: [],
+        credits: null,
         note: 'Spoke -- twice -- well.',
+      },
+    ],
+    [
+      '/award first-talk @ada [Soldering: Independent] [Test = 87 %] [Credits: 2.5] -- It [holds].',
+      {
+        ...one,
+        ...{ results: ['Soldering: Independent', 'Test = 87 %'], credits: '2.5' },
+        note: 'It [holds].',
       },
     ],
     ['/award first-talk @ada @ADA', { ...one, whom: [{ name: 'ADA', isAccount: true }] }],
@@ -74,6 +86,8 @@ it.each([
 
 it.each([
   ['/award', 'wants a badge and somebody'],
+  ['/award [Soldering: Independent]', 'wants a badge and somebody'],
+  ['/award first-talk @ada [Soldering: x', "`[Soldering:` is nobody's name"],
   ['/award first-talk', 'wants a badge and somebody'],
   ['/award first-talk 2026-03-02', 'Nobody is named'],
   ['/award first-talk @ada 2026-02-30', '`2026-02-30` is no day'],
@@ -100,6 +114,8 @@ it('reads a hostile comment in little work', () => {
     'please award a to '.concat('@a '.repeat(20_000)),
     '<!--'.repeat(16_000),
     '/award '.concat('- '.repeat(30_000)),
+    '/award '.concat('['.repeat(60_000)),
+    '/award '.concat('[credits'.repeat(8_000)),
     'please add '.concat('@a and '.repeat(9_000)),
   ])
     read(text);

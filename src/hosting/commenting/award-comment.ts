@@ -1,6 +1,7 @@
 /**
- * What a comment asks for: `/award first-talk @ada 2026-03-02 https://… -- why`, a line each, or a
- * sentence, "please award first-talk to @ada". Whatever is quoted or code asks for nothing.
+ * What a comment asks for: `/award first-talk @ada 2026-03-02 https://… [Soldering: Independent]
+ * -- why`, a line each, or a sentence, "please award first-talk to @ada". Whatever is quoted or code
+ * asks for nothing.
  */
 
 import { daysMeant } from '../../community/text/written-dates.ts';
@@ -16,6 +17,10 @@ export interface AskedAward {
   /** Null where the line names none. */
   readonly date: string | null;
   readonly evidence: readonly string[];
+  /** What was reached: `Soldering: Independent`, as `--result` of the command takes it. */
+  readonly results: readonly string[];
+  /** As `--credits` of the command takes it; null where the line names none. */
+  readonly credits: string | null;
   /** Markdown of one line, or null. */
   readonly note: string | null;
 }
@@ -64,16 +69,29 @@ export function askedIn(
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 
 /**
- * `/award BADGE WHOM… [DAY] [ADDRESS…] [-- WHY]`; a sentence where it is begun and cannot be read.
+ * `/award BADGE WHOM…`, then day, addresses, what was reached in brackets, and behind two dashes why;
+ * a sentence where it is begun and cannot be read.
  */
 function ofCommand(line: string, language: Language): AskedAward | string | null {
   if (!/^\/award(?:\s|$)/.test(line)) return null;
   const [asked = '', ...why] = line.slice('/award'.length).split(/\s(?:--|—|–)\s/u);
-  const [badge, ...rest] = words(asked);
+  const reached = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
+  const [badge, ...rest] = words(asked.replace(inBrackets, ' '));
   if (badge === undefined || rest.length === 0)
     return fill(language.words.host.comments.award.wants, { example });
-  return withRest(badge, rest, why.join(' -- '), language);
+  const found = withRest(badge, rest, why.join(' -- '), language);
+  if (typeof found === 'string') return found;
+  const credits = reached.flatMap((text) => creditsSaid.exec(text)?.[1] ?? []);
+  return {
+    ...found,
+    results: reached.filter((text) => !creditsSaid.test(text)),
+    credits: credits.length === 0 ? null : credits.join(', '),
+  };
 }
+
+/** `[Soldering: Independent]`, `[credits: 2.5]`. */
+const inBrackets = /\[([^[\]]{1,600})\]/gu;
+const creditsSaid = /^credits\s*[:=]\s*(.*)$/iu;
 
 function withRest(
   badge: string,
@@ -101,6 +119,7 @@ function withRest(
     whom: mentioned(whom),
     date,
     evidence,
+    ...{ results: [], credits: null },
     note: why.trim() === '' ? null : why.trim(),
   };
 }
@@ -158,6 +177,7 @@ function ofSentence(
     whom: mentioned(namesIn(whom)),
     date: null,
     evidence: [],
+    ...{ results: [], credits: null },
     note: null,
   }));
 }

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newAwards } from '../../authoring/award.ts';
 import { checkCommunity } from '../../community/check.ts';
-import { riverside, tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
+import {
+  riverside,
+  tinyCommunity,
+  tinyNow,
+  tinyText,
+} from '../../testing/fixtures/tiny-community.ts';
 import { proposerIn } from '../forms/proposal.ts';
 import { outcomeOf } from './comment-proposal.ts';
 import { writtenComment } from './comment-event.ts';
@@ -87,6 +92,44 @@ describe('a comment of somebody who may award becomes', () => {
         title: 'Award repairer',
       },
     });
+  });
+
+  it('with what was reached, exactly the file that `npm run award` writes', async () => {
+    const path = 'badges/repairer/badge.md';
+    const described = tinyText(path).replace(
+      'created:',
+      'credits: 3\nresults: [{name: Soldering, rubric: [Foundation, Independent]}]\ncreated:',
+    );
+    const rated = tinyCommunity({ [path]: described });
+    const standing = {
+      community: checkCommunity(rated, { now: tinyNow }).community!,
+      files: rated,
+    };
+    const said = (reached: string) =>
+      outcomeOf(
+        writtenComment(event(`/award repairer grace 2026-05-09 ${reached}`)),
+        ...([standing, host, circumstances] as const),
+      );
+    const wish = { badge: 'repairer', recipients: ['grace'], date: '2026-05-09', evidence: [] };
+    const made = await newAwards(
+      rated,
+      { ...wish, results: ['Soldering: Independent'], credits: '2.5', note: null, email: null },
+      circumstances,
+    );
+    expect(made.files[0]?.text).toContain('credits: 2.5');
+    expect(await said('[soldering: Independent] [credits: 2.5]')).toMatchObject({
+      proposal: { files: made.files },
+    });
+    for (const [reached, reason] of [
+      ['[Soldering: Perfect]', 'Foundation'],
+      ['[Welding: Independent]', 'names no result of the badge'],
+      ['[credits: many]', 'behind `credits:`, "many" is no number'],
+      ['[credits: 4]', '3'],
+    ] as const)
+      expect(await said(reached)).toMatchObject({
+        kind: 'answer',
+        text: expect.stringContaining(reason),
+      });
   });
 
   it('for an account that is nobody here, a profile that lists nobody, and an award', async () => {

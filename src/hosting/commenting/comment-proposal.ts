@@ -12,7 +12,7 @@ import type { CommunityFile } from '../../community/file.ts';
 import { suggestSlug } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
-import { type Language, languageOf, wordsOf } from '../../language/languages.ts';
+import { languageOf, wordsOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { accountsThatOwn, documentAt, isAmong } from '../../review/policy.ts';
 import { claimsAskedIn } from '../claims/claims-comment.ts';
@@ -21,7 +21,7 @@ import { asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
-import { filesShown } from '../forms/shown-files.ts';
+import { filesShown, sealingSaid } from '../forms/shown-files.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';
 import { answer, type Outcome } from './outcome.ts';
@@ -42,7 +42,7 @@ export async function outcomeOf(
   circumstances: RecipientCircumstances & ProposalCircumstances,
 ): Promise<Outcome> {
   const { badges, issuer } = standing.community;
-  const language = languageOf(issuer.interfaceLanguage);
+  const language = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const says = language.words.host.comments;
   const isBadge = (slug: string): boolean => badges.some((badge) => badge.slug === slug);
   const { asked, refusals } = askedIn(comment.body, isBadge, language);
@@ -60,7 +60,10 @@ export async function outcomeOf(
   if (refusals.length > 0) return answer(refusals, says);
   const planned = await plan(asked, standing, host, circumstances);
   if ('refusals' in planned) return answer(planned.refusals, says);
-  return { kind: 'proposal', proposal: proposalOf(comment, planned.files, asked, language) };
+  return {
+    kind: 'proposal',
+    proposal: proposalOf(comment, planned.files, asked, standing.community),
+  };
 }
 
 interface Planned {
@@ -99,8 +102,8 @@ async function plan(
       if (slug !== undefined) people.set(mention.name.toLowerCase(), slug);
     }
     if (refusals.length > 0) continue;
-    const { badge, date, evidence, note } = one;
-    const wish = { badge, recipients, date, evidence, note, email: null };
+    const { whom: _, ...asking } = one;
+    const wish = { ...asking, recipients, email: null };
     take(await newAwards(standing(), wish, circumstances));
   }
   return refusals.length > 0 ? { refusals: [...new Set(refusals)] } : { files };
@@ -113,7 +116,7 @@ function recipientFor(
   files: readonly CommunityFile[],
 ): string | { readonly refusal: string } | null {
   if (!isAccount) return name;
-  const { words, all } = languageOf(issuer.interfaceLanguage);
+  const { words, all } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const says = words.host.comments.award;
   const host = issuer.repository === null ? null : new URL(issuer.repository).hostname;
   const theirs = recipients.filter(({ slug }) =>
@@ -137,7 +140,7 @@ async function newPerson(
   host: Asked,
   circumstances: RecipientCircumstances,
 ): Promise<{ readonly slug: string; readonly made: Authored } | { readonly refusal: string }> {
-  const says = wordsOf(issuer.interfaceLanguage).host.comments.award;
+  const says = wordsOf(issuer.interfaceLanguage, issuer.badgeWord).host.comments.award;
   if ((await host.accountId(name)) === null)
     return { refusal: fill(says.noAccount, { account: name }) };
   const slug = suggestSlug(name) ?? circumstances.drawnName;
@@ -152,6 +155,7 @@ async function newPerson(
 /** What the options of commands are called in a comment. */
 const inComments = {
   '--evidence': 'The address',
+  '--credits': 'What stands behind `credits:`,',
   '--date': 'The day',
   '--exception': 'in a form, or on the page for proposals',
   '--note': 'The reason',
@@ -161,8 +165,9 @@ function proposalOf(
   comment: WrittenComment,
   files: readonly AuthoredFile[],
   asked: readonly AskedAward[],
-  language: Language,
+  community: Community,
 ): Proposal {
+  const language = languageOf(community.issuer.interfaceLanguage);
   const { titles, ofComment, newProfile, agree } = language.words.host.proposals;
   const badges = language.series([...new Set(asked.map(({ badge }) => badge))]);
   const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
@@ -179,6 +184,7 @@ function proposalOf(
         language.formats,
       ),
       newProfile,
+      ...sealingSaid(files, community, language),
       filesShown(files, language),
     ].join('\n\n'),
   };

@@ -33,7 +33,7 @@ export async function badgesNotTheirs(
 
 /** What somebody is told who may not award these: the form, which everybody may send. */
 export function formInstead(badges: readonly string[], { issuer }: Community): string {
-  const { words, series } = languageOf(issuer.interfaceLanguage);
+  const { words, series } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const { notYours, form, notYoursBare } = words.host.comments;
   const named = series(badges.map(asCode));
   const title = fill(words.host.forms.nominate.title, { badge: '' });

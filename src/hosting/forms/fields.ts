@@ -3,6 +3,7 @@
 import type { Badge } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import type { Language } from '../../language/languages.ts';
+import type { SpokenLanguage } from '../../language/tags.ts';
 import { fill } from '../../language/text.ts';
 import { asCode } from '../escaping.ts';
 
@@ -68,6 +69,11 @@ export function sharedFields(language: Language) {
       most: limits.description,
     }),
     profile: field('profile', labels.profile, help.profile, { most: limits.address }),
+    language: (languages: readonly SpokenLanguage[]): FormField =>
+      field('language', labels.language, help.language, {
+        kind: 'choice',
+        options: languages.map(({ tag, name }) => ({ words: `${name} (${tag})`, value: tag })),
+      }),
     date: field('date', labels.date, help.date, { most: 10 }),
     event: field('event', labels.event, help.event, {
       isRequired: true,
@@ -103,6 +109,15 @@ export function badgeField(badges: readonly Badge[], page: string, language: Lan
     options,
   });
 }
+
+/** How many credits were earned: asked only where some badge is worth credits. */
+export const creditsField = (
+  badges: readonly Pick<Badge, 'effort'>[],
+  { words: { badge, host } }: Language,
+): readonly FormField[] =>
+  badges.some(({ effort }) => effort.credits !== null)
+    ? [field('credits', badge.effort.credits, host.forms.help.credits, { most: 8 })]
+    : [];
 
 /** What was reached: asked only where some badge describes results. */
 export function resultsField(

@@ -37,7 +37,8 @@ export function formFile({ name, description, title, label, fields }: IssueForm)
 
 /** What the page for new issues shows besides. */
 function chooserFile({ issuer }: Community): string {
-  const { name, about } = languageOf(issuer.interfaceLanguage).words.host.forms.look;
+  const { name, about } = languageOf(issuer.interfaceLanguage, issuer.badgeWord).words.host.forms
+    .look;
   const contact = { name, url: `${issuer.url}badges/`, about };
   const page = { blank_issues_enabled: true, contact_links: [contact] };
   return `# Written by \`npm run forms\`.\n${asYaml(page)}`;

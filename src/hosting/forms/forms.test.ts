@@ -5,7 +5,12 @@ import { parseDocument } from 'yaml';
 import { checkCommunity } from '../../community/check.ts';
 import { readCommunity } from '../../repository/read.ts';
 import { engine, enginePath } from '../../testing/rules/sources.ts';
-import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import {
+  riverside,
+  tinyCommunity,
+  tinyNow,
+  tinyText,
+} from '../../testing/fixtures/tiny-community.ts';
 import { holdsEmail, readFilled } from './filled-form.ts';
 import { formFile, formFiles } from './form-files.ts';
 import { issueForms } from './forms.ts';
@@ -74,7 +79,34 @@ describe('the forms', () => {
     const { community } = checkCommunity(tinyCommunity({ [path]: described }), { now: tinyNow });
     const asking = (all: typeof forms): readonly string[] =>
       all.filter(({ fields }) => fields.some(({ id }) => id === 'results')).map(({ id }) => id);
-    expect([asking(forms), asking(issueForms(community!))]).toEqual([[], ['nominate', 'apply']]);
+    expect([asking(forms), asking(issueForms(community!))]).toEqual([
+      [],
+      ['nominate', 'apply', 'list'],
+    ]);
+  });
+
+  it('ask for credits where a badge is worth some, and for a language where the pages are in several', () => {
+    const path = 'badges/first-talk/badge.md';
+    const worth = tinyText(path).replace('created:', 'credits: 3\ncreated:');
+    const several = JSON.stringify({ ...riverside, languages: ['de', 'pt'] });
+    const files = tinyCommunity({ [path]: worth, 'keys/issuer.json': several });
+    const asked = issueForms(checkCommunity(files, { now: tinyNow }).community!);
+    const asking = (id: string, all = asked): readonly string[] =>
+      all.filter(({ fields }) => fields.some((field) => field.id === id)).map((form) => form.id);
+    expect([asking('credits'), asking('language')]).toEqual([
+      ['nominate', 'list'],
+      ['nominate', 'apply', 'claim', 'list'],
+    ]);
+    expect([asking('credits', forms), asking('language', forms)]).toEqual([[], []]);
+    const [form] = asked;
+    const language = form?.fields.find(({ id }) => id === 'language');
+    expect(language?.options.map(({ value }) => value)).toEqual(['en', 'de', 'pt-BR']);
+    // Issues that were sent before either was asked, or one of them.
+    for (const lacking of [['credits', 'language'], ['credits'], ['language']]) {
+      const fields = form!.fields.filter(({ id }) => !lacking.includes(id));
+      const read = readFilled(filled(good, { ...form!, fields }), asked, english);
+      expect([lacking, read.refusals]).toEqual([lacking, []]);
+    }
   });
 
   it('differ in their headings, since an issue is known by them', () => {

@@ -8,10 +8,18 @@ import type { FormName } from '../../community/hosts/code-hosts.ts';
 import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import { absolute, badgesPage } from '../../credential/addresses.ts';
+import { badgeWords } from '../../language/badges/badge-words.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
-import { spokenLanguages } from '../../language/tags.ts';
+import { meantBy, type SpokenLanguage, spokenLanguages } from '../../language/tags.ts';
 import { fill } from '../../language/text.ts';
-import { badgeField, field, type FormField, resultsField, sharedFields } from './fields.ts';
+import {
+  badgeField,
+  creditsField,
+  field,
+  type FormField,
+  resultsField,
+  sharedFields,
+} from './fields.ts';
 
 export interface IssueForm {
   /** Name of its file, without `.yml`. */
@@ -25,10 +33,15 @@ export interface IssueForm {
   readonly fields: readonly FormField[];
 }
 
-/** Fields that a form has only where some badge asks for others, or describes results. */
+/**
+ * Fields that a form has only where some badge asks for others, describes results or is worth
+ * credits, and where the pages are in several languages.
+ */
 interface Additions {
   readonly badge: FormField;
   readonly reached: readonly FormField[];
+  readonly credits: readonly FormField[];
+  readonly spoken: readonly FormField[];
   readonly more: readonly FormField[];
 }
 
@@ -38,7 +51,7 @@ interface Additions {
  */
 export function issueForms(
   { badges, issuer }: Community,
-  language: Language = languageOf(issuer.interfaceLanguage),
+  language: Language = languageOf(issuer.interfaceLanguage, issuer.badgeWord),
 ): readonly IssueForm[] {
   // Of what ends on a day to come nobody knows when somebody fills in the form.
   const awarded = badges.filter(({ retired }) => retired === null);
@@ -50,6 +63,8 @@ export function issueForms(
       ? [sharedFields(language).exception]
       : [],
     reached: resultsField(awarded, language),
+    credits: creditsField(awarded, language),
+    spoken: spokenField(issuer, language),
   };
   return [
     nomination(additions, language),
@@ -60,27 +75,46 @@ export function issueForms(
   ];
 }
 
+/** In which language somebody new reads: asked only where the pages are in several. */
+function spokenField(
+  { interfaceLanguage, languages }: Community['issuer'],
+  language: Language,
+): readonly FormField[] {
+  const spoken = [interfaceLanguage, ...languages].flatMap((tag) => meantBy(tag)?.language ?? []);
+  const each = new Map<string, SpokenLanguage>(spoken.map((one) => [one.tag, one]));
+  return each.size < 2 ? [] : [sharedFields(language).language([...each.values()])];
+}
+
 /**
- * The forms in every language, that of the interface first: a form that was sent before the
- * community changed its language is understood all the same.
+ * The forms in every language and for every word for badges, those of the interface first: a form
+ * that was sent before the community changed either is understood all the same.
  */
 export function formsInAll(community: Community): readonly IssueForm[] {
-  const own = languageOf(community.issuer.interfaceLanguage);
-  const all = [own, ...spokenLanguages.map(({ tag }) => languageOf(tag))];
+  const own = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const others = spokenLanguages.flatMap(({ tag }) =>
+    badgeWords.map((word) => languageOf(tag, word)),
+  );
+  const all = [own, ...others];
   // Tags that share their words have the same forms.
   const each = new Map(all.map((language) => [language.words, language])).values();
   return [...each].flatMap((language) => issueForms(community, language));
 }
 
+/** Fields that came to some form later than the form itself. */
+const later = ['exception', 'results', 'credits', 'language'];
+
 /**
- * A form as it was before some badge asked for another first, before some badge described results,
- * and before either: issues may be older than the first that does.
+ * A form as it was without any choice of the fields that came later: issues may be older than the
+ * first badge that asks for others, describes results or is worth credits, than a further language,
+ * and than the engine.
  */
-export const olderForms = (form: IssueForm): readonly IssueForm[] =>
-  [['exception'], ['results'], ['exception', 'results']].map((later) => ({
-    ...form,
-    fields: form.fields.filter(({ id }) => !later.includes(id)),
-  }));
+export function olderForms(form: IssueForm): readonly IssueForm[] {
+  const here = later.filter((id) => form.fields.some((field) => field.id === id));
+  return Array.from({ length: 2 ** here.length - 1 }, (_, at) => {
+    const lacking = here.filter((_id, bit) => (((at + 1) >> bit) & 1) === 1);
+    return { ...form, fields: form.fields.filter(({ id }) => !lacking.includes(id)) };
+  });
+}
 
 /** What a form is called, and how its issues are: the words before anything is chosen. */
 const named = (
@@ -92,7 +126,10 @@ const named = (
   title: fill<string>(title, { badge: '', page: '' }),
 });
 
-function nomination({ badge, reached, more }: Additions, language: Language): IssueForm {
+function nomination(
+  { badge, reached, credits, spoken, more }: Additions,
+  language: Language,
+): IssueForm {
   const { nominate, labels, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   return {
@@ -103,9 +140,11 @@ function nomination({ badge, reached, more }: Additions, language: Language): Is
       shared.folder,
       shared.visibility(labels.newPage, false),
       shared.profile,
+      ...spoken,
       shared.date,
       { ...shared.why, isRequired: true },
       ...reached,
+      ...credits,
       shared.evidence,
       ...more,
       shared.consent,
@@ -114,7 +153,7 @@ function nomination({ badge, reached, more }: Additions, language: Language): Is
   };
 }
 
-function application({ badge, reached }: Additions, language: Language): IssueForm {
+function application({ badge, reached, spoken }: Additions, language: Language): IssueForm {
   const { apply, labels, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   return {
@@ -125,6 +164,7 @@ function application({ badge, reached }: Additions, language: Language): IssueFo
       { ...shared.folder, label: labels.ownFolder },
       shared.visibility(labels.ownPage, true),
       shared.profile,
+      ...spoken,
       shared.date,
       shared.why,
       ...reached,
@@ -135,7 +175,7 @@ function application({ badge, reached }: Additions, language: Language): IssueFo
 }
 
 /** What the code on an event's poster opens: all claims of one event are approved at once. */
-function claim({ badge }: Additions, language: Language): IssueForm {
+function claim({ badge, spoken }: Additions, language: Language): IssueForm {
   const { claim: said, labels, help, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   return {
@@ -148,12 +188,13 @@ function claim({ badge }: Additions, language: Language): IssueForm {
       { ...shared.folder, label: labels.ownFolder },
       shared.visibility(labels.ownPage, true),
       shared.profile,
+      ...spoken,
       shared.promise(promises.claim),
     ],
   };
 }
 
-function list({ badge, more }: Additions, language: Language): IssueForm {
+function list({ badge, reached, credits, spoken, more }: Additions, language: Language): IssueForm {
   const { list: said, labels, help, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   const whyEach = fill(help.whyEach, { most: limits.markdown });
@@ -167,8 +208,11 @@ function list({ badge, more }: Additions, language: Language): IssueForm {
         most: limits.markdown,
       }),
       shared.visibility(labels.newPages, false),
+      ...spoken,
       shared.date,
       { ...shared.why, description: whyEach },
+      ...reached,
+      ...credits,
       shared.evidence,
       ...more,
       shared.consent,

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../language/languages.ts';
 import { checkCommunity } from '../../community/check.ts';
 import { parseFrontMatter } from '../../community/text/front-matter.ts';
+import { asCommunityFile } from '../../authoring/authored.ts';
 import { newAwards } from '../../authoring/award.ts';
-import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
+import {
+  riverside,
+  tinyCommunity,
+  tinyNow,
+  tinyText,
+} from '../../testing/fixtures/tiny-community.ts';
 import { issueForms } from './forms.ts';
 import { proposalOf, refusalComment } from './proposal.ts';
 
@@ -15,8 +21,12 @@ const circumstances = {
 };
 const drawn = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
 
-function bodyFor(id: string, answers: Readonly<Record<string, string>>): string {
-  const form = issueForms(community).find((one) => one.id === id)!;
+function bodyFor(
+  id: string,
+  answers: Readonly<Record<string, string>>,
+  asking = community,
+): string {
+  const form = issueForms(asking).find((one) => one.id === id)!;
   return form.fields
     .map(
       ({ id: field, label, kind, options }) =>
@@ -94,6 +104,40 @@ describe('a form becomes', () => {
 });
 
 describe('a list becomes', () => {
+  it('what was reached and the language of who is new, as the commands write them', async () => {
+    const path = 'badges/repairer/badge.md';
+    const described = tinyText(path).replace(
+      'created:',
+      'credits: 3\nresults: [{name: Soldering, rubric: [Foundation, Independent]}]\ncreated:',
+    );
+    const files = tinyCommunity({
+      [path]: described,
+      'keys/issuer.json': JSON.stringify({ ...riverside, languages: ['de'] }),
+    });
+    const rated = checkCommunity(files, { now: tinyNow }).community!;
+    const answers = {
+      ...{ ...good, badge: 'Repairer', people: 'grace\nMila', language: 'Deutsch (de)' },
+      ...{ results: 'Soldering: Independent', credits: '2.5' },
+    };
+    const body = bodyFor('list', answers, rated);
+    const issue = { number: 12, body, author: 'mila', authorId: null, label: 'approved' };
+    const { proposal, refusals } = await proposalOf(issue, 'ada', rated, files, {
+      ...{ ...circumstances, drawName: () => drawn },
+    });
+    expect(refusals).toEqual([]);
+    const [profile, ...awards] = proposal!.files;
+    expect(profile?.text).toBe('---\nname: Mila\nlanguage: de\n---\n');
+    const made = await newAwards(
+      [...files, asCommunityFile(profile!)],
+      {
+        ...{ badge: 'repairer', recipients: ['grace', 'mila'], date: '2026-05-09', evidence: [] },
+        ...{ results: ['Soldering: Independent'], credits: '2.5', note: 'She spoke.', email: null },
+      },
+      circumstances,
+    );
+    expect(awards).toEqual(made.files);
+  });
+
   it('the files of each person on it, in one proposal', async () => {
     const { proposal, refusals } = await propose('list', {
       ...good,

@@ -23,7 +23,7 @@ import type { Words } from '../../language/words.ts';
 import { asBlock, asCode } from '../escaping.ts';
 import { type Answers, readFilled } from './filled-form.ts';
 import { formsInAll } from './forms.ts';
-import { filesShown } from './shown-files.ts';
+import { filesShown, sealingSaid } from './shown-files.ts';
 import type { LabelledIssue } from '../issue-event.ts';
 
 export interface Proposal {
@@ -87,7 +87,7 @@ export async function proposalOf(
   existing: readonly CommunityFile[],
   circumstances: ProposalCircumstances,
 ): Promise<Proposed> {
-  const language = languageOf(community.issuer.interfaceLanguage);
+  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
   const { form, answers, refusals } = readFilled(issue.body, formsInAll(community), language);
   if (answers === null) return refused(refusals);
   if (form.id === 'correct') return refused([language.words.host.forms.byHand]);
@@ -102,7 +102,7 @@ export async function proposalOf(
       files,
       branch: proposalBranch(String(issue.number), issue.author, issue.authorId),
       title,
-      body: bodyOf(issue, approver, files, language),
+      body: bodyOf(issue, approver, files, { community, language }),
     },
     refusals: [],
   };
@@ -115,20 +115,25 @@ async function awardsAsked(
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
   const { badge, date = null, evidence, event = null, why = event, profile = null } = answers;
-  const { exception = null, results } = answers;
+  const { exception = null, results, credits = null, language = null } = answers;
   const wish = {
     badge: badge ?? '',
     people: peopleAsked(answers, community),
     visibility: visibilityIn(answers),
     profile,
+    language,
     date,
     evidence: linesOf(evidence ?? ''),
     results: linesOf(results ?? ''),
+    credits,
     note: why,
     exception,
   };
   const { files, refusals, slugs } = await proposedAwards(wish, community, existing, circumstances);
-  const { words, counted } = languageOf(community.issuer.interfaceLanguage);
+  const { words, counted } = languageOf(
+    community.issuer.interfaceLanguage,
+    community.issuer.badgeWord,
+  );
   const { titles } = words.host.proposals;
   const [recipient = ''] = slugs;
   const title =
@@ -182,7 +187,7 @@ function bodyOf(
   { number, author }: LabelledIssue,
   approver: string,
   files: readonly AuthoredFile[],
-  language: Language,
+  { community, language }: { readonly community: Community; readonly language: Language },
 ): string {
   const { ofForm, agree } = language.words.host.proposals;
   const from = fill(ofForm, {
@@ -190,7 +195,11 @@ function bodyOf(
     author: asCode(author),
     approver: asCode(approver),
   });
-  return [inARow([from, agree], language.formats), filesShown(files, language)].join('\n\n');
+  return [
+    inARow([from, agree], language.formats),
+    ...sealingSaid(files, community, language),
+    filesShown(files, language),
+  ].join('\n\n');
 }
 
 /** What has a host close an issue once the pull request is merged; it reads these words alone. */

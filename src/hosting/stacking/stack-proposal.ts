@@ -22,7 +22,10 @@ export function stackProposal(
   due: readonly DueStack[],
   community: Community,
 ): Proposal {
-  const { words, series, count } = languageOf(community.issuer.interfaceLanguage);
+  const { words, series, count } = languageOf(
+    community.issuer.interfaceLanguage,
+    community.issuer.badgeWord,
+  );
   const badges = new Map(community.badges.map(({ slug, name }) => [slug, name]));
   const people = new Map(community.recipients.map((one) => [one.slug, one]));
   const open = due.filter(

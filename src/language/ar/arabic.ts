@@ -18,7 +18,7 @@ import { marks } from './host/marks.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
 import { pathway } from './pathway.ts';
-import { propose } from './propose.ts';
+import { propose, seal } from './propose.ts';
 import { present, recipient } from './recipient.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
@@ -53,6 +53,7 @@ export const arabic = {
   recipient,
   report,
   results,
+  seal,
   search,
   share,
   studio,

@@ -37,6 +37,16 @@ export const catalogue = {
     other: '{count} عملية منح مدرجة',
   },
   noneListed: 'لا عمليات منح مدرجة',
+  allSkills: 'كل المهارات: {count}',
+  inForceCount: {
+    zero: 'لا عمليات منح سارية',
+    one: 'عملية منح واحدة سارية',
+    two: 'عمليتا منح ساريتان',
+    few: '{count} عمليات منح سارية',
+    many: '{count} عملية منح سارية',
+    other: '{count} عملية منح سارية',
+  },
+  noneInForce: 'لا عمليات منح سارية',
   allPeople: {
     zero: 'لا أشخاص مدرجين',
     one: 'الشخص المدرج الوحيد',
@@ -64,14 +74,4 @@ export const catalogue = {
   skillBadges: 'الشارات التي ترمز إليها',
   skillHolders: 'من أظهرها',
   skillDescription: 'أي شارات {issuer} ترمز إلى «{skill}»، ومن حصل عليها.',
-  search: 'البحث في الشارات',
-  found: {
-    zero: 'لم يُعثر على أي شارة',
-    one: 'عُثر على شارة واحدة',
-    two: 'عُثر على شارتين',
-    few: 'عُثر على {count} شارات',
-    many: 'عُثر على {count} شارة',
-    other: 'عُثر على {count} شارة',
-  },
-  notFound: 'لا توجد شارة فيها كل هذه الكلمات.',
 } as const;

@@ -54,6 +54,7 @@ export const certificate = {
   several: '{issuer}: شهادات',
   key: 'موقَّعة بالمفتاح {key}، البصمة {fingerprint}',
   thanks: 'بفضل دعم',
+  sponsored: 'بفضل دعم {sponsors}',
   signature: 'توقيع {name}',
   code: 'رمز QR للعنوان الذي يُتحقق فيه من هذه الشهادة',
 } as const;

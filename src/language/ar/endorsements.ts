@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'باسم {host}',
     named: 'الاسم الذي تطلقه على نفسها: {name}.',
     grade: 'لا أحد هنا يضمن التوقيع: عند التحقق منه يسأل متصفحك {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'لم يوقّعها أحد: تُحتسب ما دام {host} ينشرها في {place}.',
+    place: 'هذا العنوان',
   },
   person: {
     by: '{name}',
@@ -22,11 +25,11 @@ export const endorsements = {
   checkOf: 'التحقق من توقيع {who}',
   file: 'الملف الموقَّع',
   together: 'الشارة وما وقّعه الآخرون بشأنها، في ملف واحد',
-  from: 'من {day}',
-  until: 'من {day} حتى {until}',
+  from: 'من {day}.',
+  until: 'من {day} حتى {until}.',
   ended: 'انتهت في {until}.',
   bound: 'تذكر الملف نفسه المنشور هنا تحديدًا.',
   unbound: 'تذكر العنوان، ولا تذكر ملفًا بعينه.',
   before: 'تذكر الملف كما كان قبل تصحيحه.',
-  version: 'الإصدار {version}',
+  version: 'الإصدار {version}.',
 } as const;

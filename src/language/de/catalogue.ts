@@ -19,6 +19,9 @@ export const catalogue = {
     other: '{count} Verleihungen aufgeführt',
   },
   noneListed: 'keine Verleihung aufgeführt',
+  allSkills: 'Alle {count} Fähigkeiten',
+  inForceCount: { one: '{count} gültige Verleihung', other: '{count} gültige Verleihungen' },
+  noneInForce: 'keine gültige Verleihung',
   allPeople: {
     one: 'Die eine aufgeführte Person',
     other: 'Alle {count} aufgeführten Personen',
@@ -42,7 +45,4 @@ export const catalogue = {
   skillBadges: 'Badges, die dafür stehen',
   skillHolders: 'Gezeigt von',
   skillDescription: 'Welche Badges von {issuer} für „{skill}“ stehen und wer sie erhalten hat.',
-  search: 'In den Badges suchen',
-  found: { one: '{count} Badge gefunden', other: '{count} Badges gefunden' },
-  notFound: 'Kein Badge enthält alle diese Wörter.',
 } as const;

@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}: Urkunden',
   key: 'Signiert mit Schlüssel {key}, Fingerabdruck {fingerprint}',
   thanks: 'Ermöglicht durch',
+  sponsored: 'Ermöglicht durch {sponsors}',
   signature: 'Unterschrift von {name}',
   code: 'QR-Code mit der Adresse, unter der diese Urkunde geprüft wird',
 } as const;

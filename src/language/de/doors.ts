@@ -3,6 +3,11 @@
 export const doors = {
   title: 'Mitmachen',
   lead: 'Du brauchst nur einen Browser und ein Konto dort, wo die Gemeinschaft ihre Dateien aufbewahrt. Was du schickst, wird gelesen, bevor etwas veröffentlicht wird.',
+  contact: {
+    write:
+      'Hast du getan, was hier verlangt wird, oder kennst du jemanden, auf den das zutrifft? Schreib an {email}.',
+    ask: 'Hast du getan, was hier verlangt wird, oder kennst du jemanden, auf den das zutrifft? Frag {about}.',
+  },
   apply: {
     name: 'Für ein Badge bewerben',
     ofBadge: 'Dafür bewerben',

@@ -8,6 +8,10 @@ export const endorsements = {
     named: 'Nennt sich selbst {name}.',
     grade:
       'Niemand hier bürgt für die Signatur: Dein Browser fragt bei {host} nach, wenn du sie prüfst.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted:
+      'Niemand hat sie signiert: Sie zählt, solange {host} sie veröffentlicht, unter {place}.',
+    place: 'dieser Adresse',
   },
   person: {
     by: '{name}',
@@ -23,11 +27,11 @@ export const endorsements = {
   checkOf: 'Signatur prüfen: {who}',
   file: 'signierte Datei',
   together: 'Das Badge und was andere dazu signiert haben, in einer Datei',
-  from: 'Ab {day}',
-  until: 'Vom {day} bis {until}',
+  from: 'Ab {day}.',
+  until: 'Vom {day} bis {until}.',
   ended: 'Beendet am {until}.',
   bound: 'Nennt genau die Datei, die hier veröffentlicht ist.',
   unbound: 'Nennt die Adresse und keine bestimmte Datei.',
   before: 'Nennt die Datei, wie sie vor einer Korrektur war.',
-  version: 'Version {version}',
+  version: 'Version {version}.',
 } as const;

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Was erreicht wurde, eins je Zeile',
   resultsHelp:
     'Dieses Badge beschreibt Ergebnisse. Schreib jedes mit seinem Namen davor oder lass weg, was nicht bekannt ist.',
+  creditsHelp: 'Wie viele erworben wurden, etwa 2.5; bleibt es leer, alle.',
+  language: 'Sprache neuer Personen',
+  languageUnsaid: 'Nicht gesagt',
   name: 'Name',
   descriptionOf: 'Was es über die Person sagt, die es hat',
   criteria: 'Wie man es erwirbt',
@@ -78,10 +81,62 @@ export const propose = {
     nowhere:
       'Diese Website sagt nicht, wo sie aufbewahrt wird. Kopier die Dateien oder lade sie herunter und schick sie den Menschen dahinter.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Eine Befürwortung: dein eigenes signiertes Wort',
+    address: 'Was befürwortest du?',
+    addressHelp:
+      'Auf dieser Website: die Seite einer Verleihung oder ihre signierte Datei, eine Version eines Badges (v1.json) oder das did:web des Ausstellers. Was anderswo liegt, wird dort befürwortet.',
+    paste: 'Oder füg den Text dieser Datei ein',
+    made: 'Bewahr diese Datei auf und zeig sie niemandem.',
+    name: 'Dein Name, wie er neben deinem Wort stehen soll',
+    comment: 'Was weißt du darüber?',
+    commentHelp: 'Öffentlich, in Markdown, höchstens 1000 Zeichen. Keine E-Mail-Adressen.',
+    until: 'Der letzte Tag, an dem sie gilt',
+    untilHelp: 'Vorher kann nichts sie zurücknehmen.',
+    said: {
+      known:
+        'Das Profil von {recipient} führt diesen Schlüssel auf, und die Seiten werden das sagen.',
+      unknown:
+        'Kein Profil in den Listen dieser Website hat diesen Schlüssel. Solange deines ihn nicht hat, wird hier abgelehnt, was er signiert: Schlag zuerst diese Zeilen für dein Profil vor.',
+      own: 'Dieser Schlüssel gehört der Person, die das Badge hat: Eine Befürwortung ist das Wort von jemand anderem.',
+      incomplete: 'Nötig sind: was du befürwortest, ein Schlüssel, dein Name und dein Wort.',
+      notHere: 'Nichts, was sich hier befürworten lässt, hat diese Adresse.',
+      invalid:
+        'Was unter dieser Adresse liegt, ist nach der Prüfung nicht gültig und lässt sich nicht befürworten.',
+      long: 'Dein Wort ist zu lang: Höchstens 1000 Zeichen werden gezeigt.',
+      mail: 'Darin steht eine E-Mail-Adresse; lass sie weg.',
+      day: 'Der letzte Tag muss noch kommen, etwa {day}.',
+      signed: 'Signiert. Gesendet wurde nichts.',
+    },
+    next: 'Schlag sie als diese neue Datei vor, Byte für Byte: Ihr Name ergibt sich aus ihren Bytes. Sobald jemand zustimmt, der verleihen darf, steht sie neben dem, was sie befürwortet.',
+    without:
+      'Um etwas zu befürworten, signiere mit {command}, mit dem Schlüssel deiner Gemeinschaft oder deinem eigenen.',
+  },
   without: {
     lead: 'Diese Seite braucht ein Skript, um zu prüfen, was du schreibst. Ohne Skript:',
     forms: 'Nutz ein Formular der Gemeinschaft:',
     files: 'oder schreib die Datei von Hand; wie, steht hier: {help}.',
     help: 'Hilfe für alle, die verleihen',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Eine Adresse versiegeln',
+  lead: 'Für alle, die die Nachricht über eine Verleihung per Mail möchten und kein Konto beim Host haben: Hier wird die Adresse so versiegelt, dass nur {issuer} sie öffnen kann. Das geschieht in diesem Browser, und nichts wird irgendwohin gesendet.',
+  award: 'Welche Verleihung?',
+  awardHelp:
+    'Die Adresse ihrer Seite oder ihre Datei, wie der Vorschlag sie zeigt, etwa recipients/ada-sample/first-talk.md.',
+  to: 'E-Mail-Adresse',
+  seal: 'Versiegeln',
+  wrongAward: 'Das nennt keine Verleihung dieser Website.',
+  wrongTo: 'Das ist nicht genau eine einfache E-Mail-Adresse.',
+  broken: 'Dieser Browser kann sie nicht versiegeln. Frag die Menschen hinter dieser Website.',
+  ready:
+    'Kopier diesen Text und füg ihn als Kommentar unter dem Vorschlag der Verleihung ein, mit nichts anderem darin. Er gilt bis zum {day}.',
+  after:
+    'Sobald die Verleihung veröffentlicht ist, geht die Nachricht hinaus, und der Kommentar wird mitsamt der Adresse gelöscht. Mails, in denen der Host anderen den Kommentar gemeldet hat, enthalten den versiegelten Text weiterhin; nur {issuer} kann ihn öffnen.',
+  without:
+    'Diese Seite versiegelt mit einem Skript im Browser. Ohne Skript bitte die Person, die die Verleihung vorgeschlagen hat, die Nachricht weiterzugeben.',
 } as const;

@@ -35,6 +35,8 @@ export const recipient = {
         'Es sagt mit dem Hashwert einer E-Mail-Adresse, wem es gehört; wer es gebracht hat, hat ihn am {day} verglichen.',
     },
     file: 'die Datei, wie sie kam',
+    olderForm:
+      'Badges von anderswo in einer älteren Form sind in der Datei für Wallets nicht enthalten; jedes hat seine eigene.',
   },
   selection: {
     description: 'Badges, die {recipient} zum Zeigen ausgewählt hat.',
@@ -58,7 +60,7 @@ export const present = {
   keyHelp:
     'Die Datei deines Schlüssels. Sie wird hier gelesen und geht nirgendwohin; wer sie hat, kann an deiner Stelle signieren.',
   make: 'Einen neuen Schlüssel erzeugen',
-  made: 'Bewahr diese Datei auf und zeig sie niemandem. Bitte darum, dass {did} als {field} in dein Profil kommt: Badges, die danach signiert werden, nennen ihn.',
+  made: 'Bewahr diese Datei auf und zeig sie niemandem. Bitte darum, dass {did} als {field} in dein Profil kommt: Badges, die danach signiert werden, nennen diesen Schlüssel.',
   record: 'Adresse deiner Sammlung',
   recordHelp: 'Auf dieser Website: Sie endet mit {ending}.',
   challenge: 'Das Wort, das du bekommen hast',

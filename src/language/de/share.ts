@@ -38,7 +38,7 @@ export const share = {
       title: 'Jemanden um ein Wort bitten',
       use: 'Zum Senden an alle, die wissen, was du getan hast. Ihr Wort signieren sie selbst; hier steht es, sobald eine Person zustimmt, die verleiht.',
       copy: 'Anfrage kopieren',
-      text: '{sentence} {page}\n\nMagst du sagen, was du darüber weißt? Wenn du selbst mit Plainbadge Badges ausstellst, signiert dieser Befehl dein Wort: {command}\nWenn nicht, schreib mir: Deine Worte können neben dem Badge stehen, als von dir gesagt und nicht signiert.',
+      text: '{sentence} {page}\n\nMagst du sagen, was du darüber weißt?\nMit einem eigenen Schlüssel signiert dein Browser es hier: {link}\nWenn du selbst mit Plainbadge Badges ausstellst, signiert dieser Befehl dein Wort: {command}\nWenn nicht, schreib mir: Deine Worte können neben dem Badge stehen, als von dir gesagt und nicht signiert.',
     },
     readme: { title: 'In einer README', use: 'Markdown.', copy: 'Markdown kopieren' },
   },

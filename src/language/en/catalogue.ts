@@ -16,6 +16,10 @@ export const catalogue = {
   neverAwarded: 'not awarded yet',
   listedCount: { one: '{count} award listed', other: '{count} awards listed' },
   noneListed: 'no award listed',
+  allSkills: 'All {count} skills',
+  /** How many awards show a skill, where it is named. */
+  inForceCount: { one: '{count} award in force', other: '{count} awards in force' },
+  noneInForce: 'no award in force',
   allPeople: { one: 'The one listed recipient', other: 'All {count} listed recipients' },
   pager: {
     label: 'Parts of this list',
@@ -36,7 +40,4 @@ export const catalogue = {
   skillBadges: 'Badges that stand for it',
   skillHolders: 'Shown by',
   skillDescription: 'Which badges of {issuer} stand for “{skill}”, and who received them.',
-  search: 'Search the badges',
-  found: { one: '{count} badge found', other: '{count} badges found' },
-  notFound: 'No badge has all of these words.',
 } as const;

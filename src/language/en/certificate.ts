@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}: certificates',
   key: 'Signed with key {key}, fingerprint {fingerprint}',
   thanks: 'Made possible by',
+  sponsored: 'Made possible by {sponsors}',
   signature: 'Signature of {name}',
   code: 'QR code of the address where this certificate is checked',
 } as const;

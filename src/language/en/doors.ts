@@ -3,6 +3,12 @@
 export const doors = {
   title: 'Take part',
   lead: 'You need nothing but a browser, and an account where the community keeps its files. Somebody reads what you send before anything is published.',
+  /** Where the site names no repository whose forms could be opened. */
+  contact: {
+    write:
+      'Did you do what one of these asks for, or do you know somebody who did? Write to {email}.',
+    ask: 'Did you do what one of these asks for, or do you know somebody who did? Ask {about}.',
+  },
   apply: { name: 'Apply for a badge', ofBadge: 'Apply for it', title: 'Application: {badge}' },
   nominate: {
     name: 'Nominate somebody',

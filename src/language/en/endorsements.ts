@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'In the name of {host}',
     named: 'It calls itself {name}.',
     grade: 'Nobody here vouches for the signature: your browser asks {host} when you check it.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nobody signed it: it counts as long as {host} publishes it, at {place}.',
+    place: 'this address',
   },
   person: {
     by: '{name}',
@@ -22,11 +25,11 @@ export const endorsements = {
   checkOf: 'Check the signature of {who}',
   file: 'signed file',
   together: 'The badge and what others signed of it, in one file',
-  from: 'From {day}',
-  until: 'From {day} until {until}',
+  from: 'From {day}.',
+  until: 'From {day} until {until}.',
   ended: 'It ended on {until}.',
   bound: 'It names the very file that is published here.',
   unbound: 'It names the address, and no particular file.',
   before: 'It names the file as it was before a correction.',
-  version: 'Version {version}',
+  version: 'Version {version}.',
 } as const;

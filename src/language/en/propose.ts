@@ -35,6 +35,9 @@ export const propose = {
   results: 'What was reached, one on each line',
   resultsHelp:
     'This badge describes results. Write each with its name in front, or leave out what is not known.',
+  creditsHelp: 'How many were earned, such as 2.5; left empty, all of them.',
+  language: 'Language of new people',
+  languageUnsaid: 'Not said',
   name: 'Name',
   descriptionOf: 'What it says about whoever has it',
   criteria: 'How it is earned',
@@ -73,10 +76,60 @@ export const propose = {
     nowhere:
       'This site does not say where it is kept. Copy or download the files, and send them to the people behind it.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'An endorsement: your own signed word',
+    address: 'What do you endorse?',
+    addressHelp:
+      'On this site: the page of an award or its signed file, a version of a badge (v1.json), or the did:web of the issuer. What is elsewhere is endorsed there.',
+    paste: 'Or paste the text of that file',
+    made: 'Keep this file, and show it to nobody.',
+    name: 'Your name, as it will stand beside your word',
+    comment: 'What do you know of it?',
+    commentHelp: 'Public, in Markdown, at most 1,000 characters. No e-mail addresses.',
+    until: 'The last day on which it holds',
+    untilHelp: 'Nothing can take it back before.',
+    said: {
+      known: 'The profile of {recipient} lists this key, and pages will say so.',
+      unknown:
+        'No profile in the lists of this site has this key. Until yours does, what it signs is refused here: first propose these lines for your profile.',
+      own: 'This key is the recipient’s own: an endorsement is somebody else’s word.',
+      incomplete: 'What you endorse, a key, your name and your word are needed.',
+      notHere: 'Nothing here that can be endorsed has this address.',
+      invalid: 'What is at this address does not verify as valid, so it cannot be endorsed.',
+      long: 'Your word is too long: at most 1,000 characters are shown.',
+      mail: 'There is an e-mail address in it; leave it out.',
+      day: 'The last day must be one to come, such as {day}.',
+      signed: 'Signed. Nothing was sent.',
+    },
+    next: 'Propose it as this new file, byte for byte: its name comes from its bytes. Once somebody who may award agrees, it stands beside what it endorses.',
+    without:
+      'To endorse something, sign with {command}, with the key of your community or your own.',
+  },
   without: {
     lead: 'This page needs a script to check what you write. Without one:',
     forms: 'use a form of the community:',
     files: 'or write the file by hand, as {help} says.',
     help: 'the help for those who award',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Seal an address',
+  lead: 'For somebody who wants the message about an award by mail and has no account on the host: here the address is sealed so that {issuer} alone can open it. It is sealed in this browser, and nothing is sent anywhere.',
+  award: 'Which award?',
+  awardHelp:
+    'The address of its page, or its file as the proposal shows it, such as recipients/ada-sample/first-talk.md.',
+  to: 'E-mail address',
+  seal: 'Seal it',
+  wrongAward: 'This names no award of this site.',
+  wrongTo: 'This is not one plain e-mail address.',
+  broken: 'This browser cannot seal it. Ask the people behind this site.',
+  ready:
+    'Copy this text, and paste it as a comment below the proposal of the award, with nothing else in it. It can be used until {day}.',
+  after:
+    'Once the award is published, the message is sent, and the comment is deleted together with the address. Mails in which the host told others of the comment still hold the sealed text; only {issuer} can open it.',
+  without:
+    'This page seals with a script, in the browser. Without one, ask whoever proposed the award to hand the message on.',
 } as const;

@@ -34,6 +34,8 @@ export const recipient = {
         'It names its holder by the hash of an e-mail address; whoever brought it compared that on {day}.',
     },
     file: 'the file as it came',
+    olderForm:
+      'Badges from elsewhere in an older form are not in the file for wallets; each has a file of its own.',
   },
   selection: {
     description: 'Badges that {recipient} chose to show.',

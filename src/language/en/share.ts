@@ -38,7 +38,7 @@ export const share = {
       title: 'Ask somebody for their word',
       use: 'To send to whoever knows what you did. Their word is signed by them, and published here once somebody who awards agrees.',
       copy: 'Copy the request',
-      text: '{sentence} {page}\n\nWould you say what you know of it? If you issue badges with Plainbadge, this signs your word: {command}\nIf you do not, write to me: your words can stand beside the badge, as said by you and not signed.',
+      text: '{sentence} {page}\n\nWould you say what you know of it?\nWith a key of yours, your browser signs it here: {link}\nIf you issue badges with Plainbadge, this signs your word: {command}\nIf you do not, write to me: your words can stand beside the badge, as said by you and not signed.',
     },
     readme: { title: 'In a README', use: 'Markdown.', copy: 'Copy the Markdown' },
   },

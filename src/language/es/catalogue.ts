@@ -28,6 +28,13 @@ export const catalogue = {
     other: '{count} reconocimientos en lista',
   },
   noneListed: 'ningún reconocimiento en lista',
+  allSkills: 'Las {count} habilidades',
+  inForceCount: {
+    one: '{count} reconocimiento vigente',
+    many: '{count} de reconocimientos vigentes',
+    other: '{count} reconocimientos vigentes',
+  },
+  noneInForce: 'ningún reconocimiento vigente',
   allPeople: {
     one: 'La única persona de la lista',
     many: 'Los {count} de personas de la lista',
@@ -53,11 +60,4 @@ export const catalogue = {
   skillHolders: 'Demostrada por',
   skillDescription:
     'Qué insignias de {issuer} representan la habilidad “{skill}”, y quién las ha recibido.',
-  search: 'Buscar en las insignias',
-  found: {
-    one: '{count} insignia encontrada',
-    many: '{count} de insignias encontradas',
-    other: '{count} insignias encontradas',
-  },
-  notFound: 'Ninguna insignia contiene todas estas palabras.',
 } as const;

@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}: certificados',
   key: 'Firmado con la clave {key}, huella {fingerprint}',
   thanks: 'Posible gracias a',
+  sponsored: 'Posible gracias a {sponsors}',
   signature: 'Firma de {name}',
   code: 'Código QR de la dirección donde se verifica este certificado',
 } as const;

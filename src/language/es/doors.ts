@@ -3,6 +3,11 @@
 export const doors = {
   title: 'Participa',
   lead: 'Solo necesitas un navegador y una cuenta en la plataforma donde la comunidad guarda sus archivos. Alguien lee lo que envías antes de que se publique nada.',
+  contact: {
+    write:
+      '¿Has hecho lo que se pide aquí, o conoces a alguien que lo haya hecho? Escribe a {email}.',
+    ask: '¿Has hecho lo que se pide aquí, o conoces a alguien que lo haya hecho? Pregunta a {about}.',
+  },
   apply: {
     name: 'Solicitar una insignia',
     ofBadge: 'Solicitarla',

@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'En nombre de {host}',
     named: 'Se hace llamar {name}.',
     grade: 'Aquí nadie responde de la firma: tu navegador pregunta a {host} cuando la verificas.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nadie lo ha firmado: cuenta mientras {host} lo publique, en {place}.',
+    place: 'esta dirección',
   },
   person: {
     by: '{name}',
@@ -22,11 +25,11 @@ export const endorsements = {
   checkOf: 'Verificar la firma de {who}',
   file: 'archivo firmado',
   together: 'La insignia y lo que se ha firmado sobre ella, en un solo archivo',
-  from: 'Desde el {day}',
-  until: 'Desde el {day} hasta el {until}',
+  from: 'Desde el {day}.',
+  until: 'Desde el {day} hasta el {until}.',
   ended: 'Terminó el {until}.',
   bound: 'Nombra exactamente el archivo que está publicado aquí.',
   unbound: 'Nombra la dirección, y ningún archivo en particular.',
   before: 'Nombra el archivo tal como era antes de una corrección.',
-  version: 'Versión {version}',
+  version: 'Versión {version}.',
 } as const;

@@ -18,4 +18,23 @@ export const pathway = {
   badgeSoFar: '{badge}: {have} de {need} que requiere.',
   next: 'Siguiente: {badge}.',
   done: 'Todos los pasos completados.',
+  /** Where a visitor's browser looks at files of badges. */
+  own: {
+    title: '¿Hasta dónde has llegado?',
+    help: 'Tu navegador verifica aquí los archivos de tus insignias, como la página que verifica insignias. No se envía ni se guarda nada, y nadie pregunta de quién son.',
+    choose: 'Archivos de tus insignias: PNG, SVG o JSON',
+    without:
+      'Tu navegador puede verificar aquí archivos de tus insignias y decir hasta dónde has llegado; para eso necesita JavaScript.',
+    said: {
+      working: 'Verificando …',
+      counts: 'Cuenta.',
+      noStep: 'Es válida y no es un paso de este recorrido.',
+      lapsed: 'Hoy no está vigente, así que no cuenta.',
+      withdrawn: 'Está revocada, así que no cuenta.',
+      foreign: 'De otro emisor: aquí no se ha verificado, y si cuenta lo deciden personas.',
+      invalid: 'No es lo que dice ser, así que no cuenta.',
+      undecided: 'No se ha podido verificar.',
+      none: 'No contiene una sola insignia.',
+    },
+  },
 } as const;

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Qué se alcanzó, un resultado por línea',
   resultsHelp:
     'Esta insignia describe resultados. Escribe cada uno con su nombre delante, o deja fuera lo que no se sepa.',
+  creditsHelp: 'Cuántos se obtuvieron, por ejemplo 2.5; vacío, todos.',
+  language: 'Idioma de las personas nuevas',
+  languageUnsaid: 'Sin indicar',
   name: 'Nombre',
   descriptionOf: 'Qué dice de quien la tiene',
   criteria: 'Cómo se consigue',
@@ -78,10 +81,60 @@ export const propose = {
     nowhere:
       'Este sitio no dice dónde se guarda. Copia o descarga los archivos y envíalos a las personas que están detrás.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Un aval: tus palabras, firmadas por ti',
+    address: '¿Qué avalas?',
+    addressHelp:
+      'En este sitio: la página de un reconocimiento o su archivo firmado, una versión de una insignia (v1.json) o el did:web del emisor. Lo que está en otra parte se avala allí.',
+    paste: 'O pega el texto de ese archivo',
+    made: 'Guarda este archivo y no se lo muestres a nadie.',
+    name: 'Tu nombre, tal como aparecerá junto a tus palabras',
+    comment: '¿Qué sabes de ello?',
+    commentHelp: 'Público, en Markdown, 1000 caracteres como máximo. Sin direcciones de correo.',
+    until: 'El último día en que vale',
+    untilHelp: 'Nada puede retirarlo antes.',
+    said: {
+      known: 'El perfil de {recipient} incluye esta clave, y las páginas lo dirán.',
+      unknown:
+        'Ningún perfil de las listas de este sitio tiene esta clave. Mientras no esté en el tuyo, aquí se rechaza lo que firme: propón primero estas líneas para tu perfil.',
+      own: 'Esta clave es de quien tiene la insignia: un aval son palabras de otra persona.',
+      incomplete: 'Hacen falta lo que avalas, una clave, tu nombre y tus palabras.',
+      notHere: 'Nada de lo que aquí se puede avalar tiene esta dirección.',
+      invalid:
+        'Lo que hay en esta dirección no se verifica como válido, así que no se puede avalar.',
+      long: 'Tus palabras son demasiado largas: se muestran 1000 caracteres como máximo.',
+      mail: 'Contiene una dirección de correo; quítala.',
+      day: 'El último día tiene que estar por venir, por ejemplo {day}.',
+      signed: 'Firmado. No se ha enviado nada.',
+    },
+    next: 'Proponlo como este archivo nuevo, byte a byte: su nombre sale de sus bytes. Cuando esté de acuerdo alguien que pueda otorgar, aparecerá junto a lo que avala.',
+    without: 'Para avalar algo, firma con {command}, con la clave de tu comunidad o con la tuya.',
+  },
   without: {
     lead: 'Esta página necesita un script para comprobar lo que escribes. Sin él:',
     forms: 'usa un formulario de la comunidad:',
     files: 'o escribe el archivo a mano, como explica {help}.',
     help: 'la ayuda para quienes otorgan',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Sellar una dirección',
+  lead: 'Para quien quiere recibir por correo el mensaje sobre un reconocimiento y no tiene cuenta en el servicio: aquí se sella la dirección de modo que solo {issuer} pueda abrirla. Se sella en este navegador, y no se envía nada a ninguna parte.',
+  award: '¿Qué reconocimiento?',
+  awardHelp:
+    'La dirección de su página, o su archivo tal como lo muestra la propuesta, por ejemplo recipients/ada-sample/first-talk.md.',
+  to: 'Dirección de correo',
+  seal: 'Sellar',
+  wrongAward: 'Esto no nombra ningún reconocimiento de este sitio.',
+  wrongTo: 'Esto no es una sola dirección de correo sencilla.',
+  broken: 'Este navegador no puede sellarla. Pregunta a quienes están detrás de este sitio.',
+  ready:
+    'Copia este texto y pégalo como comentario bajo la propuesta del reconocimiento, sin nada más. Sirve hasta el {day}.',
+  after:
+    'Cuando el reconocimiento esté publicado, se envía el mensaje y se borra el comentario junto con la dirección. Los correos en los que el servicio avisó del comentario a otras personas conservan el texto sellado; solo {issuer} puede abrirlo.',
+  without:
+    'Esta página sella con un script, en el navegador. Sin él, pide a quien propuso el reconocimiento que entregue el mensaje.',
 } as const;

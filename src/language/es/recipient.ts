@@ -39,6 +39,8 @@ export const recipient = {
         'Nombra a su titular por el hash de una dirección de correo; quien la trajo lo comparó el {day}.',
     },
     file: 'el archivo tal como vino',
+    olderForm:
+      'Las insignias de otros lugares en un formato más antiguo no están en el archivo para la billetera; cada una tiene el suyo.',
   },
   selection: {
     description: 'Insignias que {recipient} ha elegido mostrar.',

@@ -24,6 +24,6 @@ export const search = {
     title: 'Otras comunidades',
     lead: 'Insignias de otras comunidades que quieren que se las encuentre. Cada una responde de las suyas; abre una para leer más en su propio sitio.',
     label: 'Buscar en estas insignias',
-    asked: 'Consultado el {day}.',
+    asked: 'Consultada el {day}.',
   },
 } as const;

@@ -38,7 +38,7 @@ export const share = {
       title: 'Pide a alguien unas palabras',
       use: 'Para enviarlo a quien sepa lo que hiciste. Sus palabras llevan su firma, y se publican aquí cuando las aprueba alguien que otorga.',
       copy: 'Copiar la petición',
-      text: '{sentence} {page}\n\n¿Podrías decir lo que sabes de ello? Si emites insignias con Plainbadge, esto firma tus palabras: {command}\nSi no, escríbeme: tus palabras pueden aparecer junto a la insignia, como dichas por ti y sin firma.',
+      text: '{sentence} {page}\n\n¿Podrías decir lo que sabes de ello?\nCon una clave tuya, tu navegador lo firma aquí: {link}\nSi emites insignias con Plainbadge, esto firma tus palabras: {command}\nSi no, escríbeme: tus palabras pueden aparecer junto a la insignia, como dichas por ti y sin firma.',
     },
     readme: { title: 'En un README', use: 'Markdown.', copy: 'Copiar el Markdown' },
   },

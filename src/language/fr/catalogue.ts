@@ -25,6 +25,13 @@ export const catalogue = {
     other: '{count} attributions listées',
   },
   noneListed: 'aucune attribution listée',
+  allSkills: 'Les {count} compétences',
+  inForceCount: {
+    one: '{count} attribution en vigueur',
+    many: '{count} attributions en vigueur',
+    other: '{count} attributions en vigueur',
+  },
+  noneInForce: 'aucune attribution en vigueur',
   allPeople: {
     one: 'Toute la liste : {count} récipiendaire',
     many: 'Toute la liste : {count} récipiendaires',
@@ -50,11 +57,4 @@ export const catalogue = {
   skillHolders: 'Montrée par',
   skillDescription:
     'Les badges décernés par {issuer} qui représentent « {skill} », et qui les a reçus.',
-  search: 'Chercher parmi les badges',
-  found: {
-    one: '{count} badge trouvé',
-    many: '{count} badges trouvés',
-    other: '{count} badges trouvés',
-  },
-  notFound: 'Aucun badge ne contient tous ces mots.',
 } as const;

@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer} : certificats',
   key: 'Signé avec la clé {key}, empreinte {fingerprint}',
   thanks: 'Avec le soutien de',
+  sponsored: 'Avec le soutien de {sponsors}',
   signature: 'Signature de {name}',
   code: 'Code QR de l’adresse où ce certificat se vérifie',
 } as const;

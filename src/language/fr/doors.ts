@@ -3,6 +3,11 @@
 export const doors = {
   title: 'Participer',
   lead: 'Il vous suffit d’un navigateur et d’un compte là où la communauté garde ses fichiers. Quelqu’un lit ce que vous envoyez avant toute publication.',
+  contact: {
+    write:
+      'Vous avez fait ce qui est demandé ici, ou vous connaissez quelqu’un qui l’a fait ? Écrivez à {email}.',
+    ask: 'Vous avez fait ce qui est demandé ici, ou vous connaissez quelqu’un qui l’a fait ? Demandez à {about}.',
+  },
   apply: { name: 'Demander un badge', ofBadge: 'Le demander', title: 'Demande : {badge}' },
   nominate: {
     name: 'Proposer quelqu’un',

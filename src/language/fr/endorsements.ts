@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Se présente sous le nom {name}.',
     grade:
       'Personne ici ne se porte garant de la signature : votre navigateur interroge {host} quand vous la vérifiez.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Personne ne l’a signé : il compte tant que {host} le publie, à {place}.',
+    place: 'cette adresse',
   },
   person: {
     by: '{name}',
@@ -23,11 +26,11 @@ export const endorsements = {
   checkOf: 'Vérifier la signature : {who}',
   file: 'fichier signé',
   together: 'Le badge et ce que d’autres en ont signé, en un seul fichier',
-  from: 'À partir du {day}',
-  until: 'Du {day} au {until}',
+  from: 'À partir du {day}.',
+  until: 'Du {day} au {until}.',
   ended: 'A pris fin le {until}.',
   bound: 'Vise exactement le fichier publié ici.',
   unbound: 'Vise l’adresse, et aucun fichier en particulier.',
   before: 'Vise le fichier tel qu’il était avant une correction.',
-  version: 'Version {version}',
+  version: 'Version {version}.',
 } as const;

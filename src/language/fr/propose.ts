@@ -35,6 +35,9 @@ export const propose = {
   results: 'Ce qui a été atteint, un résultat par ligne',
   resultsHelp:
     'Ce badge décrit des résultats. Écrivez chacun précédé de son nom, ou laissez de côté ce qui n’est pas connu.',
+  creditsHelp: 'Combien ont été obtenus, comme 2.5 ; vide, tous.',
+  language: 'Langue des nouvelles personnes',
+  languageUnsaid: 'Non précisée',
   name: 'Nom',
   descriptionOf: 'Ce qu’il dit de la personne qui l’a',
   criteria: 'Comment l’obtenir',
@@ -79,10 +82,61 @@ export const propose = {
     nowhere:
       'Ce site ne dit pas où il est conservé. Copiez ou téléchargez les fichiers, et envoyez-les à l’équipe qui s’en occupe.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Un endossement : votre mot, signé par vous',
+    address: 'Qu’endossez-vous ?',
+    addressHelp:
+      'Sur ce site : la page d’une attribution ou son fichier signé, une version d’un badge (v1.json), ou le did:web de l’émetteur. Ce qui est ailleurs s’endosse là-bas.',
+    paste: 'Ou collez le texte de ce fichier',
+    made: 'Gardez ce fichier et ne le montrez à personne.',
+    name: 'Votre nom, tel qu’il figurera à côté de votre mot',
+    comment: 'Qu’en savez-vous ?',
+    commentHelp: 'Public, en Markdown, 1 000 caractères au plus. Pas d’adresse e-mail.',
+    until: 'Le dernier jour où il vaut',
+    untilHelp: 'Rien ne peut le retirer avant.',
+    said: {
+      known: 'Le profil de {recipient} mentionne cette clé, et les pages le diront.',
+      unknown:
+        'Aucun profil des listes de ce site n’a cette clé. Tant que le vôtre ne l’a pas, ce qu’elle signe est refusé ici : proposez d’abord ces lignes pour votre profil.',
+      own: 'Cette clé est celle de la personne qui a le badge : un endossement est le mot de quelqu’un d’autre.',
+      incomplete: 'Il faut ce que vous endossez, une clé, votre nom et votre mot.',
+      notHere: 'Rien de ce qui peut être endossé ici n’a cette adresse.',
+      invalid:
+        'Ce qui se trouve à cette adresse ne se vérifie pas comme valide, et ne peut donc pas être endossé.',
+      long: 'Votre mot est trop long : 1 000 caractères au plus sont affichés.',
+      mail: 'Il contient une adresse e-mail ; retirez-la.',
+      day: 'Le dernier jour doit être à venir, par exemple {day}.',
+      signed: 'Signé. Rien n’a été envoyé.',
+    },
+    next: 'Proposez-le comme ce nouveau fichier, octet pour octet : son nom vient de ses octets. Dès qu’une personne qui peut attribuer est d’accord, il figure à côté de ce qu’il endosse.',
+    without:
+      'Pour endosser quelque chose, signez avec {command}, avec la clé de votre communauté ou la vôtre.',
+  },
   without: {
     lead: 'Cette page a besoin d’un script pour vérifier ce que vous écrivez. Sans lui :',
     forms: 'utilisez un formulaire de la communauté :',
     files: 'ou écrivez le fichier à la main, comme le dit {help}.',
     help: 'l’aide pour décerner des badges',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Sceller une adresse',
+  lead: 'Pour qui veut recevoir par courriel le message sur une attribution et n’a pas de compte sur l’hébergeur : l’adresse est scellée ici de sorte que seul l’émetteur, {issuer}, puisse l’ouvrir. Cela se fait dans ce navigateur, et rien n’est envoyé nulle part.',
+  award: 'Quelle attribution ?',
+  awardHelp:
+    'L’adresse de sa page, ou son fichier tel que la proposition le montre, par exemple recipients/ada-sample/first-talk.md.',
+  to: 'Adresse de courriel',
+  seal: 'Sceller',
+  wrongAward: 'Cela ne désigne aucune attribution de ce site.',
+  wrongTo: 'Ce n’est pas une seule adresse de courriel simple.',
+  broken: 'Ce navigateur ne peut pas la sceller. Demandez aux personnes derrière ce site.',
+  ready:
+    'Copiez ce texte et collez-le en commentaire sous la proposition de l’attribution, sans rien d’autre. Il est valable jusqu’au {day}.',
+  after:
+    'Une fois l’attribution publiée, le message est envoyé, et le commentaire est supprimé avec l’adresse. Les courriels par lesquels l’hébergeur a signalé le commentaire à d’autres contiennent encore le texte scellé ; seul l’émetteur, {issuer}, peut l’ouvrir.',
+  without:
+    'Cette page scelle avec un script, dans le navigateur. Sans script, demandez à qui a proposé l’attribution de transmettre le message.',
 } as const;

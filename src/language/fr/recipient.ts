@@ -39,6 +39,8 @@ export const recipient = {
         'Il désigne la personne titulaire par le hachage d’une adresse de courriel ; qui l’a apporté a fait la comparaison le {day}.',
     },
     file: 'le fichier tel qu’il est arrivé',
+    olderForm:
+      'Les badges venus d’ailleurs sous une forme plus ancienne ne sont pas dans le fichier pour le portefeuille ; chacun a le sien.',
   },
   selection: {
     description: 'Des badges que {recipient} a choisi de montrer.',

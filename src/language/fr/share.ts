@@ -38,7 +38,7 @@ export const share = {
       title: 'Demander un mot à quelqu’un',
       use: 'À envoyer à qui sait ce que vous avez fait. Ces personnes signent leur mot elles-mêmes ; il paraît ici dès que quelqu’un qui décerne l’accepte.',
       copy: 'Copier la demande',
-      text: '{sentence} {page}\n\nPouvez-vous dire ce que vous en savez ? Si vous émettez des badges avec Plainbadge, ceci signe votre mot : {command}\nSinon, écrivez-moi : vos mots peuvent figurer à côté du badge, avec la mention qu’ils sont de vous et ne sont pas signés.',
+      text: '{sentence} {page}\n\nPouvez-vous dire ce que vous en savez ?\nAvec une clé à vous, votre navigateur le signe ici : {link}\nSi vous émettez des badges avec Plainbadge, ceci signe votre mot : {command}\nSinon, écrivez-moi : vos mots peuvent figurer à côté du badge, avec la mention qu’ils sont de vous et ne sont pas signés.',
     },
     readme: { title: 'Dans un README', use: 'Du Markdown.', copy: 'Copier le Markdown' },
   },

@@ -24,6 +24,13 @@ export const catalogue = {
     other: '{count} assegnazioni in elenco',
   },
   noneListed: 'nessuna assegnazione in elenco',
+  allSkills: 'Tutte le {count} competenze',
+  inForceCount: {
+    one: '{count} assegnazione valida',
+    many: '{count} assegnazioni valide',
+    other: '{count} assegnazioni valide',
+  },
+  noneInForce: 'nessuna assegnazione valida',
   allPeople: {
     one: 'La sola persona in elenco',
     many: 'Titolari in elenco: {count}',
@@ -48,11 +55,4 @@ export const catalogue = {
   skillBadges: 'Badge che la rappresentano',
   skillHolders: 'Dimostrata da',
   skillDescription: 'Quali badge di {issuer} rappresentano “{skill}”, e chi li ha ricevuti.',
-  search: 'Cerca tra i badge',
-  found: {
-    one: '{count} badge trovato',
-    many: '{count} badge trovati',
-    other: '{count} badge trovati',
-  },
-  notFound: 'Nessun badge contiene tutte queste parole.',
 } as const;

@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}: attestati',
   key: 'Firmato con la chiave {key}, impronta {fingerprint}',
   thanks: 'Reso possibile da',
+  sponsored: 'Reso possibile da {sponsors}',
   signature: 'Firma di {name}',
   code: 'Codice QR con l’indirizzo a cui si verifica questo attestato',
 } as const;

@@ -3,6 +3,10 @@
 export const doors = {
   title: 'Partecipa',
   lead: 'Ti bastano un browser e un account dove la comunità tiene i suoi file. Qualcuno legge ciò che mandi prima che venga pubblicato.',
+  contact: {
+    write: 'Hai fatto ciò che si chiede qui, o conosci qualcuno che l’ha fatto? Scrivi a {email}.',
+    ask: 'Hai fatto ciò che si chiede qui, o conosci qualcuno che l’ha fatto? Chiedi a {about}.',
+  },
   apply: {
     name: 'Candidati per un badge',
     ofBadge: 'Candidati per questo badge',

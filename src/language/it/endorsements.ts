@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Dice di chiamarsi {name}.',
     grade:
       'Qui nessuno garantisce per la firma: quando la verifichi, il tuo browser interroga {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nessuno lo ha firmato: conta finché {host} lo pubblica, a {place}.',
+    place: 'questo indirizzo',
   },
   person: {
     by: '{name}',
@@ -23,11 +26,11 @@ export const endorsements = {
   checkOf: 'Verifica la firma di {who}',
   file: 'file firmato',
   together: 'Il badge e ciò che altri ne hanno firmato, in un solo file',
-  from: 'Inizio: {day}',
-  until: 'Inizio: {day}. Ultimo giorno: {until}',
+  from: 'Inizio: {day}.',
+  until: 'Inizio: {day}. Ultimo giorno: {until}.',
   ended: 'È finito. Ultimo giorno: {until}.',
   bound: 'Indica proprio il file pubblicato qui.',
   unbound: 'Indica l’indirizzo, e nessun file in particolare.',
   before: 'Indica il file com’era prima di una correzione.',
-  version: 'Versione {version}',
+  version: 'Versione {version}.',
 } as const;

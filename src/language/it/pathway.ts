@@ -18,4 +18,24 @@ export const pathway = {
   badgeSoFar: '{badge}: {have} su {need} di quelli che richiede.',
   next: 'Prossima tappa: {badge}.',
   done: 'Tutte le tappe sono completate.',
+  /** Where a visitor's browser looks at files of badges. */
+  own: {
+    title: 'A che punto sei?',
+    help: 'Il tuo browser verifica qui i file dei tuoi badge, come la pagina che verifica i badge. Niente viene inviato o conservato, e nessuno chiede di chi sono.',
+    choose: 'File dei tuoi badge: PNG, SVG o JSON',
+    without:
+      'Il tuo browser può verificare qui i file dei tuoi badge e dire a che punto sei; per questo serve JavaScript.',
+    said: {
+      working: 'Verifica in corso …',
+      counts: 'Conta.',
+      noStep: 'È valido, e non è una tappa di questo percorso.',
+      lapsed: 'Oggi non è in vigore, quindi non conta.',
+      withdrawn: 'È stato revocato, quindi non conta.',
+      foreign:
+        'Di un altro emittente: qui non è stato verificato, e se conta lo dicono le persone.',
+      invalid: 'Non è ciò che dice di essere, quindi non conta.',
+      undecided: 'Non è stato possibile verificarlo.',
+      none: 'Non contiene un singolo badge.',
+    },
+  },
 } as const;

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Che cosa è stato raggiunto, una voce per riga',
   resultsHelp:
     'Questo badge descrive dei risultati. Scrivi ciascuno con il suo nome davanti, o tralascia ciò che non si sa.',
+  creditsHelp: 'Quanti ne sono stati ottenuti, per esempio 2.5; se resta vuoto, tutti.',
+  language: 'Lingua delle persone nuove',
+  languageUnsaid: 'Non indicata',
   name: 'Nome',
   descriptionOf: 'Che cosa dice di chi ce l’ha',
   criteria: 'Come si ottiene',
@@ -79,10 +82,61 @@ export const propose = {
     nowhere:
       'Questo sito non dice dove vengono tenuti i suoi file. Copia o scarica i file, e mandali a chi c’è dietro.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Un avallo: le tue parole, firmate da te',
+    address: 'Che cosa avalli?',
+    addressHelp:
+      'Su questo sito: la pagina di un’assegnazione o il suo file firmato, una versione di un badge (v1.json) o il did:web dell’emittente. Ciò che sta altrove si avalla lì.',
+    paste: 'Oppure incolla il testo di quel file',
+    made: 'Conserva questo file e non mostrarlo a nessuno.',
+    name: 'Il tuo nome, come starà accanto alle tue parole',
+    comment: 'Che cosa ne sai?',
+    commentHelp: 'Pubblico, in Markdown, al massimo 1000 caratteri. Niente indirizzi e-mail.',
+    until: 'L’ultimo giorno in cui vale',
+    untilHelp: 'Prima niente può ritirarlo.',
+    said: {
+      known: 'Il profilo di {recipient} elenca questa chiave, e le pagine lo diranno.',
+      unknown:
+        'Nessun profilo negli elenchi di questo sito ha questa chiave. Finché non c’è nel tuo, ciò che firma qui viene rifiutato: proponi prima queste righe per il tuo profilo.',
+      own: 'Questa chiave è di chi ha il badge: un avallo sono le parole di qualcun altro.',
+      incomplete: 'Servono ciò che avalli, una chiave, il tuo nome e le tue parole.',
+      notHere: 'Niente di ciò che qui si può avallare ha questo indirizzo.',
+      invalid:
+        'Ciò che sta a questo indirizzo non risulta valido alla verifica, quindi non si può avallare.',
+      long: 'Le tue parole sono troppe: si mostrano al massimo 1000 caratteri.',
+      mail: 'Contiene un indirizzo e-mail: toglilo.',
+      day: 'L’ultimo giorno deve ancora venire, per esempio {day}.',
+      signed: 'Firmato. Non è stato inviato niente.',
+    },
+    next: 'Proponilo come questo nuovo file, byte per byte: il suo nome viene dai suoi byte. Quando è d’accordo qualcuno che può assegnare, sta accanto a ciò che avalla.',
+    without:
+      'Per avallare qualcosa, firma con {command}, con la chiave della tua comunità o la tua.',
+  },
   without: {
     lead: 'Questa pagina ha bisogno di uno script per controllare ciò che scrivi. Senza:',
     forms: 'usa un modulo della comunità:',
     files: 'oppure scrivi il file a mano, come spiega {help}.',
     help: 'l’aiuto per chi assegna',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Sigillare un indirizzo',
+  lead: 'Per chi vuole ricevere per e-mail il messaggio su un’assegnazione e non ha un account sull’host: qui l’indirizzo viene sigillato in modo che solo {issuer} possa aprirlo. Succede in questo browser, e nulla viene inviato da nessuna parte.',
+  award: 'Quale assegnazione?',
+  awardHelp:
+    'L’indirizzo della sua pagina, o il suo file come lo mostra la proposta, per esempio recipients/ada-sample/first-talk.md.',
+  to: 'Indirizzo e-mail',
+  seal: 'Sigilla',
+  wrongAward: 'Questo non indica alcuna assegnazione di questo sito.',
+  wrongTo: 'Questo non è un solo indirizzo e-mail semplice.',
+  broken: 'Questo browser non può sigillarlo. Chiedi alle persone dietro questo sito.',
+  ready:
+    'Copia questo testo e incollalo come commento sotto la proposta dell’assegnazione, senza nient’altro. Vale fino al {day}.',
+  after:
+    'Quando l’assegnazione è pubblicata, il messaggio parte, e il commento viene cancellato insieme all’indirizzo. Le e-mail con cui l’host ha segnalato ad altri il commento contengono ancora il testo sigillato; solo {issuer} può aprirlo.',
+  without:
+    'Questa pagina sigilla con uno script, nel browser. Senza, chiedi a chi ha proposto l’assegnazione di consegnare il messaggio.',
 } as const;

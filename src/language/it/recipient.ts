@@ -35,6 +35,8 @@ export const recipient = {
         'Indica chi è titolare con l’hash di un indirizzo e-mail; chi ha portato il badge lo ha confrontato in data {day}.',
     },
     file: 'il file com’è arrivato',
+    olderForm:
+      'I badge da altrove in una forma più vecchia non sono nel file per il wallet; ognuno ha il suo.',
   },
   selection: {
     description: 'Badge che {recipient} ha scelto di mostrare.',

@@ -38,7 +38,7 @@ export const share = {
       title: 'Chiedi una testimonianza',
       use: 'Da inviare a chi sa che cosa hai fatto. Chi dà la testimonianza la firma; viene pubblicata qui quando è d’accordo qualcuno che assegna.',
       copy: 'Copia la richiesta',
-      text: '{sentence} {page}\n\nPuoi dire che cosa ne sai? Se emetti badge con Plainbadge, questo comando firma la tua testimonianza: {command}\nAltrimenti scrivimi: le tue parole possono stare accanto al badge, come dette da te e non firmate.',
+      text: '{sentence} {page}\n\nPuoi dire che cosa ne sai?\nCon una tua chiave, il tuo browser lo firma qui: {link}\nSe emetti badge con Plainbadge, questo comando firma la tua testimonianza: {command}\nAltrimenti scrivimi: le tue parole possono stare accanto al badge, come dette da te e non firmate.',
     },
     readme: { title: 'In un README', use: 'Markdown.', copy: 'Copia il Markdown' },
   },

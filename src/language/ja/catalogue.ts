@@ -16,6 +16,9 @@ export const catalogue = {
   neverAwarded: 'まだ授与なし',
   listedCount: { other: '掲載中の授与{count}件' },
   noneListed: '掲載中の授与なし',
+  allSkills: 'スキル一覧（{count}件）',
+  inForceCount: { other: '有効な授与{count}件' },
+  noneInForce: '有効な授与なし',
   allPeople: { other: '一覧の受領者全員（{count}人）' },
   pager: {
     label: 'この一覧の各ページ',
@@ -36,7 +39,4 @@ export const catalogue = {
   skillBadges: 'このスキルを表すバッジ',
   skillHolders: 'このスキルを示した人',
   skillDescription: '{issuer}のどのバッジが「{skill}」を表すか、誰が受け取ったか。',
-  search: 'バッジを検索',
-  found: { other: 'バッジが{count}個見つかりました' },
-  notFound: 'これらの言葉をすべて含むバッジはありません。',
 } as const;

@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}：認定証',
   key: '署名に使った鍵：{key}、フィンガープリント：{fingerprint}',
   thanks: '協賛',
+  sponsored: '協賛：{sponsors}',
   signature: '{name}さんの署名',
   code: 'この認定証を検証するアドレスのQRコード',
 } as const;

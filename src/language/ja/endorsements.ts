@@ -8,6 +8,9 @@ export const endorsements = {
     named: '自らを{name}と名乗っています。',
     grade:
       'ここでは誰もこの署名を保証していません。検証するときは、ブラウザが{host}に問い合わせます。',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: '署名はありません。{host}が{place}で公開しているあいだだけ有効です。',
+    place: 'このアドレス',
   },
   person: {
     by: '{name}さん',
@@ -23,11 +26,11 @@ export const endorsements = {
   checkOf: '{who}の署名を検証',
   file: '署名済みファイル',
   together: 'バッジと、それについてほかの人が署名したものを、一つのファイルで',
-  from: '{day}から',
-  until: '{day}から{until}まで',
+  from: '{day}から。',
+  until: '{day}から{until}まで。',
   ended: '{until}に終了しました。',
   bound: 'ここで公開しているファイルそのものを指しています。',
   unbound: 'アドレスを指しており、特定のファイルは指していません。',
   before: '訂正前のファイルを指しています。',
-  version: 'バージョン{version}',
+  version: 'バージョン{version}。',
 } as const;

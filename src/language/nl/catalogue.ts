@@ -19,6 +19,9 @@ export const catalogue = {
     other: '{count} toekenningen in de lijst',
   },
   noneListed: 'geen toekenning in de lijst',
+  allSkills: 'Alle {count} vaardigheden',
+  inForceCount: { one: '{count} geldige toekenning', other: '{count} geldige toekenningen' },
+  noneInForce: 'geen geldige toekenning',
   allPeople: {
     one: 'De ene ontvanger in de lijst',
     other: 'Alle {count} ontvangers in de lijst',
@@ -42,7 +45,4 @@ export const catalogue = {
   skillBadges: 'Badges die ervoor staan',
   skillHolders: 'Wie het heeft laten zien',
   skillDescription: 'Welke badges van {issuer} staan voor “{skill}”, en wie ze kreeg.',
-  search: 'Zoek in de badges',
-  found: { one: '{count} badge gevonden', other: '{count} badges gevonden' },
-  notFound: 'Geen badge heeft al deze woorden.',
 } as const;

@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}: certificaten',
   key: 'Ondertekend met sleutel {key}, vingerafdruk {fingerprint}',
   thanks: 'Mogelijk gemaakt door',
+  sponsored: 'Mogelijk gemaakt door {sponsors}',
   signature: 'Handtekening van {name}',
   code: 'QR-code van het adres waar dit certificaat te controleren is',
 } as const;

@@ -3,6 +3,11 @@
 export const doors = {
   title: 'Meedoen',
   lead: 'Je hebt niets nodig behalve een browser, en een account waar de community haar bestanden bewaart. Er leest altijd iemand wat je stuurt, voordat er iets wordt gepubliceerd.',
+  contact: {
+    write:
+      'Heb je gedaan wat hier wordt gevraagd, of ken je iemand die dat deed? Schrijf naar {email}.',
+    ask: 'Heb je gedaan wat hier wordt gevraagd, of ken je iemand die dat deed? Vraag {about}.',
+  },
   apply: { name: 'Een badge aanvragen', ofBadge: 'Aanvragen', title: 'Aanvraag: {badge}' },
   nominate: {
     name: 'Iemand voordragen',

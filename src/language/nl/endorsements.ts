@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Noemt zichzelf {name}.',
     grade:
       'Niemand staat hier in voor de handtekening: je browser vraagt het aan {host} als je controleert.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Niemand heeft dit ondertekend: het telt zolang {host} het publiceert, op {place}.',
+    place: 'dit adres',
   },
   person: {
     by: '{name}',
@@ -23,11 +26,11 @@ export const endorsements = {
   checkOf: 'De handtekening van {who} controleren',
   file: 'ondertekend bestand',
   together: 'De badge en wat anderen erover ondertekenden, in één bestand',
-  from: 'Vanaf {day}',
-  until: 'Van {day} tot {until}',
+  from: 'Vanaf {day}.',
+  until: 'Van {day} tot {until}.',
   ended: 'Geëindigd op {until}.',
   bound: 'Noemt precies het bestand dat hier is gepubliceerd.',
   unbound: 'Noemt het adres, en geen bepaald bestand.',
   before: 'Noemt het bestand zoals het was vóór een correctie.',
-  version: 'Versie {version}',
+  version: 'Versie {version}.',
 } as const;

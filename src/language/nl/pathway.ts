@@ -19,4 +19,23 @@ export const pathway = {
   badgeSoFar: '{badge}: {have} van de {need} die hij vraagt.',
   next: 'Hierna: {badge}.',
   done: 'Alle stappen zijn gezet.',
+  /** Where a visitor's browser looks at files of badges. */
+  own: {
+    title: 'Hoe ver ben je?',
+    help: 'Je browser controleert de bestanden van je badges hier, zoals de pagina die badges controleert. Er wordt niets verstuurd en niets bewaard, en niemand vraagt van wie ze zijn.',
+    choose: 'Bestanden van je badges: PNG, SVG of JSON',
+    without:
+      'Je browser kan hier bestanden van je badges controleren en zeggen hoe ver je bent; daarvoor is JavaScript nodig.',
+    said: {
+      working: 'Bezig met controleren …',
+      counts: 'Telt mee.',
+      noStep: 'Is geldig, en geen stap van dit leerpad.',
+      lapsed: 'Is vandaag niet van kracht en telt dus niet mee.',
+      withdrawn: 'Is ingetrokken en telt dus niet mee.',
+      foreign: 'Van een andere uitgever: hier niet gecontroleerd, en of die meetelt is aan mensen.',
+      invalid: 'Is niet wat het zegt te zijn en telt dus niet mee.',
+      undecided: 'Kon niet worden gecontroleerd.',
+      none: 'Er zit geen enkele badge in.',
+    },
+  },
 } as const;

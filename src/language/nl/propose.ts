@@ -35,6 +35,9 @@ export const propose = {
   results: 'Wat is bereikt, één per regel',
   resultsHelp:
     'Deze badge beschrijft resultaten. Schrijf elk resultaat met zijn naam ervoor, of laat weg wat niet bekend is.',
+  creditsHelp: 'Hoeveel er zijn behaald, zoals 2.5; leeg betekent alle.',
+  language: 'Taal van nieuwe mensen',
+  languageUnsaid: 'Niet opgegeven',
   name: 'Naam',
   descriptionOf: 'Wat het zegt over wie hem heeft',
   criteria: 'Hoe je hem behaalt',
@@ -78,10 +81,61 @@ export const propose = {
     nowhere:
       'Deze site zegt niet waar ze wordt bewaard. Kopieer of download de bestanden, en stuur ze naar de mensen erachter.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Een onderschrijving: je eigen ondertekende woorden',
+    address: 'Wat onderschrijf je?',
+    addressHelp:
+      'Op deze site: de pagina van een toekenning of het ondertekende bestand ervan, een versie van een badge (v1.json), of de did:web van de uitgever. Wat elders staat, onderschrijf je daar.',
+    paste: 'Of plak de tekst van dat bestand',
+    made: 'Bewaar dit bestand, en laat het aan niemand zien.',
+    name: 'Je naam, zoals die naast je woorden komt te staan',
+    comment: 'Wat weet je ervan?',
+    commentHelp: 'Openbaar, in Markdown, hooguit 1000 tekens. Geen e-mailadressen.',
+    until: 'De laatste dag waarop ze geldt',
+    untilHelp: 'Niets kan haar eerder terugnemen.',
+    said: {
+      known: 'Deze sleutel staat in het profiel van {recipient}, en pagina’s zeggen dat erbij.',
+      unknown:
+        'Geen profiel in de lijsten van deze site heeft deze sleutel. Zolang het jouwe die niet heeft, wordt hier geweigerd wat ermee is ondertekend: stel eerst deze regels voor je profiel voor.',
+      own: 'Deze sleutel is van wie de badge heeft: een onderschrijving zijn de woorden van iemand anders.',
+      incomplete: 'Nodig zijn wat je onderschrijft, een sleutel, je naam en je woorden.',
+      notHere: 'Niets wat hier kan worden onderschreven, heeft dit adres.',
+      invalid:
+        'Wat op dit adres staat, blijkt bij controle niet geldig en kan dus niet worden onderschreven.',
+      long: 'Je woorden zijn te lang: hooguit 1000 tekens worden getoond.',
+      mail: 'Er staat een e-mailadres in; laat dat weg.',
+      day: 'De laatste dag moet nog komen, zoals {day}.',
+      signed: 'Ondertekend. Er is niets verstuurd.',
+    },
+    next: 'Stel haar voor als dit nieuwe bestand, byte voor byte: de naam volgt uit de bytes. Zodra iemand die mag toekennen akkoord gaat, staat ze naast wat ze onderschrijft.',
+    without:
+      'Om iets te onderschrijven, onderteken je met {command}, met de sleutel van je gemeenschap of die van jezelf.',
+  },
   without: {
     lead: 'Deze pagina heeft een script nodig om te controleren wat je schrijft. Zonder script:',
     forms: 'gebruik een formulier van de community:',
     files: 'of schrijf het bestand met de hand, zoals {help} uitlegt.',
     help: 'de hulp voor wie badges toekent',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Een adres verzegelen',
+  lead: 'Voor wie het bericht over een toekenning per mail wil en geen account bij de host heeft: hier wordt het adres zo verzegeld dat alleen {issuer} het kan openen. Dat gebeurt in deze browser, en er wordt nergens iets heen gestuurd.',
+  award: 'Welke toekenning?',
+  awardHelp:
+    'Het adres van de pagina, of het bestand zoals het voorstel het toont, zoals recipients/ada-sample/first-talk.md.',
+  to: 'E-mailadres',
+  seal: 'Verzegelen',
+  wrongAward: 'Dit is geen toekenning van deze site.',
+  wrongTo: 'Dit is niet één gewoon e-mailadres.',
+  broken: 'Deze browser kan het niet verzegelen. Vraag het de mensen achter deze site.',
+  ready:
+    'Kopieer deze tekst en plak hem als reactie onder het voorstel van de toekenning, met niets anders erin. Hij is bruikbaar tot en met {day}.',
+  after:
+    'Zodra de toekenning is gepubliceerd, wordt het bericht gestuurd, en wordt de reactie samen met het adres verwijderd. Mails waarin de host anderen over de reactie vertelde, bevatten de verzegelde tekst nog; alleen {issuer} kan die openen.',
+  without:
+    'Deze pagina verzegelt met een script, in de browser. Vraag zonder script degene die de toekenning voorstelde om het bericht door te geven.',
 } as const;

@@ -35,6 +35,8 @@ export const recipient = {
         'De badge noemt de houder met de hash van een e-mailadres; wie hem meebracht, heeft dat adres vergeleken op {day}.',
     },
     file: 'het bestand zoals het kwam',
+    olderForm:
+      'Badges van elders in een oudere vorm staan niet in het bestand voor de wallet; elk heeft een eigen bestand.',
   },
   selection: {
     description: 'Badges die {recipient} koos om te laten zien.',

@@ -38,7 +38,7 @@ export const share = {
       title: 'Vraag iemand ervan te getuigen',
       use: 'Om te sturen aan wie weet wat je hebt gedaan. Die ondertekent de eigen woorden; hier staan ze zodra iemand die toekent, het goedkeurt.',
       copy: 'Verzoek kopiëren',
-      text: '{sentence} {page}\n\nWil je zeggen wat je ervan weet? Als je met Plainbadge badges uitgeeft, onderteken je hiermee je woorden: {command}\nZo niet, schrijf me dan: je woorden kunnen naast de badge staan, als door jou gezegd en niet ondertekend.',
+      text: '{sentence} {page}\n\nWil je zeggen wat je ervan weet?\nMet een eigen sleutel ondertekent je browser het hier: {link}\nAls je met Plainbadge badges uitgeeft, onderteken je hiermee je woorden: {command}\nZo niet, schrijf me dan: je woorden kunnen naast de badge staan, als door jou gezegd en niet ondertekend.',
     },
     readme: { title: 'In een README', use: 'Markdown.', copy: 'Markdown kopiëren' },
   },

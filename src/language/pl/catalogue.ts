@@ -31,6 +31,14 @@ export const catalogue = {
     other: '{count} przyznania na liście',
   },
   noneListed: 'brak przyznań na liście',
+  allSkills: 'Wszystkie umiejętności: {count}',
+  inForceCount: {
+    one: '{count} ważne przyznanie',
+    few: '{count} ważne przyznania',
+    many: '{count} ważnych przyznań',
+    other: '{count} ważnego przyznania',
+  },
+  noneInForce: 'brak ważnych przyznań',
   allPeople: {
     one: 'Jedyna osoba na liście',
     few: 'Wszystkie {count} osoby na liście',
@@ -56,12 +64,4 @@ export const catalogue = {
   skillBadges: 'Odznaki, które ją oznaczają',
   skillHolders: 'Kto ją pokazał',
   skillDescription: 'Które odznaki wydawcy {issuer} oznaczają umiejętność „{skill}” i kto je ma.',
-  search: 'Szukaj odznak',
-  found: {
-    one: 'Znaleziono {count} odznakę',
-    few: 'Znaleziono {count} odznaki',
-    many: 'Znaleziono {count} odznak',
-    other: 'Znaleziono {count} odznaki',
-  },
-  notFound: 'W żadnej odznace nie ma wszystkich tych słów.',
 } as const;

@@ -52,6 +52,7 @@ export const certificate = {
   several: '{issuer}: certyfikaty',
   key: 'Podpisano kluczem {key}, odcisk {fingerprint}',
   thanks: 'Dziękujemy za wsparcie:',
+  sponsored: 'Dziękujemy za wsparcie: {sponsors}',
   signature: 'Podpis: {name}',
   code: 'Kod QR z adresem, pod którym sprawdza się ten certyfikat',
 } as const;

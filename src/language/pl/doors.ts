@@ -3,6 +3,11 @@
 export const doors = {
   title: 'Weź udział',
   lead: 'Wystarczy przeglądarka i konto tam, gdzie społeczność trzyma swoje pliki. Zanim cokolwiek zostanie opublikowane, ktoś to przeczyta.',
+  contact: {
+    write:
+      'Masz za sobą to, czego się tu wymaga, albo znasz kogoś takiego? Napisz na adres {email}.',
+    ask: 'Masz za sobą to, czego się tu wymaga, albo znasz kogoś takiego? Zapytaj {about}.',
+  },
   apply: {
     name: 'Poproś o odznakę',
     ofBadge: 'Poproś o nią',

@@ -7,6 +7,9 @@ export const endorsements = {
     by: 'W imieniu {host}',
     named: 'Podaje nazwę {name}.',
     grade: 'Nikt tutaj nie ręczy za ten podpis: przy sprawdzaniu twoja przeglądarka pyta {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Nikt tego nie podpisał: liczy się, dopóki {host} to publikuje, pod {place}.',
+    place: 'tym adresem',
   },
   person: {
     by: '{name}',
@@ -22,11 +25,11 @@ export const endorsements = {
   checkOf: 'Sprawdź podpis: {who}',
   file: 'podpisany plik',
   together: 'Odznaka i to, co podpisali o niej inni, w jednym pliku',
-  from: 'Od {day}',
-  until: 'Od {day} do {until}',
+  from: 'Od {day}.',
+  until: 'Od {day} do {until}.',
   ended: 'Zakończyło się {until}.',
   bound: 'Wskazuje dokładnie ten plik, który jest tu opublikowany.',
   unbound: 'Wskazuje adres, ale nie konkretny plik.',
   before: 'Wskazuje plik sprzed poprawki.',
-  version: 'Wersja {version}',
+  version: 'Wersja {version}.',
 } as const;

@@ -35,6 +35,9 @@ export const propose = {
   results: 'Co osiągnięto, po jednym w wierszu',
   resultsHelp:
     'Ta odznaka opisuje wyniki. Napisz każdy z nazwą na początku albo pomiń to, czego nie wiadomo.',
+  creditsHelp: 'Ile zdobyto, na przykład 2.5; puste pole znaczy wszystkie.',
+  language: 'Język nowych osób',
+  languageUnsaid: 'Nie podano',
   name: 'Nazwa',
   descriptionOf: 'Co mówi o osobie, która ją ma',
   criteria: 'Jak ją zdobyć',
@@ -78,10 +81,62 @@ export const propose = {
     nowhere:
       'Ten serwis nie mówi, gdzie są jego pliki. Skopiuj lub pobierz te pliki i wyślij je osobom, które go prowadzą.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Rekomendacja: twoje własne podpisane słowa',
+    address: 'Co rekomendujesz?',
+    addressHelp:
+      'W tym serwisie: strona przyznania albo jego podpisany plik, wersja odznaki (v1.json) albo did:web wydawcy. To, co jest gdzie indziej, rekomenduje się tam.',
+    paste: 'Albo wklej tekst tego pliku',
+    made: 'Zachowaj ten plik i nikomu go nie pokazuj.',
+    name: 'Twoje imię i nazwisko, tak jak mają stać obok twoich słów',
+    comment: 'Co o tym wiesz?',
+    commentHelp: 'Publicznie, w Markdown, najwyżej 1000 znaków. Bez adresów e-mail.',
+    until: 'Ostatni dzień ważności',
+    untilHelp: 'Wcześniej nic nie może tego cofnąć.',
+    said: {
+      known: 'Ten klucz jest w profilu {recipient} i strony to powiedzą.',
+      unknown:
+        'Żaden profil z list tego serwisu nie ma tego klucza. Dopóki nie ma go twój, to, co nim podpiszesz, będzie tu odrzucone: najpierw zaproponuj te wiersze do swojego profilu.',
+      own: 'To klucz osoby, która ma tę odznakę: rekomendacja to słowa kogoś innego.',
+      incomplete:
+        'Potrzebne są: to, co rekomendujesz, klucz, twoje imię i nazwisko oraz twoje słowa.',
+      notHere: 'Nic, co można tu rekomendować, nie ma tego adresu.',
+      invalid:
+        'To, co jest pod tym adresem, po sprawdzeniu nie jest ważne, więc nie można tego rekomendować.',
+      long: 'Za długie: pokazujemy najwyżej 1000 znaków.',
+      mail: 'Jest w tym adres e-mail; usuń go.',
+      day: 'Ostatni dzień musi dopiero nadejść, na przykład {day}.',
+      signed: 'Podpisano. Nic nie wysłano.',
+    },
+    next: 'Zaproponuj to jako ten nowy plik, bajt w bajt: jego nazwa wynika z jego bajtów. Gdy zgodzi się ktoś, kto może przyznawać, stanie obok tego, co rekomenduje.',
+    without:
+      'Aby coś rekomendować, podpisz to poleceniem {command}, kluczem swojej społeczności albo własnym.',
+  },
   without: {
     lead: 'Ta strona potrzebuje skryptu, żeby sprawdzać, co piszesz. Bez niego:',
     forms: 'użyj formularza społeczności:',
     files: 'albo napisz plik ręcznie; jak to zrobić, mówi {help}.',
     help: 'pomoc dla przyznających',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Zapieczętuj adres',
+  lead: 'Dla kogoś, kto chce dostać wiadomość o przyznaniu pocztą i nie ma konta na hoście: tu adres pieczętuje się tak, że otworzy go tylko {issuer}. Dzieje się to w tej przeglądarce i nic nie jest nigdzie wysyłane.',
+  award: 'Które przyznanie?',
+  awardHelp:
+    'Adres jego strony albo plik, tak jak pokazuje go propozycja, na przykład recipients/ada-sample/first-talk.md.',
+  to: 'Adres e-mail',
+  seal: 'Zapieczętuj',
+  wrongAward: 'To nie wskazuje żadnego przyznania na tej stronie.',
+  wrongTo: 'To nie jest jeden zwykły adres e-mail.',
+  broken: 'Ta przeglądarka nie potrafi go zapieczętować. Zapytaj osoby prowadzące tę stronę.',
+  ready:
+    'Skopiuj ten tekst i wklej go jako komentarz pod propozycją przyznania, bez niczego więcej. Można go użyć do {day}.',
+  after:
+    'Gdy przyznanie zostanie opublikowane, wiadomość jest wysyłana, a komentarz usuwany razem z adresem. Maile, w których host powiadomił innych o komentarzu, nadal zawierają zapieczętowany tekst; otworzy go tylko {issuer}.',
+  without:
+    'Ta strona pieczętuje skryptem, w przeglądarce. Bez niego poproś osobę, która zaproponowała przyznanie, o przekazanie wiadomości.',
 } as const;

@@ -39,6 +39,8 @@ export const recipient = {
         'Wskazuje osobę przez skrót adresu e-mail; porównała go {day} osoba, która przyniosła tu odznakę.',
     },
     file: 'plik bez zmian',
+    olderForm:
+      'Odznak z innych miejsc w starszej postaci nie ma w pliku do portfela; każda ma własny plik.',
   },
   selection: {
     description: '{recipient}: odznaki wybrane do pokazania.',

@@ -38,7 +38,7 @@ export const share = {
       title: 'Poproś kogoś o kilka słów',
       use: 'Do wysłania komuś, kto wie, co udało ci się zrobić. Ta osoba podpisuje swoje słowa, a zostaną one tu opublikowane, gdy zgodzi się ktoś, kto przyznaje.',
       copy: 'Kopiuj prośbę',
-      text: '{sentence} {page}\n\nCzy możesz powiedzieć, co o tym wiesz? Jeśli wydajesz odznaki za pomocą Plainbadge, to polecenie podpisze twoje słowa: {command}\nJeśli nie, napisz do mnie: twoje słowa mogą stać obok odznaki jako twoje, bez podpisu.',
+      text: '{sentence} {page}\n\nCzy możesz powiedzieć, co o tym wiesz?\nTwoim kluczem twoja przeglądarka podpisze to tutaj: {link}\nJeśli wydajesz odznaki za pomocą Plainbadge, to polecenie podpisze twoje słowa: {command}\nJeśli nie, napisz do mnie: twoje słowa mogą stać obok odznaki jako twoje, bez podpisu.',
     },
     readme: { title: 'W README', use: 'Markdown.', copy: 'Kopiuj Markdown' },
   },

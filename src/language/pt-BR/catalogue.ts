@@ -20,6 +20,13 @@ export const catalogue = {
     other: '{count} concessões na lista',
   },
   noneListed: 'nenhuma concessão na lista',
+  allSkills: 'Todas as {count} habilidades',
+  inForceCount: {
+    one: '{count} concessão em vigor',
+    many: '{count} concessões em vigor',
+    other: '{count} concessões em vigor',
+  },
+  noneInForce: 'nenhuma concessão em vigor',
   allPeople: {
     one: 'Toda a lista: {count} pessoa',
     many: 'Toda a lista: {count} pessoas',
@@ -44,11 +51,4 @@ export const catalogue = {
   skillBadges: 'Emblemas que a representam',
   skillHolders: 'Quem já demonstrou',
   skillDescription: 'Quais emblemas de {issuer} representam “{skill}”, e quem os recebeu.',
-  search: 'Buscar nos emblemas',
-  found: {
-    one: '{count} emblema encontrado',
-    many: '{count} emblemas encontrados',
-    other: '{count} emblemas encontrados',
-  },
-  notFound: 'Nenhum emblema tem todas essas palavras.',
 } as const;

@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}: certificados',
   key: 'Assinado com a chave {key}, impressão digital {fingerprint}',
   thanks: 'Com o apoio de',
+  sponsored: 'Com o apoio de {sponsors}',
   signature: 'Assinatura de {name}',
   code: 'Código QR do endereço onde este certificado é verificado',
 } as const;

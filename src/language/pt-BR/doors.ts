@@ -3,6 +3,10 @@
 export const doors = {
   title: 'Participe',
   lead: 'Você só precisa de um navegador e de uma conta no lugar onde a comunidade guarda seus arquivos. Alguém lê o que você envia antes que qualquer coisa seja publicada.',
+  contact: {
+    write: 'Você fez o que se pede aqui, ou conhece alguém que fez? Escreva para {email}.',
+    ask: 'Você fez o que se pede aqui, ou conhece alguém que fez? Fale com {about}.',
+  },
   apply: { name: 'Pedir um emblema', ofBadge: 'Pedir este emblema', title: 'Pedido: {badge}' },
   nominate: {
     name: 'Indicar alguém',

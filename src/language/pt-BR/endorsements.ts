@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Diz se chamar {name}.',
     grade:
       'Ninguém aqui responde pela assinatura: seu navegador pergunta a {host} quando você a verifica.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Ninguém o assinou: conta enquanto {host} o publica, {place}.',
+    place: 'neste endereço',
   },
   person: {
     by: '{name}',
@@ -23,11 +26,11 @@ export const endorsements = {
   checkOf: 'Verificar a assinatura de {who}',
   file: 'arquivo assinado',
   together: 'O emblema e o que outras pessoas assinaram sobre ele, em um só arquivo',
-  from: 'A partir de {day}',
-  until: 'De {day} até {until}',
+  from: 'A partir de {day}.',
+  until: 'De {day} até {until}.',
   ended: 'Terminou em {until}.',
   bound: 'Cita exatamente o arquivo que está publicado aqui.',
   unbound: 'Cita o endereço, e nenhum arquivo em particular.',
   before: 'Cita o arquivo como era antes de uma correção.',
-  version: 'Versão {version}',
+  version: 'Versão {version}.',
 } as const;

@@ -35,6 +35,9 @@ export const propose = {
   results: 'O que foi alcançado, um por linha',
   resultsHelp:
     'Este emblema descreve resultados. Escreva cada um com o nome na frente, ou deixe de fora o que não se sabe.',
+  creditsHelp: 'Quantos foram obtidos, como 2.5; vazio, todos.',
+  language: 'Idioma das pessoas novas',
+  languageUnsaid: 'Não informado',
   name: 'Nome',
   descriptionOf: 'O que ele diz sobre quem o tem',
   criteria: 'Como se conquista',
@@ -79,10 +82,60 @@ export const propose = {
     nowhere:
       'Este site não diz onde é guardado. Copie ou baixe os arquivos e envie-os às pessoas por trás dele.',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: 'Um endosso: suas próprias palavras, assinadas',
+    address: 'O que você endossa?',
+    addressHelp:
+      'Neste site: a página de uma concessão ou o arquivo assinado dela, uma versão de um emblema (v1.json) ou o did:web do emissor. O que está em outro lugar é endossado lá.',
+    paste: 'Ou cole o texto desse arquivo',
+    made: 'Guarde este arquivo e não o mostre a ninguém.',
+    name: 'Seu nome, como ficará ao lado das suas palavras',
+    comment: 'O que você sabe sobre isso?',
+    commentHelp: 'Público, em Markdown, no máximo 1.000 caracteres. Sem endereços de e-mail.',
+    until: 'O último dia em que vale',
+    untilHelp: 'Nada pode retirá-lo antes.',
+    said: {
+      known: 'O perfil de {recipient} lista esta chave, e as páginas dirão isso.',
+      unknown:
+        'Nenhum perfil das listas deste site tem esta chave. Enquanto o seu não a tiver, o que ela assina é recusado aqui: proponha primeiro estas linhas para o seu perfil.',
+      own: 'Esta chave é de quem tem o emblema: um endosso são palavras de outra pessoa.',
+      incomplete: 'São necessários o que você endossa, uma chave, seu nome e suas palavras.',
+      notHere: 'Nada que possa ser endossado aqui tem este endereço.',
+      invalid:
+        'O que está neste endereço não é válido na verificação e, por isso, não pode ser endossado.',
+      long: 'Suas palavras são longas demais: no máximo 1.000 caracteres são mostrados.',
+      mail: 'Há um endereço de e-mail no texto; retire-o.',
+      day: 'O último dia ainda tem de chegar, como {day}.',
+      signed: 'Assinado. Nada foi enviado.',
+    },
+    next: 'Proponha como este novo arquivo, byte por byte: o nome vem dos bytes. Quando alguém que pode conceder concordar, ele fica ao lado do que endossa.',
+    without: 'Para endossar algo, assine com {command}, com a chave da sua comunidade ou a sua.',
+  },
   without: {
     lead: 'Esta página precisa de um script para conferir o que você escreve. Sem ele:',
     forms: 'use um formulário da comunidade:',
     files: 'ou escreva o arquivo à mão, como explica {help}.',
     help: 'a ajuda para quem concede',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: 'Lacrar um endereço',
+  lead: 'Para quem quer a mensagem sobre uma concessão por e-mail e não tem conta na hospedagem: aqui o endereço é lacrado de modo que só {issuer} possa abri-lo. Isso acontece neste navegador, e nada é enviado a lugar nenhum.',
+  award: 'Qual concessão?',
+  awardHelp:
+    'O endereço da página dela, ou o arquivo como a proposta mostra, como recipients/ada-sample/first-talk.md.',
+  to: 'Endereço de e-mail',
+  seal: 'Lacrar',
+  wrongAward: 'Isto não indica nenhuma concessão deste site.',
+  wrongTo: 'Isto não é um único endereço de e-mail simples.',
+  broken: 'Este navegador não consegue lacrá-lo. Pergunte às pessoas por trás deste site.',
+  ready:
+    'Copie este texto e cole como comentário abaixo da proposta da concessão, sem mais nada. Vale até {day}.',
+  after:
+    'Assim que a concessão é publicada, a mensagem é enviada, e o comentário é apagado junto com o endereço. Os e-mails em que a hospedagem avisou outras pessoas do comentário ainda têm o texto lacrado; só {issuer} pode abri-lo.',
+  without:
+    'Esta página lacra com um script, no navegador. Sem ele, peça a quem propôs a concessão que entregue a mensagem.',
 } as const;

@@ -38,6 +38,8 @@ export const recipient = {
         'Diz de quem é pelo hash de um endereço de e-mail; quem trouxe o emblema conferiu isso em {day}.',
     },
     file: 'o arquivo como veio',
+    olderForm:
+      'Os emblemas de outros lugares em um formato mais antigo não estão no arquivo para a carteira; cada um tem o seu.',
   },
   selection: {
     description: 'Emblemas que {recipient} escolheu mostrar.',

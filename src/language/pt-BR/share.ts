@@ -38,7 +38,7 @@ export const share = {
       title: 'Pedir o depoimento de alguém',
       use: 'Para enviar a quem sabe o que você fez. Quem depõe assina o próprio depoimento, que é publicado aqui assim que alguém que concede estiver de acordo.',
       copy: 'Copiar o pedido',
-      text: '{sentence} {page}\n\nVocê pode dizer o que sabe sobre isso? Se você emite emblemas com o Plainbadge, isto assina seu depoimento: {command}\nSe não, escreva para mim: suas palavras podem ficar ao lado do emblema, como ditas por você e não assinadas.',
+      text: '{sentence} {page}\n\nVocê pode dizer o que sabe sobre isso?\nCom uma chave sua, seu navegador assina aqui: {link}\nSe você emite emblemas com o Plainbadge, isto assina seu depoimento: {command}\nSe não, escreva para mim: suas palavras podem ficar ao lado do emblema, como ditas por você e não assinadas.',
     },
     readme: { title: 'Em um README', use: 'Markdown.', copy: 'Copiar o Markdown' },
   },

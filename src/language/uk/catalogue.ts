@@ -31,6 +31,14 @@ export const catalogue = {
     other: '{count} вручення у списку',
   },
   noneListed: 'у списку немає вручень',
+  allSkills: 'Усі навички: {count}',
+  inForceCount: {
+    one: '{count} чинне вручення',
+    few: '{count} чинні вручення',
+    many: '{count} чинних вручень',
+    other: '{count} чинного вручення',
+  },
+  noneInForce: 'немає чинних вручень',
   allPeople: {
     one: 'Усі відзначені зі списку: {count}',
     few: 'Усі відзначені зі списку: {count}',
@@ -56,12 +64,4 @@ export const catalogue = {
   skillBadges: 'Відзнаки, які про неї говорять',
   skillHolders: 'Хто її показав',
   skillDescription: 'Які відзнаки говорять про навичку «{skill}» і хто їх має. Видавець: {issuer}.',
-  search: 'Пошук серед відзнак',
-  found: {
-    one: 'Знайдено {count} відзнаку',
-    few: 'Знайдено {count} відзнаки',
-    many: 'Знайдено {count} відзнак',
-    other: 'Знайдено {count} відзнаки',
-  },
-  notFound: 'Жодна відзнака не має всіх цих слів.',
 } as const;

@@ -52,6 +52,7 @@ export const certificate = {
   several: '{issuer}: сертифікати',
   key: 'Підписано ключем {key}, відбиток {fingerprint}',
   thanks: 'За підтримки:',
+  sponsored: 'За підтримки: {sponsors}',
   signature: 'Підпис: {name}',
   code: 'QR-код з адресою, за якою перевіряють цей сертифікат',
 } as const;

@@ -8,6 +8,9 @@ export const endorsements = {
     named: 'Називає себе так: {name}.',
     grade:
       'Тут за цей підпис ніхто не ручається: коли ви його перевіряєте, ваш браузер запитує {host}.',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: 'Цього ніхто не підписав: воно має вагу, доки {host} публікує його за {place}.',
+    place: 'цією адресою',
   },
   person: {
     by: '{name}',
@@ -23,11 +26,11 @@ export const endorsements = {
   checkOf: 'Перевірити підпис: {who}',
   file: 'підписаний файл',
   together: 'Відзнака й те, що про неї підписали інші, в одному файлі',
-  from: 'З {day}',
-  until: 'З {day} до {until}',
+  from: 'З {day}.',
+  until: 'З {day} до {until}.',
   ended: '{until} термін цього скінчився.',
   bound: 'Тут названо саме той файл, який опубліковано на цьому сайті.',
   unbound: 'Тут названо адресу, а не певний файл.',
   before: 'Тут названо файл, яким він був до виправлення.',
-  version: 'Версія {version}',
+  version: 'Версія {version}.',
 } as const;

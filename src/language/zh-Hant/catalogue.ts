@@ -16,6 +16,9 @@ export const catalogue = {
   neverAwarded: '尚未頒發',
   listedCount: { other: '列出 {count} 次頒發' },
   noneListed: '沒有列出任何頒發',
+  allSkills: '全部 {count} 項技能',
+  inForceCount: { other: '{count} 次有效頒發' },
+  noneInForce: '沒有有效的頒發',
   allPeople: { other: '列名的獲頒者，共 {count} 位' },
   pager: {
     label: '這份清單的各部分',
@@ -36,7 +39,4 @@ export const catalogue = {
   skillBadges: '代表這項技能的徽章',
   skillHolders: '展現過的人',
   skillDescription: '{issuer} 的哪些徽章代表「{skill}」，又有誰獲頒。',
-  search: '搜尋徽章',
-  found: { other: '找到 {count} 枚徽章' },
-  notFound: '沒有徽章包含所有這些字詞。',
 } as const;

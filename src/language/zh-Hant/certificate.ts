@@ -47,6 +47,7 @@ export const certificate = {
   several: '{issuer}：證書',
   key: '以金鑰 {key} 簽署，指紋 {fingerprint}',
   thanks: '感謝贊助',
+  sponsored: '感謝贊助：{sponsors}',
   signature: '{name} 的簽名',
   code: '查驗這張證書之網址的 QR 碼',
 } as const;

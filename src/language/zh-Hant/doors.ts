@@ -3,6 +3,10 @@
 export const doors = {
   title: '一起參與',
   lead: '你只需要瀏覽器，以及在社群存放檔案之處的帳號。你送出的內容會先有人讀過，才會公布。',
+  contact: {
+    write: '你做到了這裡要求的事，或認識做到的人嗎？請寫信到 {email}。',
+    ask: '你做到了這裡要求的事，或認識做到的人嗎？請詢問{about}。',
+  },
   apply: { name: '申請徽章', ofBadge: '申請這枚徽章', title: '申請：{badge}' },
   nominate: {
     name: '推薦別人',

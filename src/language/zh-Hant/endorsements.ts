@@ -7,6 +7,9 @@ export const endorsements = {
     by: '以 {host} 的名義',
     named: '自稱 {name}。',
     grade: '這裡沒有人為這個簽章擔保：查驗時，你的瀏覽器會向 {host} 查詢。',
+    /** Of Open Badges 2.0: its author hosts it. */
+    hosted: '沒有人簽署：只要 {host} 還在{place}公布，它就算數。',
+    place: '這個網址',
   },
   person: {
     by: '{name}',
@@ -22,11 +25,11 @@ export const endorsements = {
   checkOf: '查驗 {who} 的簽章',
   file: '簽署過的檔案',
   together: '徽章與別人為它簽署的內容，合為一個檔案',
-  from: '從{day}起',
-  until: '從{day}到{until}',
+  from: '從{day}起。',
+  until: '從{day}到{until}。',
   ended: '已於{until}結束。',
   bound: '它指明的正是這裡公布的檔案。',
   unbound: '它指明網址，但沒有指明特定檔案。',
   before: '它指明的是更正之前的檔案。',
-  version: '第 {version} 版',
+  version: '第 {version} 版。',
 } as const;

@@ -17,4 +17,22 @@ export const pathway = {
   badgeSoFar: '{badge}：所需的 {need} 項中已有 {have} 項。',
   next: '下一個：{badge}。',
   done: '所有步驟都完成了。',
+  /** Where a visitor's browser looks at files of badges. */
+  own: {
+    title: '你走到哪裡了？',
+    help: '你的瀏覽器會在這裡查驗你的徽章檔案，和查驗徽章的頁面一樣。什麼都不會送出或保留，也沒有人問那是誰的。',
+    choose: '你的徽章檔案：PNG、SVG 或 JSON',
+    without: '你的瀏覽器可以在這裡查驗你的徽章檔案，並告訴你走到哪裡；這需要 JavaScript。',
+    said: {
+      working: '查驗中……',
+      counts: '算數。',
+      noStep: '有效，但不是這條學習路徑的步驟。',
+      lapsed: '今天不在有效期內，所以不算。',
+      withdrawn: '已撤銷，所以不算。',
+      foreign: '由別的頒發單位頒發：這裡沒有查驗，算不算要由人決定。',
+      invalid: '它和自己所說的不符，所以不算。',
+      undecided: '無法查驗。',
+      none: '裡面不是單一一枚徽章。',
+    },
+  },
 } as const;

@@ -32,6 +32,9 @@ export const propose = {
     '這枚徽章要求先有其他徽章。留空表示必須都有。對方未列入任何清單的徽章，本頁看不到。',
   results: '達到的成果，一行一項',
   resultsHelp: '這枚徽章訂有成果。每一項前面寫上名稱，不知道的就省略。',
+  creditsHelp: '取得了多少，例如 2.5；留空就是全部。',
+  language: '新加入者的語言',
+  languageUnsaid: '未說明',
   name: '名稱',
   descriptionOf: '關於擁有者，它說明了什麼',
   criteria: '取得條件',
@@ -64,10 +67,56 @@ export const propose = {
       '連結帶不了圖片。請把這個檔案拖放到表單的「圖片」欄；或在你提案的分支上，把它放在 badge.md 旁邊，命名為 {file}（在那裡選 Add file、Upload files）。',
     nowhere: '本站沒有說明存放在哪裡。請複製或下載檔案，傳給經營本站的人。',
   },
+  /** Where somebody signs their word about what is published here, with a key of their own. */
+  endorse: {
+    kind: '背書：你自己簽署的話',
+    address: '你要為什麼背書？',
+    addressHelp:
+      '在本網站上：一次頒發的頁面或其簽署過的檔案、徽章的某一版（v1.json），或頒發單位的 did:web。別處的東西請到那裡背書。',
+    paste: '或貼上那個檔案的文字',
+    made: '請保管這個檔案，不要給任何人看。',
+    name: '你的名字，會顯示在你的話旁邊',
+    comment: '關於這件事，你知道什麼？',
+    commentHelp: '公開，使用 Markdown，最多 1,000 個字元。不要寫電子郵件地址。',
+    until: '有效的最後一天',
+    untilHelp: '在那之前無法收回。',
+    said: {
+      known: '{recipient} 的個人檔案列有這把金鑰，頁面會這樣註明。',
+      unknown:
+        '本網站各清單裡的個人檔案都沒有這把金鑰。在你的個人檔案列出它之前，用它簽署的內容在這裡會被拒絕：請先為你的個人檔案提議這幾行。',
+      own: '這是徽章持有人自己的金鑰：背書是別人說的話。',
+      incomplete: '需要你要背書的對象、金鑰、你的名字和你的話。',
+      notHere: '這裡可以背書的東西，沒有這個網址。',
+      invalid: '這個網址的內容查驗結果並非有效，因此不能背書。',
+      long: '太長了：最多顯示 1,000 個字元。',
+      mail: '裡面有電子郵件地址，請刪掉。',
+      day: '最後一天必須還沒到，例如 {day}。',
+      signed: '已簽署。沒有送出任何東西。',
+    },
+    next: '請把它當作這個新檔案提議，一個位元組都不要改：檔名由內容算出。等有權頒發的人同意後，它就會放在它所背書的東西旁邊。',
+    without: '要為什麼背書，請用 {command} 簽署，用你社群的金鑰或你自己的金鑰。',
+  },
   without: {
     lead: '本頁需要指令碼才能檢查你寫的內容。沒有指令碼的話：',
     forms: '使用社群的表單：',
     files: '或依照{help}自己撰寫檔案。',
     help: '給頒發者的說明',
   },
+} as const;
+
+/** The page on which an address is sealed for the message about an award. */
+export const seal = {
+  title: '封存地址',
+  lead: '給想以電子郵件收到頒發訊息、但在代管平台沒有帳號的人：地址會在這裡封存，只有{issuer}能打開。封存在這個瀏覽器裡進行，不會送往任何地方。',
+  award: '哪一次頒發？',
+  awardHelp: '頒發頁面的網址，或提案中顯示的檔案，例如 recipients/ada-sample/first-talk.md。',
+  to: '電子郵件地址',
+  seal: '封存',
+  wrongAward: '這不是本網站的任何一次頒發。',
+  wrongTo: '這不是單一的一般電子郵件地址。',
+  broken: '這個瀏覽器無法封存。請詢問經營這個網站的人。',
+  ready: '複製這段文字，貼在這次頒發的提案下方作為留言，不要加上其他內容。可使用到 {day}。',
+  after:
+    '頒發公布後，訊息會寄出，留言連同地址一併刪除。代管平台用來通知他人有新留言的郵件裡，仍會留有封存的文字；只有{issuer}能打開。',
+  without: '這個頁面在瀏覽器裡用指令碼封存。若無法使用，請拜託提議這次頒發的人轉交訊息。',
 } as const;

@@ -31,6 +31,7 @@ export const recipient = {
       address: '它以電子郵件地址的雜湊值指明持有者；帶來的人已於{day}比對過。',
     },
     file: '原樣的檔案',
+    olderForm: '來自其他地方、格式較舊的徽章不在供皮夾使用的檔案裡；它們各有自己的檔案。',
   },
   selection: {
     description: '{recipient} 選來展示的徽章。',

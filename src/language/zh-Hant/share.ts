@@ -38,7 +38,7 @@ export const share = {
       title: '請別人說句話',
       use: '寄給知道你做了什麼的人。他們的話由他們自己簽署；有頒發權的人同意後，就會刊在這裡。',
       copy: '複製這份請求',
-      text: '{sentence} {page}\n\n可以請您說說您所知道的嗎？如果您用 Plainbadge 頒發徽章，這會簽署您的話：{command}\n如果沒有，請寫給我：您的話可以放在徽章旁邊，註明是您說的，未經簽署。',
+      text: '{sentence} {page}\n\n可以請您說說您所知道的嗎？\n用您自己的金鑰，您的瀏覽器可以在這裡簽署：{link}\n如果您用 Plainbadge 頒發徽章，這會簽署您的話：{command}\n如果沒有，請寫給我：您的話可以放在徽章旁邊，註明是您說的，未經簽署。',
     },
     readme: { title: '放在 README 裡', use: 'Markdown。', copy: '複製 Markdown' },
   },

@@ -4,8 +4,15 @@ import { afterAll, expect, it } from 'vitest';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsOf, gitCommunity, tinyFiles } from '../../testing/fixtures/git-community.ts';
+import { checkCommunity } from '../../community/check.ts';
+import { markOf } from '../../community/translations/translation.ts';
 import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
-import { riverside, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import {
+  riverside,
+  tinyCommunity,
+  tinyNow,
+  tinyText,
+} from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
 import { inspect } from '../inspecting/inspect.ts';
 import { reviewCommits } from '../inspecting/review-commits.ts';
@@ -84,4 +91,27 @@ it('so does one whose part was withdrawn meanwhile, and one that rests on that',
   ]);
   // What was signed before stands.
   expect(read?.awards.map(({ badge: slug }) => slug)).toContain('second');
+});
+
+it('so does one in a language whose words are not those of the badge any more', async () => {
+  const german = 'badges/repairer/badge.de.md';
+  const { community: tiny } = checkCommunity(tinyCommunity(), { now: tinyNow });
+  const of = markOf(tiny!.badges.find(({ slug }) => slug === 'repairer')!);
+  const translation = `name: Reparateurin\ndescription: Hat repariert.\nof: ${of}`;
+  const community = gitCommunity(
+    tinyFiles({
+      [german]: `---\n${translation}\n---\nRepariere etwas.\n`,
+      [award]: text.replace('date', 'language: de\ndate'),
+    }),
+  );
+  expect((await inspect(community.root, tinyNow)).problems).toEqual([]);
+  const told = async (): Promise<readonly string[]> => {
+    const { problems, aside, community: read } = await inspect(community.root, tinyNow);
+    expect([problems, read?.awards.length]).toEqual([[], 3]);
+    return aside.map(({ rule, path }) => `${rule} ${path}`);
+  };
+  community.commit({ [badge]: tinyText(badge).replace('somebody needed', 'somebody missed') });
+  expect(await told()).toEqual([`award-language-outdated ${award}`]);
+  community.commit({ [german]: null });
+  expect(await told()).toEqual([`award-language ${award}`]);
 });

@@ -15,6 +15,7 @@ import {
   asFile,
   byOtherClub,
   byPerson,
+  hostedEndorsement,
   otherClubDocument,
   personKey,
   unsignedEndorsement,
@@ -122,6 +123,46 @@ describe('an endorsement is kept', () => {
   });
 });
 
+describe('an endorsement that its author hosts in Open Badges 2.0', () => {
+  const about: readonly (readonly [string, string])[] = [
+    ['recipients/r1', `${site}recipients/r1/first-talk.ob2.json`],
+    ['badges/first-talk', `${site}badges/first-talk/v1.ob2.json`],
+    ['keys', `${site}keys/issuer.ob2.json`],
+  ];
+  it('is kept where it is of one of ours, reachable or not, and told where it says otherwise there', async () => {
+    for (const [folder, id] of about) {
+      const json = hostedEndorsement(id);
+      const there = (hosted: JsonObject) => ({ [String(json['id'])]: hosted });
+      expect(await saidOf(folder, asFile(json))).toEqual([]);
+      expect(await saidOf(folder, asFile(json), there(json))).toEqual([]);
+      const otherwise = there(hostedEndorsement(id, { issuedOn: '2026-05-21T00:00:00Z' }));
+      expect(await saidOf(folder, asFile(json), otherwise)).toEqual([
+        'endorsement-hosted-otherwise',
+      ]);
+    }
+  });
+
+  it.each<readonly [string, JsonObject, string | RegExp]>([
+    ['is on another host than its author', { issuer: 'https://x.example/' }, /on one host/],
+    ['has no address', { id: 'urn:uuid:1' }, /on one host/],
+    ['is our own', { id: `${site}a.json`, issuer: `${site}keys/issuer.ob2.json` }, /oneself/],
+    ['says that it is signed', { verification: { type: 'SignedBadge' } }, /not complete/],
+    ['says of nothing', { claim: {} }, /not complete/],
+    ['has no day', { issuedOn: 'lately' }, /not complete/],
+    ['is of another’s', { claim: { id: 'https://x.example/a.ob2.json' } }, /of-others/],
+    ['is too long', { claim: { id: about[0]![1], endorsementComment: 'a'.repeat(1001) } }, /1001/],
+  ])('is refused where it %s', async (_, change, words) => {
+    const said = await saidOf('recipients/r1', asFile(hostedEndorsement(about[0]![1], change)));
+    expect(said.join()).toMatch(words);
+  });
+
+  it('is refused beside something else', async () => {
+    expect(await saidOf('recipients/r1', asFile(hostedEndorsement(about[1]![1])))).toEqual([
+      'endorsement-misplaced',
+    ]);
+  });
+});
+
 describe('an endorsement is refused', () => {
   it.each([
     [
@@ -196,6 +237,19 @@ describe('an endorsement is refused', () => {
       issuer: { id: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', type: ['Profile'] },
     };
     expect(await saidOf('recipients/r1', asFile(itself))).toContain('endorsement-of-oneself');
+  });
+
+  it('where it names a person’s key, and is signed in a way that nobody here can check', async () => {
+    const { json } = await byPerson(unsignedEndorsement(award.id, award.bytes), 6);
+    const [proof] = json['proof'] as JsonObject[];
+    for (const changed of [
+      { proof: [{ ...proof, cryptosuite: 'eddsa-rdfc-2099' }] },
+      { proof: [{ ...proof, type: 'AnotherProof' }] },
+      { '@context': [...(json['@context'] as string[]), 'https://other.example/words'] },
+    ])
+      expect(await saidOf('recipients/r1', asFile({ ...json, ...changed }))).toEqual([
+        'endorsement-unproven',
+      ]);
   });
 
   it('where it is not by whom it says, a letter is another, or nobody signed it', async () => {

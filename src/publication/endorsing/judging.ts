@@ -5,6 +5,7 @@
  */
 
 import type { Community } from '../../community/model.ts';
+import { parsedJson, sameJson } from '../../proof/json.ts';
 import type { Problem } from '../../community/problem.ts';
 import { detailOf } from '../../verification/report/english.ts';
 import type { FetchJson, Report, Verdict } from '../../verification/report/report.ts';
@@ -18,7 +19,8 @@ const fetchNothing: FetchJson = () =>
 const broken: readonly Verdict[] = ['invalid', 'no-badge'];
 
 /**
- * The endorsements that nobody would take for one, each with what is wrong. `fetchJson`: asks the
+ * The endorsements that nobody would take for one, each with what is wrong, and those by a key whose
+ * signature cannot be checked: whoever likes could name that key. `fetchJson`: asks the
  * endorsers, for those who want to know that as well; one who cannot be reached is no problem.
  */
 export async function endorsementProblems(
@@ -27,23 +29,63 @@ export async function endorsementProblems(
   fetchJson: FetchJson = fetchNothing,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { path, bytes } of endorsements) {
+  for (const { path, bytes, hostedAt, issuerId } of endorsements) {
     const text = new TextDecoder().decode(bytes);
+    if (hostedAt !== null) {
+      if (!(await isHostedSo(text, hostedAt, fetchJson)))
+        problems.push({ ...hostedOtherwise(hostedAt), path, line: 1, column: 1 });
+      continue;
+    }
     const report = await verify(text, { now, fetchJson, trusted: [] });
-    if (!broken.includes(report.verdict)) continue;
-    problems.push({
-      rule: 'endorsement-invalid',
-      path,
-      line: 1,
-      column: 1,
-      message: `This endorsement is not what it says: ${faultOf(report)}`,
-      remedy:
-        'Put the file here as its author sent it, byte for byte, or ask ' +
-        'them for another one: a signed file cannot be mended.',
-    });
+    const words = broken.includes(report.verdict)
+      ? notWhatItSays(report)
+      : issuerId.startsWith('did:key:') && !isProven(report)
+        ? unproven(report)
+        : null;
+    if (words !== null) problems.push({ ...words, path, line: 1, column: 1 });
   }
   return problems;
 }
+
+type Words = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+const notWhatItSays = (report: Report): Words => ({
+  rule: 'endorsement-invalid',
+  message: `This endorsement is not what it says: ${faultOf(report)}`,
+  remedy:
+    'Put the file here as its author sent it, byte for byte, or ask ' +
+    'them for another one: a signed file cannot be mended.',
+});
+
+/** Pages say of a person's key that it signed, and need nobody else to know that. */
+const isProven = ({ checks }: Report): boolean =>
+  checks.some(({ check, outcome }) => check === 'proof' && outcome === 'passed');
+
+const unproven = (report: Report): Words => ({
+  rule: 'endorsement-unproven',
+  message: `Nobody here can tell whether the key that this names signed it: ${faultOf(report)}`,
+  remedy: 'Ask whoever wrote it for one that `npm run verify -- FILE` calls valid.',
+});
+
+/** Whether its author still says so, as far as one hears: what cannot be reached says nothing. */
+async function isHostedSo(text: string, hostedAt: string, fetchJson: FetchJson): Promise<boolean> {
+  const there = await fetchJson(hostedAt);
+  return there.outcome !== 'fetched' || isSame(there.text, text);
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    return sameJson(parsedJson(one), parsedJson(other));
+  } catch {
+    return false;
+  }
+}
+
+const hostedOtherwise = (hostedAt: string): Words => ({
+  rule: 'endorsement-hosted-otherwise',
+  message: `This is not what its author hosts at ${hostedAt}, where alone it counts.`,
+  remedy: 'Put here what stands there, under the SHA-256 of its bytes, or delete it.',
+});
 
 function faultOf({ verdict, checks }: Report): string {
   const fault =

@@ -1,10 +1,8 @@
 /** What somebody wants to endorse: fetched, verified as a stranger would, and named. */
 
-import { createHash } from 'node:crypto';
 import type { Endorsed } from '../../credential/endorsing/document.ts';
 import {
   absolute,
-  didDocumentAddress,
   isAchievementPath,
   isCredentialPath,
   issuerPath,
@@ -16,7 +14,11 @@ import { largestInput } from '../../repository/network/limits.ts';
 import { documentsFrom, type ReadAddress } from '../../repository/network/source.ts';
 import { printable } from '../../verification/report/printable.ts';
 import { detailOf } from '../../verification/report/english.ts';
-import { verify } from '../../verification/verify.ts';
+import {
+  endorsableAddress,
+  endorsableIn,
+  type NotEndorsable,
+} from '../../verification/endorsing/endorsable.ts';
 
 /** A target that may be endorsed, and where its issuer takes endorsements. */
 export interface Target {
@@ -39,7 +41,7 @@ export async function findTarget(
   read: ReadAddress,
   now: Date,
 ): Promise<TargetFound> {
-  const address = addressOf(asked);
+  const address = endorsableAddress(asked);
   if (address === null)
     return {
       refusal:
@@ -49,90 +51,43 @@ export async function findTarget(
   const answer = await read(address, largestInput);
   if (answer.outcome === 'unreachable')
     return { refusal: `${address} cannot be read. ${answer.reason}` };
-  const text = strictText(answer.bytes);
-  const json = text === null ? null : objectOf(text);
-  if (text === null || json === null)
-    return {
-      refusal: `${address} holds no JSON object, so there is nothing there that can be endorsed.`,
-    };
-  const digest = `sha256-${createHash('sha256').update(answer.bytes).digest('base64')}`;
-  if (isIssuer(json, address)) return ofIssuer(json['id'], read);
-  if (json['id'] !== address)
-    return {
-      refusal:
-        `What is at ${address} calls itself ${JSON.stringify(json['id'] ?? null)}: ` +
-        'endorse it at that address.',
-    };
-  const types = [json['type'] ?? null].flat();
-  if (types.includes('Achievement')) return ofVersion(address, json, digest, read);
-  const report = await verify(text, { now, fetchJson: documentsFrom(read), trusted: [] });
-  if (report.verdict !== 'valid' && report.verdict !== 'nonconforming') {
-    const fault = report.checks.find(
-      ({ outcome }) => outcome === 'failed' || outcome === 'unknown',
-    );
-    const why = fault === undefined ? '' : ` ${detailOf(fault)}`;
-    return { refusal: `This cannot be endorsed: it is ${report.verdict}.${why}` };
-  }
-  if (report.achievement === null)
-    return { refusal: 'This is a credential of another kind; endorse a badge that was awarded.' };
-  const who = report.recipient === null ? '' : ` for ${report.recipient}`;
-  const name = printable(`${report.achievement}${who}`, 200);
-  return placed(address, { id: address, name, digest, mediaType: 'application/vc' }, read);
+  const circumstances = { now, fetchJson: documentsFrom(read), trusted: [] };
+  const found = await endorsableIn(answer.bytes, address, circumstances);
+  if ('refused' in found) return { refusal: refusalOf(found, address) };
+  const { kind, ...endorsed } = found;
+  return kind === 'issuer' ? ofIssuer(endorsed, read) : placed(address, endorsed, read);
 }
 
-/** The document to read: that of a did:web, a file, or the file of an award's page. */
-function addressOf(asked: string): string | null {
-  if (asked.startsWith('did:')) return didDocumentAddress(asked);
-  if (!URL.canParse(asked)) return null;
-  const url = new URL(asked);
-  if (url.protocol !== 'https:' || url.search !== '') return null;
-  const plain = `${url.origin}${url.pathname}`;
-  return plain.endsWith('.json')
-    ? plain
-    : /\/recipients\/[^/]+\/[^/]+\/?$/.test(plain)
-      ? `${plain.replace(/\/$/, '')}.json`
-      : null;
-}
-
-function objectOf(text: string): JsonObject | null {
-  try {
-    const value = parseStrictJson(text);
-    return isJsonObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
+function refusalOf(found: NotEndorsable, address: string): string {
+  switch (found.refused) {
+    case 'no-object':
+      return `${address} holds no JSON object, so there is nothing there that can be endorsed.`;
+    case 'other-address':
+      return `What is at ${address} calls itself ${JSON.stringify(found.id)}: endorse it at that address.`;
+    case 'nameless':
+      return `The badge at ${address} has no name, so nobody could say what it is.`;
+    case 'other-kind':
+      return 'This is a credential of another kind; endorse a badge that was awarded.';
+    case 'not-valid': {
+      const { verdict, checks } = found.report;
+      const fault = checks.find(({ outcome }) => outcome === 'failed' || outcome === 'unknown');
+      const why = fault === undefined ? '' : ` ${detailOf(fault)}`;
+      return `This cannot be endorsed: it is ${verdict}.${why}`;
+    }
   }
 }
-
-const isIssuer = (
-  json: JsonObject,
-  address: string,
-): json is JsonObject & { readonly id: string } =>
-  typeof json['id'] === 'string' && didDocumentAddress(json['id']) === address;
 
 /** A site of ours says on `keys/issuer.json` what it is called, and where proposals go. */
-async function ofIssuer(id: string, read: ReadAddress): Promise<Target> {
-  const [, , host = '', ...path] = id.split(':');
+async function ofIssuer(endorsed: Endorsed, read: ReadAddress): Promise<Target> {
+  const [, , host = '', ...path] = endorsed.id.split(':');
   const site = `https://${[host.replace(/%3A/i, ':'), ...path].join('/')}/`;
   const issuer = await issuerAt(site, read);
-  const name = typeof issuer?.['name'] === 'string' ? printable(issuer['name'], 200) : id;
+  const { name } = issuer ?? {};
   return {
-    endorsed: { id, name, digest: null, mediaType: 'application/ld+json' },
+    endorsed: typeof name === 'string' ? { ...endorsed, name: printable(name, 200) } : endorsed,
     folder: issuer === null ? null : 'keys',
     repository: repositoryOf(issuer),
   };
-}
-
-async function ofVersion(
-  address: string,
-  json: JsonObject,
-  digest: string,
-  read: ReadAddress,
-): Promise<TargetFound> {
-  if (typeof json['name'] !== 'string')
-    return { refusal: `The badge at ${address} has no name, so nobody could say what it is.` };
-  const name = `the badge ${printable(json['name'], 200)}`;
-  return placed(address, { id: address, name, digest, mediaType: 'application/ld+json' }, read);
 }
 
 async function placed(address: string, endorsed: Endorsed, read: ReadAddress): Promise<Target> {
@@ -150,6 +105,16 @@ async function issuerAt(site: string, read: ReadAddress): Promise<JsonObject | n
   const answer = await read(absolute(site, issuerPath), largestInput);
   const text = answer.outcome === 'read' ? strictText(answer.bytes) : null;
   return text === null ? null : objectOf(text);
+}
+
+function objectOf(text: string): JsonObject | null {
+  try {
+    const value = parseStrictJson(text);
+    return isJsonObject(value) ? value : null;
+  } catch (error) {
+    if (error instanceof JsonError) return null;
+    throw error;
+  }
 }
 
 const repositoryOf = (issuer: JsonObject | null): string | null => {

@@ -14,6 +14,7 @@ import {
   ownAchievementPath,
 } from '../../credential/addresses.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';
+import { hostedEndorsements } from '../../credential/endorsing/rules.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
@@ -32,27 +33,27 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Beside each award, what follows from its credential where it has one, and is not lean. */
 export async function* awardFiles(
-  { issuer, awards }: Community,
+  community: Community,
   ledger: Ledger,
   isThere: IsThere = nothingThere,
 ): AsyncGenerator<PublishedFile> {
+  const { issuer, awards } = community;
+  const sites = addressesOf(issuer);
+  const hosted = hostedEndorsements(community, ledger);
   for (const award of awards) {
     const { recipient, slug } = award;
-    const issued = ledger.credentials.get(credentialPath(recipient, slug));
+    const path = credentialPath(recipient, slug);
+    const issued = ledger.credentials.get(path);
     if (issued === undefined || isLean(issued, issuer)) continue;
     const assertion = hasAssertion(issued.json, issuer)
-      ? issuedBytes(assertionOf(issued.json, award, issuer.url, addressesOf(issuer)))
+      ? issuedBytes(assertionOf(issued.json, award, issuer.url, sites, hosted.get(path)))
       : null;
     if (assertion !== null) yield { path: assertionPath(recipient, slug), bytes: assertion };
     yield* bakedPictures(
       award,
       issued,
       assertion,
-      await shownPicture(
-        issued,
-        pictureOfVersion(issued, ledger, addressesOf(issuer)),
-        issuer.interfaceLanguage,
-      ),
+      await shownPicture(issued, pictureOfVersion(issued, ledger, sites), issuer.interfaceLanguage),
       isThere,
     );
   }

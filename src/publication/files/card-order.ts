@@ -3,7 +3,7 @@
 import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
 import type { CardColours } from '../../artwork/cards/card-paint.ts';
 import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
-import type { WallCardFacts } from '../../artwork/cards/wall.ts';
+import type { WallCardFacts } from '../../artwork/cards/wall/wall.ts';
 import { cardPath, homePage, recipientPage, recordCardPath } from '../../credential/addresses.ts';
 import {
   everyoneWithPage,

@@ -112,10 +112,11 @@ function nameOf(
   making: string,
 ): string {
   const { typeface, ...rest } = facts;
+  const logo = rest.logo !== null;
   const { pictures, ...words } =
     'pictures' in rest
-      ? { ...rest, logo: rest.logo !== null, pictures: [...rest.pictures, ...logoIn(rest)] }
-      : { ...rest, picture: null, pictures: [rest.picture] };
+      ? { ...rest, logo, pictures: [...rest.pictures, ...logoIn(rest)] }
+      : { ...rest, logo, picture: null, pictures: [rest.picture, ...logoIn(rest)] };
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash('sha256')
     .update(JSON.stringify([making, kind, typeface?.digest ?? null, sorted]))
@@ -131,7 +132,7 @@ const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8A
 function orderOfBadge(
   whole: SiteBadge,
   { issuer }: Site,
-  { pictures, typeface, colours }: Means,
+  { pictures, typeface, logo, colours }: Means,
 ): Order {
   const badge = badgeIn(whole, issuer.interfaceLanguage);
   return {
@@ -143,11 +144,11 @@ function orderOfBadge(
         description: badge.description,
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
-        direction: languageOf(issuer.interfaceLanguage).direction,
+        direction: languageOf(issuer.interfaceLanguage, issuer.badgeWord).direction,
         issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
-        typeface,
-        colours,
+        ...{ typeface, logo, colours },
+        ...(issuer.textFirst && { textFirst: true }),
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -158,9 +159,9 @@ function orderOfAward(
   award: SiteAward,
   recipient: SiteRecipient,
   { issuer }: Site,
-  { pictures, typeface, colours }: Means,
+  { pictures, typeface, logo, colours }: Means,
 ): Order {
-  const language = spokenTo(recipient.language, issuer.interfaceLanguage);
+  const language = spokenTo(recipient.language, issuer.interfaceLanguage, issuer.badgeWord);
   const { tag, direction, day } = language;
   const { card } = language.words.award;
   const lapse = lapseOf(award, language);
@@ -178,8 +179,8 @@ function orderOfAward(
         direction,
         issuerLanguage: issuer.language,
         badgeLanguage: award.achievement.language,
-        typeface,
-        colours,
+        ...{ typeface, logo, colours },
+        ...(issuer.textFirst && { textFirst: true }),
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {

@@ -1,6 +1,6 @@
 /**
- * The newest awards as a feed tells them, whatever its format: those that the issuer signed and did
- * not withdraw.
+ * The newest awards as a feed tells them, whatever its format: those that are in
+ * force.
  */
 
 import {
@@ -11,10 +11,11 @@ import {
   homePage,
   pageIn,
 } from '../../credential/addresses.ts';
+import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { cardShownFor, stands } from '../../site/model/link-data.ts';
-import type { Site, SiteAward, SiteBadge } from '../../site/model/site.ts';
+import { cardShownFor } from '../../site/model/link-data.ts';
+import { isInForce, type Site, type SiteAward, type SiteBadge } from '../../site/model/site.ts';
 
 /** Most entries of a feed. */
 const mostEntries = 50;
@@ -49,9 +50,9 @@ export interface Feed {
 export function feedOf(site: Site, badge: SiteBadge | null, further: string | null = null): Feed {
   const { issuer } = site;
   const place = (path: string): string => (further === null ? path : pageIn(further, path));
-  const spoken = languageOf(further ?? issuer.interfaceLanguage);
+  const spoken = languageOf(further ?? issuer.interfaceLanguage, issuer.badgeWord);
   const standing = site.awards.filter(
-    (award) => stands(award) && (badge === null || award.badge === badge.slug),
+    (award) => isInForce(award) && (badge === null || award.badge === badge.slug),
   );
   const newest = standing
     .toSorted((a, b) => before(b.date, a.date) || before(a.id, b.id))
@@ -78,7 +79,7 @@ const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function entryOf(
   award: SiteAward,
   { issuer, badges, recipients }: Site,
-  { words, day }: Language,
+  { words, day, tag }: Language,
   place: (path: string) => string,
 ): FeedEntry {
   const { recipient, slug, badge, achievement, date, expires } = award;
@@ -90,10 +91,13 @@ function entryOf(
       badge: achievement.name,
       recipient: name,
     }),
-    description: [
-      achievement.description,
-      ...(expires === null ? [] : [fill(texts.until, { day: day(expires) })]),
-    ].join(' '),
+    description: inARow(
+      [
+        achievement.description,
+        ...(expires === null ? [] : [fill(texts.until, { day: day(expires) })]),
+      ],
+      tag,
+    ),
     image: absolute(issuer.url, cardShownFor(award)),
     date,
     tags: skillsIn(badges.find((one) => one.slug === badge)),

@@ -1,7 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
-import { stands } from '../../site/model/link-data.ts';
-import type { Site, SiteAward } from '../../site/model/site.ts';
+import { isInForce, type Site, type SiteAward } from '../../site/model/site.ts';
 import { sampleSite } from '../../testing/fixtures/sample-site.ts';
 import { feedFiles, rssDate } from './feeds.ts';
 import { escapeXml } from './xml-text.ts';
@@ -100,10 +99,10 @@ describe('the feeds', () => {
     );
   });
 
-  it('leave out what was revoked, awaits its signature or is a preview', () => {
+  it('leave out what is not in force: revoked, expired, unsigned or a preview', () => {
     const told = jsonFeed(files.get('feed.json')!).items.map(({ url }) => url);
     const standing = site.awards
-      .filter(stands)
+      .filter(isInForce)
       .map(({ id }) => `${site.issuer.url}recipients/${id}/`);
     expect(told.toSorted()).toEqual(standing.toSorted());
     expect(standing.length).toBeLessThan(site.awards.length - 4);

@@ -3,6 +3,7 @@
  * dates are the awards'.
  */
 
+import { pageIn } from '../../credential/addresses.ts';
 import { type Feed, feedOf } from './feed-entries.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { Site } from '../../site/model/site.ts';
@@ -11,12 +12,16 @@ import { element, xmlFile } from './xml-text.ts';
 
 /** Every feed of the site, in each language of its pages. */
 export function* feedFiles(whole: Site): Generator<PublishedFile> {
-  for (const further of [null, ...whole.issuer.languages]) {
-    const site = siteIn(whole, further ?? whole.issuer.interfaceLanguage);
+  const { languages, alsoBelow, interfaceLanguage } = whole.issuer;
+  for (const folder of [null, ...languages]) {
+    // Below its own folder stands what stands at the plain addresses, and names these.
+    const [further, place] = folder === alsoBelow ? [null, folder] : [folder, null];
+    const site = siteIn(whole, further ?? interfaceLanguage);
     for (const badge of [null, ...site.badges]) {
       const feed = feedOf(site, badge, further);
-      yield { path: feed.paths.xml, bytes: rssOf(feed) };
-      yield { path: feed.paths.json, bytes: jsonFeedOf(feed) };
+      const { xml, json } = feed.paths;
+      yield { path: place === null ? xml : pageIn(place, xml), bytes: rssOf(feed) };
+      yield { path: place === null ? json : pageIn(place, json), bytes: jsonFeedOf(feed) };
     }
   }
 }

@@ -46,6 +46,12 @@ it('the issuer is published under the names of its file', async () => {
     ['name', 'url', 'description', 'email', 'language', 'image'].sort(),
   );
   expect(await shown('pl')).toMatchObject({ language: 'en', interface: 'pl' });
+  const issuer = { ...sampleIssuer, badgeWord: 'certificate' as const, textFirst: true };
+  const files = await filesOf({ ...sampleCommunity, issuer }, emptyLedger);
+  expect(jsonIn(files, 'keys/issuer.json')).toMatchObject({
+    words: 'certificate',
+    look: 'text-first',
+  });
 });
 
 describe('an issued award', () => {

@@ -22,6 +22,7 @@ import { endorsedPresentations } from '../../credential/endorsing/endorsed-prese
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
+import { hostedEndorsements } from '../../credential/endorsing/rules.ts';
 import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.ts';
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
@@ -51,7 +52,7 @@ export async function* publishedFiles(
   ledger: Ledger,
   isThere: IsThere = nothingThere,
 ): AsyncGenerator<PublishedFile> {
-  yield* issuerFiles(community);
+  yield* issuerFiles(community, ledger);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
   yield* shownPictures(community, ledger);
@@ -71,19 +72,22 @@ export async function* publishedFiles(
   };
 }
 
-function* issuerFiles(community: Community): Generator<PublishedFile> {
+function* issuerFiles(community: Community, ledger: Ledger): Generator<PublishedFile> {
   const { issuer, keys } = community;
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
-  const { interfaceLanguage, knownIssuers: _____, ...facts } = shared;
-  // As its author writes it, which is not at all where it follows from `language`.
+  const { interfaceLanguage, badgeWord, textFirst, knownIssuers: _____, ...facts } = shared;
+  // As its author writes it, which is not at all where it follows by itself.
   const shown = {
     ...facts,
     interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
+    words: badgeWord === 'badge' ? null : badgeWord,
+    look: textFirst ? 'text-first' : null,
   };
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield* formerDidDocuments(community);
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
-  yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
+  const hosted = hostedEndorsements(community, ledger).get('');
+  yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer, hosted)) };
   yield { path: knownIssuersPath, bytes: issuedBytes(knownIssuersDocument(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
 }
@@ -115,11 +119,14 @@ function* ledgerFiles({
 }
 
 /** Beside each frozen Achievement, the same in Open Badges 2.0. */
-function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generator<PublishedFile> {
-  for (const { path, json } of achievements.values()) {
+function* badgeClasses(community: Community, ledger: Ledger): Generator<PublishedFile> {
+  const { issuer } = community;
+  const hosted = hostedEndorsements(community, ledger);
+  const sites = addressesOf(issuer);
+  for (const { path, json } of ledger.achievements.values()) {
     yield {
       path: openBadges2Beside(path),
-      bytes: issuedBytes(badgeClassOf(json, issuer.url, addressesOf(issuer))),
+      bytes: issuedBytes(badgeClassOf(json, issuer.url, sites, hosted.get(path))),
     };
   }
 }

@@ -33,10 +33,13 @@ export function* sitemapFiles(
   const { url } = site.issuer;
   const days = lastDays(site);
   const versions = versionsIn(site, pages);
-  const addresses = pages.toSorted().map((page) => {
-    const plain = versions.size === 0 ? page : plainPath(page);
-    return addressElement('url', absolute(url, page), days.get(plain), versions.get(plain));
-  });
+  const addresses = pages
+    .filter(isCanonical(site))
+    .toSorted()
+    .map((page) => {
+      const plain = versions.size === 0 ? page : plainPath(page);
+      return addressElement('url', absolute(url, page), days.get(plain), versions.get(plain));
+    });
   if (addresses.length <= most) yield { path: sitemapPath, bytes: map('urlset', addresses) };
   else yield* parts(addresses, url, most);
   yield {
@@ -98,12 +101,19 @@ interface Version {
   readonly address: string;
 }
 
+/** Whether a page stands nowhere else, too: what is below the folder of the plain addresses' language does. */
+const isCanonical =
+  ({ issuer: { alsoBelow } }: Site) =>
+  (page: string): boolean =>
+    alsoBelow === null || !page.startsWith(pageIn(alsoBelow, homePage));
+
 /** By plain path: each page in all its languages, where a site has more than one. */
 function versionsIn(
   { issuer }: Site,
   pages: readonly string[],
 ): ReadonlyMap<string, readonly Version[]> {
-  const { url, interfaceLanguage, languages } = issuer;
+  const { url, interfaceLanguage, alsoBelow } = issuer;
+  const languages = issuer.languages.filter((tag) => tag !== alsoBelow);
   if (languages.length === 0) return new Map();
   const of = (page: string): readonly Version[] => [
     { tag: languageOf(interfaceLanguage).tag, address: absolute(url, page) },

@@ -1,6 +1,6 @@
 /** The cards of people and of the community: a name above the badges that stand for it. */
 
-import { mostPictures, wallCard, type WallCardFacts } from '../../artwork/cards/wall.ts';
+import { mostPictures, wallCard, type WallCardFacts } from '../../artwork/cards/wall/wall.ts';
 import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
 import {
   homePage,
@@ -17,7 +17,7 @@ import { type Means, type Order } from './card-order.ts';
 /** The card of everyone who has a page and something to show, and that of the community. */
 export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Means): Order[] {
   const { issuer } = site;
-  const language = languageOf(issuer.interfaceLanguage);
+  const language = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const common = { language: language.tag, direction: language.direction, typeface, colours };
   const order = (path: string, page: string, facts: () => Promise<WallCardFacts>): Order => ({
     path,
@@ -27,6 +27,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
       return { kind: 'wall', facts: found, draw: () => wallCard(found) };
     },
   });
+  const most = issuer.textFirst ? 0 : mostPictures;
   const { recipients, awards } = everyoneWithPage(site);
   const byId = new Map(awards.map((award) => [award.id, award]));
   const people = recipients.flatMap((recipient) => {
@@ -37,8 +38,8 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
       name: recipient.name,
       nameLanguage: recipient.language ?? issuer.language,
       caption: withoutMarks(captionOf(shown.length, issuer.name, language)),
-      logo: null,
-      pictures: await Promise.all(shown.slice(0, mostPictures).map(pictures.ofAward)),
+      ...{ logo, isOwn: false },
+      pictures: await Promise.all(shown.slice(0, most).map(pictures.ofAward)),
     }));
   });
   const badges = badgesOnShow(site);
@@ -48,8 +49,8 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
     name: issuer.name,
     nameLanguage: issuer.language,
     caption: issuer.description ?? withoutMarks(language.words.award.card.ofSite),
-    logo,
-    pictures: await Promise.all(badges.slice(0, mostPictures).map(pictures.ofBadge)),
+    ...{ logo, isOwn: true },
+    pictures: await Promise.all(badges.slice(0, most).map(pictures.ofBadge)),
   }));
   return [...people, own];
 }

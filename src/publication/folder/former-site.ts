@@ -237,7 +237,7 @@ function leadingPage(
   credential: string | null,
   lead: string,
 ): Uint8Array {
-  const { tag, direction, words } = languageOf(issuer.interfaceLanguage);
+  const { tag, direction, words } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const { moved } = words;
   const [to, name] = [escapeXml(address), escapeXml(issuer.name)];
   const link = `<a href="${to}">${to}</a>`;

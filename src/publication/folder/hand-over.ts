@@ -83,7 +83,11 @@ function pageOf(
   certificates: ReadonlyMap<string, Uint8Array>,
 ): readonly PublishedFile[] {
   if (handed.length === 0) return [];
-  const { words, day, tag, direction } = spokenTo(recipient.language, issuer.interfaceLanguage);
+  const { words, day, tag, direction } = spokenTo(
+    recipient.language,
+    issuer.interfaceLanguage,
+    issuer.badgeWord,
+  );
   const awards = handed.map(({ award, issued }) => ({
     name: String(issued.json['name']),
     description: badges.find(({ slug }) => slug === award.badge)?.description ?? '',
@@ -111,7 +115,7 @@ function notesTo(
   { issuer }: Pick<Community, 'issuer'>,
   certificates: ReadonlyMap<string, Uint8Array>,
 ): readonly string[] {
-  const language = spokenTo(theirs, issuer.interfaceLanguage);
+  const language = spokenTo(theirs, issuer.interfaceLanguage, issuer.badgeWord);
   const words = language.words.handOver;
   return [
     inARow(
@@ -135,7 +139,7 @@ function messageTo(
     words: { handOver: words },
     day,
     series,
-  } = spokenTo(recipient.language, issuer.interfaceLanguage);
+  } = spokenTo(recipient.language, issuer.interfaceLanguage, issuer.badgeWord);
   const lines = handed.map(({ award, issued }) =>
     fill(words.award, {
       badge: String(issued.json['name']),

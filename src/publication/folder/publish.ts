@@ -19,6 +19,7 @@ import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { IsThere, PublishedFile } from '../files/published-file.ts';
 import { type FormerOutput, noOutput } from '../remembering/former-output.ts';
+import type { OutputStage } from '../remembering/output-stage.ts';
 import { replacedFile } from '../files/replaced-file.ts';
 import { markOf, markPath } from './merge-shards.ts';
 import { silent } from './progress.ts';
@@ -27,7 +28,7 @@ import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
 import { hasPath, hasRecipient, type Shard } from './shard.ts';
 import { type Publication, type SitePlan, sitePlan, siteWideFiles } from './site-plan.ts';
-import { moveInto, stageFolder, writeNew } from './stage.ts';
+import { filesBelow, stageIn } from './stage.ts';
 
 /**
  * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
@@ -42,57 +43,70 @@ export async function publish(
 ): Promise<PagesMade> {
   // A part of a site knows nothing of the whole one.
   const { former = noOutput } = shard === null ? publication : {};
-  const made = await withScratch((work) =>
-    stageFolder(out, (stage) => fill({ ...publication, former }, work, stage, shard)),
+  return withScratch((work) =>
+    stageIn(out, { begin: former.begin, replaced: former.keep }, (stage) =>
+      fill({ ...publication, former }, work, stage, shard),
+    ),
   );
-  former.keep();
-  return made;
 }
 
-/** Puts everything below `stage`, which is empty. */
+/** Puts everything into `stage`. */
 async function fill(
   publication: Publication & { readonly former: FormerOutput },
   work: string,
-  stage: string,
+  stage: OutputStage,
   shard: Shard | null,
 ): Promise<PagesMade> {
   const { publicFiles, former, progress = silent } = publication;
   const plan = sitePlan(publication);
   const { site } = plan;
   const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
-  const write = async ({ path, bytes, made }: PublishedFile): Promise<void> => {
-    if (!isWanted(path)) return;
-    await writeNew(stage, path, bytes);
-    if (made !== undefined) former.wrote(path, made, bytes);
+  const write = (file: PublishedFile): void => {
+    if (isWanted(file.path)) stage.write(file);
   };
-  const isThere: IsThere = (path, made) => former.reuse(path, made, stage);
   progress.begin('letters');
-  const { letters, files: fonts } = await siteLetters(site);
-  for (const file of fonts) await write(file);
+  const { letters, files: fonts } = await siteLetters(site, former.memory, stage.reuse);
+  for (const file of fonts) write(file);
   const rendered = join(work, 'pages');
   const studio = await studioIn(publication, plan);
   const shown = { ...site, letters, ...studio, ...only(shard, publication) };
   // In a process of its own, while all other files are made here.
   const memory = shard === null ? (publication.pages ?? null) : null;
-  const made = await both(makePages(shown, rendered, work, memory), async () => {
-    for await (const file of filesBesidePages(publication, plan, isWanted, isThere))
-      await write(file);
+  const pagesMade = makePages(shown, rendered, work, memory, stage.has);
+  const made = await both(pagesMade, async () => {
+    for await (const file of filesBesidePages(publication, plan, isWanted, stage.reuse))
+      write(file);
     progress.begin('pages');
   });
   progress.begin('lists');
   const pages = made.found;
-  await moveInto(stage, rendered, isWanted);
-  if (studio !== null) await write(await symbolPictures());
-  for (const file of filesForPrograms(plan)) await write(file);
-  for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
+  await placePages(made, rendered, stage, isWanted);
+  if (studio !== null) write(await symbolPictures());
+  for (const file of filesForPrograms(plan)) write(file);
+  for (const file of publicFiles) write({ path: file.path, bytes: publishedBytes(file) });
   if (!publicFiles.some(({ path }) => path === 'theme.css'))
-    await write({ path: 'theme.css', bytes: new Uint8Array() });
-  if (shard === null) for (const file of siteWideFiles(publication, site, pages)) await write(file);
+    write({ path: 'theme.css', bytes: new Uint8Array() });
+  if (shard === null) for (const file of siteWideFiles(publication, site, pages)) write(file);
   else {
     const found = pages.filter((page) => isWanted(`${page}index.html`));
-    await writeNew(stage, markPath, markOf(shard, publication, site, found));
+    stage.write({ path: markPath, bytes: markOf(shard, publication, site, found) });
   }
+  stage.finish();
   return made;
+}
+
+/** Pages that stand as they were, and what was rendered below `rendered`. */
+async function placePages(
+  { names, standing }: PagesMade,
+  rendered: string,
+  stage: OutputStage,
+  isWanted: (path: string) => boolean,
+): Promise<void> {
+  for (const path of standing)
+    if (!stage.reuse(path, names.get(path) ?? ''))
+      throw new Error(`${path} was changed by somebody else while the site was built.`);
+  for (const [path, file] of await filesBelow(rendered))
+    if (isWanted(path)) await stage.move(path, file, names.get(path));
 }
 
 /** What the studio is told, where there is one; else null. */

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { dayOn, type PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
+import { onlyNew } from '../remembering/program-memory.ts';
+import { type IsThere, nothingThere } from '../files/published-file.ts';
 import { guardPages } from './page-gate.ts';
 import { renderChangedPages, renderPages } from './render-pages.ts';
 
@@ -15,6 +17,12 @@ export interface PagesMade {
   readonly found: readonly string[];
   /** How many were rendered, and how many are of an earlier build; null where none is remembered. */
   readonly remembered: { readonly rendered: number; readonly kept: number } | null;
+  /** Names for what the files of pages that may be remembered are made of, by their paths. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Paths of files that stand as the last build wrote them, and are not below `out`. */
+  readonly standing: readonly string[];
+  /** Whether Astro needed not put the programs of pages together. */
+  readonly byKeptPrograms: boolean;
   /** Whether what was remembered turned out to be wrong, so that every page was rendered. */
   readonly isMistrusted: boolean;
 }
@@ -22,25 +30,32 @@ export interface PagesMade {
 /**
  * Makes every page of the site below `out`, each held against the gate (`page-gate.ts`) when it was
  * rendered. Where one page is not what is remembered of it, all are rendered, and nothing that was
- * remembered is used. Throws as rendering and the gate do.
+ * remembered is used. Throws as rendering and the gate do. `isThere`: whether a file need not even be
+ * put below `out`.
  */
 export async function makePages(
   site: Site,
   out: string,
   work: string,
   memory: PageMemory | null,
+  isThere: IsThere = nothingThere,
 ): Promise<PagesMade> {
   if (memory === null) {
     await renderPages(site, out, work);
-    return { found: await guardPages(out), remembered: null, isMistrusted: false };
+    const found = await guardPages(out);
+    return {
+      ...{ found, remembered: null, names: new Map(), standing: [] },
+      ...{ byKeptPrograms: false, isMistrusted: false },
+    };
   }
   const made = await render(site, out, work, memory);
-  const kept = made.isTrue ? placeKept(made.told, out, memory) : null;
+  const kept = made.isTrue ? placeKept(made.told, out, memory, isThere) : null;
   if (kept !== null) return finished(made, kept, memory, false);
   await rm(out, { recursive: true, force: true });
   const again = join(work, 'again');
   await mkdir(again);
-  return finished(await render(site, out, again, { ...memory, before: null }), [], memory, true);
+  const anew = { ...memory, before: null, programs: onlyNew(memory.programs) };
+  return finished(await render(site, out, again, anew), nothingKept, memory, true);
 }
 
 interface Made {
@@ -48,12 +63,13 @@ interface Made {
   readonly found: readonly string[];
   /** How many of the pages that may be remembered were rendered. */
   readonly rendered: number;
+  readonly byKeptPrograms: boolean;
   /** Whether those that were rendered to be compared are what is remembered of them. */
   readonly isTrue: boolean;
 }
 
 async function render(site: Site, out: string, work: string, memory: PageMemory): Promise<Made> {
-  const told = await renderChangedPages(site, out, work, memory.before);
+  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory);
   const reads = new Map(told.read.pages.map((page) => [page[0], page]));
   const tried = new Set(told.tried);
   let [rendered, isTrue] = [0, true];
@@ -65,37 +81,64 @@ async function render(site: Site, out: string, work: string, memory: PageMemory)
     if (tried.has(path)) isTrue &&= memory.isSame(page, day, bytes);
     memory.take(page, day, { bytes, isFound });
   });
-  return { told, found, rendered, isTrue };
+  return { told, found, rendered, isTrue, byKeptPrograms };
 }
 
-/** The pages that may be found among those that were not rendered; null where one is damaged. */
-function placeKept(told: PagesTold, out: string, memory: PageMemory): readonly string[] | null {
-  const { read, kept } = told;
-  const isKept = new Set(kept);
-  const found: string[] = [];
-  for (const page of read.pages) {
+/** Pages that were not rendered. */
+interface KeptPages {
+  /** Those that may be found. */
+  readonly found: readonly string[];
+  /** Paths of files that need not be written. */
+  readonly standing: readonly string[];
+}
+
+const nothingKept: KeptPages = { found: [], standing: [] };
+
+/** Puts the pages that were not rendered below `out`; null where one is damaged. */
+function placeKept(
+  told: PagesTold,
+  out: string,
+  memory: PageMemory,
+  isThere: IsThere,
+): KeptPages | null {
+  const isKept = new Set(told.kept);
+  const [found, standing]: [string[], string[]] = [[], []];
+  for (const page of told.read.pages) {
     const [path] = page;
     if (!isKept.has(path)) continue;
-    const placed = memory.placed(page, dayOn(told, path));
-    if (placed === null) return null;
-    const target = join(out, path, 'index.html');
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, placed.bytes, { flag: 'wx' });
-    if (placed.isFound) found.push(path);
+    const day = dayOn(told, path);
+    const known = memory.known(page, day);
+    if (known === null) return null;
+    const file = `${path}index.html`;
+    if (isThere(file, known.name)) standing.push(file);
+    else {
+      const bytes = memory.bytes(page, day);
+      if (bytes === null) return null;
+      mkdirSync(dirname(join(out, file)), { recursive: true });
+      writeFileSync(join(out, file), bytes, { flag: 'wx' });
+    }
+    if (known.isFound) found.push(path);
   }
-  return found;
+  return { found, standing };
 }
 
 function finished(
-  { told, found, rendered }: Made,
-  kept: readonly string[],
+  { told, found, rendered, byKeptPrograms }: Made,
+  kept: KeptPages,
   memory: PageMemory,
   isMistrusted: boolean,
 ): PagesMade {
   memory.keep(told);
+  const names = told.read.pages.flatMap((page) => {
+    const known = memory.known(page, dayOn(told, page[0]));
+    return known === null ? [] : [[`${page[0]}index.html`, known.name] as const];
+  });
   return {
-    found: [...found, ...kept],
+    found: [...found, ...kept.found],
     remembered: { rendered, kept: told.kept.length },
+    names: new Map(names),
+    standing: kept.standing,
+    byKeptPrograms,
     isMistrusted,
   };
 }

@@ -1,12 +1,14 @@
-/** Runs Astro over one site, in a process and folders of its own. */
+/** Runs Astro over one site, or the programs that it made, in a process and folders of their own. */
 
 import { spawn } from 'node:child_process';
-import { cp, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engineFolder } from './scratch.ts';
-import type { PagesBefore, PagesTold } from '../../site/model/reading/pages-read.ts';
+import type { PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
+import { siteFacts } from '../../site/rendering/site-facts.ts';
+import type { PageMemory } from '../remembering/page-memory.ts';
 
 /**
  * Renders every page of the site into `out`, a folder that is empty or not there yet. `work` is a scratch folder inside the
@@ -14,48 +16,88 @@ import type { Site } from '../../site/model/site.ts';
  * into this one. Throws with what Astro said where it fails.
  */
 export async function renderPages(site: Site, out: string, work: string): Promise<void> {
-  await render(site, out, work, {});
+  await withAstro(await asFiles(site, work), out, work, {});
 }
 
 /**
  * The same, but for pages of an earlier run that are made of nothing that has changed since. Returns
- * what all of them are made of, and which were not rendered.
+ * what all of them are made of, and which were not rendered. Astro is asked only where no programs of
+ * pages are kept in `programs` for this site, or where rendering by these fails.
  */
 export async function renderChangedPages(
   site: Site,
   out: string,
   work: string,
-  before: PagesBefore | null,
-): Promise<PagesTold> {
+  { before, programs }: Pick<PageMemory, 'before' | 'programs'>,
+): Promise<{ readonly told: PagesTold; readonly byKeptPrograms: boolean }> {
   const [remembered, told] = [join(work, 'remembered.json'), join(work, 'reads.json')];
   if (before !== null) await writeFile(remembered, JSON.stringify(before));
-  await render(site, out, work, {
+  const files = {
+    ...(await asFiles(site, work)),
     PLAINBADGE_READS: told,
     ...(before !== null && { PLAINBADGE_REMEMBERED: remembered }),
-  });
-  return JSON.parse(await readFile(told, 'utf8')) as PagesTold;
+  };
+  const facts = JSON.stringify(siteFacts(site));
+  const kept = programs.find(facts);
+  const byKeptPrograms = kept !== null && (await isRenderedAgain(kept, files, out, work));
+  if (!byKeptPrograms) {
+    const fresh = join(work, 'programs');
+    await withAstro(files, out, work, { PLAINBADGE_PROGRAMS: fresh });
+    programs.keep(facts, fresh);
+  }
+  return { told: JSON.parse(await readFile(told, 'utf8')) as PagesTold, byKeptPrograms };
 }
 
-async function render(
-  site: Site,
+type Variables = Readonly<Record<string, string>>;
+
+/** The site, and what of it decides the programs, as what renders is told of them. */
+async function asFiles(site: Site, work: string): Promise<Variables> {
+  const [whole, facts] = [join(work, 'site.json'), join(work, 'facts.json')];
+  await writeFile(whole, JSON.stringify(site));
+  await writeFile(facts, JSON.stringify(siteFacts(site)));
+  return { PLAINBADGE_SITE: whole, PLAINBADGE_FACTS: facts };
+}
+
+async function withAstro(
+  files: Variables,
   out: string,
   work: string,
-  variables: Readonly<Record<string, string>>,
+  further: Variables,
 ): Promise<void> {
-  const siteFile = join(work, 'site.json');
   const rendered = join(work, 'out');
-  await writeFile(siteFile, JSON.stringify(site));
   const { code, output } = await run(process.execPath, [astroProgram(), 'build'], {
-    ...variables,
-    PLAINBADGE_SITE: siteFile,
+    ...{ ...files, ...further },
     PLAINBADGE_OUT: rendered,
     PLAINBADGE_CACHE: join(work, 'cache'),
   });
   if (code !== 0 || /\[ERROR\]/.test(output))
     throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
-  // Where the two are on one disk, nothing need be copied.
-  await rename(rendered, out).catch(() => cp(rendered, out, { recursive: true }));
+  await moveFolder(rendered, out);
 }
+
+const renderAgain = fileURLToPath(new URL('../../site/rendering/render-again.ts', import.meta.url));
+
+/** Whether the pages could be rendered with kept programs; where not, nothing came of it. */
+async function isRenderedAgain(
+  programs: string,
+  files: Variables,
+  out: string,
+  work: string,
+): Promise<boolean> {
+  const rendered = join(work, 'again-out');
+  const { code } = await run(process.execPath, [renderAgain], {
+    ...files,
+    PLAINBADGE_OUT: rendered,
+    PLAINBADGE_PROGRAMS: programs,
+  });
+  if (code === 0) await moveFolder(rendered, out);
+  else await rm(rendered, { recursive: true, force: true });
+  return code === 0;
+}
+
+/** Where the two are on one disk, nothing need be copied. */
+const moveFolder = (from: string, to: string): Promise<void> =>
+  rename(from, to).catch(() => cp(from, to, { recursive: true }));
 
 function astroProgram(): string {
   return join(

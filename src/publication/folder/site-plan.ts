@@ -1,6 +1,7 @@
 /** What is to be published, and what of it is made from the whole site at once. */
 
 import type { Community } from '../../community/model.ts';
+import { renderMarkdown } from '../../community/text/markdown.ts';
 import { robotsPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
@@ -12,7 +13,8 @@ import type { Progress } from './progress.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
-import type { FormerOutput } from '../remembering/former-output.ts';
+import { type FormerOutput, noOutput } from '../remembering/former-output.ts';
+import type { Remembered } from '../remembering/verified-memory.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { lookOf } from '../inspecting/public-pictures.ts';
 
@@ -41,13 +43,30 @@ export interface SitePlan {
   readonly site: Site;
 }
 
-export function sitePlan({ previews, publicFiles, ...whole }: Publication): SitePlan {
+export function sitePlan({
+  previews,
+  publicFiles,
+  former = noOutput,
+  ...whole
+}: Publication): SitePlan {
   const { community, ledger } = publishedPart(whole.community, whole.ledger);
   const look = lookOf(publicFiles, community.issuer.image);
-  const site = assembleSite(community, ledger, previews, look);
+  const site = assembleSite(community, ledger, previews, look, rememberedHtml(former.memory));
   const tombstones = [...site.tombstones, ...keptPages(whole.community, whole.ledger)];
   return { community, ledger, site: { ...site, tombstones } };
 }
+
+/** Safe HTML of a Markdown text, which is made once by this engine. */
+const rememberedHtml =
+  (memory: Remembered) =>
+  (markdown: string): string => {
+    const grounds = ['html', markdown];
+    const known = memory.recall(grounds);
+    if (known !== null) return known;
+    const html = renderMarkdown(markdown);
+    memory.add(grounds, html);
+    return html;
+  };
 
 /** What names all pages, once they are rendered; a community's own comes first. */
 export function siteWideFiles(

@@ -5,14 +5,37 @@ import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isRunning } from '../../repository/abandoned.ts';
 
+/** How a stage begins, and what becomes of the folder that it replaces. */
+export interface Staging<Stage> {
+  /** Makes the folder of this name, and gives what fills it. */
+  readonly begin: (folder: string) => Stage | Promise<Stage>;
+  /** Called when the stage stands at its place; what is left of the replaced folder then goes. */
+  readonly replaced: (stage: Stage, folder: string) => Promise<void>;
+}
+
+const freshFolder: Staging<string> = {
+  begin: async (folder) => {
+    await mkdir(folder);
+    return folder;
+  },
+  replaced: async () => undefined,
+};
+
+/** Calls `fill` with a fresh folder beside `out`; else as `stageIn`. */
+export const stageFolder = <Filled>(
+  out: string,
+  fill: (folder: string) => Promise<Filled>,
+): Promise<Filled> => stageIn(out, freshFolder, fill);
+
 /**
- * Calls `fill` with a fresh folder beside `out`; when it returns, that folder becomes `out`. When
+ * Calls `fill` with a stage beside `out`; when it returns, that folder becomes `out`. When
  * it throws, `out` is as it was. A run that was killed is mended by the next one: what it left
  * beside `out` is put back or removed.
  */
-export async function stageFolder<Filled>(
+export async function stageIn<Stage, Filled>(
   out: string,
-  fill: (stage: string) => Promise<Filled>,
+  staging: Staging<Stage>,
+  fill: (stage: Stage) => Promise<Filled>,
 ): Promise<Filled> {
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
@@ -20,10 +43,11 @@ export async function stageFolder<Filled>(
   const stage = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   try {
-    await mkdir(stage);
-    const filled = await fill(stage);
+    const begun = await staging.begin(stage);
+    const filled = await fill(begun);
     if (await exists(target)) await rename(target, old);
     await rename(stage, target);
+    await staging.replaced(begun, old);
     await rm(old, { recursive: true, force: true });
     return filled;
   } catch (error) {
@@ -73,43 +97,29 @@ export async function writeNew(folder: string, path: string, bytes: Uint8Array):
 type Wanted = (path: string) => boolean;
 
 /**
- * Puts every wanted file below `from` to the same path below `folder`; it throws as writing does.
- * Where the two are on different disks, it is copied.
+ * Copies every wanted file below `from` to the same path below `folder`; it throws as writing does.
  */
-export async function moveInto(folder: string, from: string, isWanted: Wanted): Promise<void> {
-  await place(folder, from, isWanted, async (source, target) => {
-    try {
-      await rename(source, target);
-    } catch (error) {
-      if (!isCode(error, 'EXDEV')) throw error;
-      await copyFile(source, target, constants.COPYFILE_EXCL);
-    }
-  });
-}
-
-/** The same, and `from` stays as it is. */
 export async function copyInto(folder: string, from: string, isWanted: Wanted): Promise<void> {
-  await place(folder, from, isWanted, (source, target) =>
-    copyFile(source, target, constants.COPYFILE_EXCL),
-  );
-}
-
-async function place(
-  folder: string,
-  from: string,
-  isWanted: Wanted,
-  put: (source: string, target: string) => Promise<void>,
-): Promise<void> {
-  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const path = relative(from, source).split(sep).join('/');
+  for (const [path, source] of await filesBelow(from)) {
     if (!isWanted(path)) continue;
     const target = join(folder, path);
     if (existsSync(target)) throw new Error(`Two sources claim the address ${path}.`);
     if (!existsSync(dirname(target))) await mkdir(dirname(target), { recursive: true });
-    await put(source, target);
+    await copyFile(source, target, constants.COPYFILE_EXCL);
   }
+}
+
+/** Every file below a folder: its path there, and where it is. */
+export async function filesBelow(
+  folder: string,
+): Promise<readonly (readonly [path: string, file: string])[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [relative(folder, file).split(sep).join('/'), file] as const;
+    });
 }
 
 /** At once, and the folder only where it is missing: most files have one that stands. */

@@ -61,7 +61,7 @@ export interface Inspection extends Reading {
    */
   readonly gaps: readonly Problem[];
   /**
-   * What is wrong with awards that are left out, since their badge ended while they were under way.
+   * What is wrong with awards that are left out, since their badge ended or changed while they were under way.
    */
   readonly aside: readonly Problem[];
 }

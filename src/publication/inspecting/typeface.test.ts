@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typefaceWith } from '../../testing/fixtures/own-typeface.ts';
+import { typefaceWith } from '../../testing/fixtures/artwork/own-typeface.ts';
 import { ownTypeface, typefaceProblems } from './typeface.ts';
 
 const named = { typeface: 'names.ttf' };

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { openFont } from '../../artwork/cards/shaping.ts';
-import { unpackWoff2 } from '../../artwork/cards/woff2.ts';
+import { unpackWoff2 } from '../../artwork/letters/woff2.ts';
 import { languageOf } from '../../language/languages.ts';
 import { sampleSite } from '../../testing/fixtures/sample-site.ts';
+import type { Remembered } from '../remembering/verified-memory.ts';
 import { lettersIn, siteLetters } from './site-letters.ts';
 
 const site = sampleSite('https://club.example/badges/');
@@ -83,4 +84,23 @@ it('are those of every language of the pages, and of paper in no more than the w
   expect(lacking(inJapanese({}), JSON.stringify(words)).length).toBeGreaterThan(100);
   expect(lacking(inJapanese({ languages: ['ja'] }), JSON.stringify(words))).toEqual([]);
   expect(lacking(inJapanese({ languages: ['zh-Hant'] }), '繁體中文')).toEqual([]);
+});
+
+it('are made once for the same letters and language, and again where a file is gone', async () => {
+  const kept = new Map<string, string>();
+  const memory: Remembered = {
+    recall: (grounds) => kept.get(JSON.stringify(grounds)) ?? null,
+    add: (grounds, outcome = '') => void kept.set(JSON.stringify(grounds), outcome),
+  };
+  const nobody = { recipients: [], awards: [] };
+  const plain = { ...site, ...nobody, badges: [], unlisted: nobody };
+  const first = await siteLetters(plain, memory);
+  const names = new Map(first.files.map(({ path, made: name }) => [path, name]));
+  const whole = await siteLetters(plain, memory, (path, name) => names.get(path) === name);
+  expect(whole).toEqual({ letters: first.letters, files: [] });
+  const [gone] = first.files;
+  const isThere = (path: string): boolean => path !== gone!.path;
+  expect(await siteLetters(plain, memory, isThere)).toEqual({ ...first, files: [gone] });
+  const other = { ...plain, issuer: { ...site.issuer, name: `${site.issuer.name}Ж` } };
+  expect((await siteLetters(other, memory, () => true)).letters).not.toEqual(first.letters);
 });

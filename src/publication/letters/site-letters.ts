@@ -4,9 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
 import { autonymOf } from '../../language/autonym.ts';
+import type { BadgeWord } from '../../language/badges/badge-words.ts';
 import { languageOf } from '../../language/languages.ts';
 import { everyoneWithPage, type Site, type SiteLetters } from '../../site/model/site.ts';
-import type { PublishedFile } from '../files/published-file.ts';
+import { type IsThere, nothingThere, type PublishedFile } from '../files/published-file.ts';
+import { madeOf } from '../remembering/former-output.ts';
+import { noMemory, type Remembered } from '../remembering/verified-memory.ts';
 
 /**
  * Letters that any page may have, whatever the community wrote: ASCII, and signs of typesetting.
@@ -24,25 +27,41 @@ export function lettersIn(site: Site): ReadonlySet<number> {
   const translated = site.badges.flatMap(({ language, translations }) =>
     translations.length === 0 ? [] : [language, ...translations.map((one) => one.language)],
   );
-  const ofPages = new Set([site.issuer.interfaceLanguage, ...site.issuer.languages]);
+  const { badgeWord, interfaceLanguage, languages } = site.issuer;
+  const ofPages = new Set([interfaceLanguage, ...languages]);
   const onPaper = new Set([...badges, ...people]).difference(ofPages);
   const text = [
     always,
     JSON.stringify(site),
-    ...[...ofPages].flatMap((tag) => [helpIn(tag), JSON.stringify(languageOf(tag).words)]),
-    ...[...onPaper].map((tag) => JSON.stringify(wordsOnPaper(tag))),
+    ...[...ofPages].flatMap((tag) => [
+      helpIn(tag),
+      JSON.stringify(languageOf(tag, badgeWord).words),
+    ]),
+    ...[...onPaper].map((tag) => JSON.stringify(wordsOnPaper(tag, badgeWord))),
     ...[...ofPages, ...onPaper].flatMap((tag) => months.map(languageOf(tag).day)),
     ...[...ofPages, ...translated].map(autonymOf),
   ];
-  return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0) ?? 32));
+  return new Set(lettersOf(text));
+}
+
+/** Each letter of long texts once, as a code point, in rising order. */
+function lettersOf(texts: readonly string[]): readonly number[] {
+  const isThere = new Uint8Array(0x110000);
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const point = text.codePointAt(at) ?? 32;
+      isThere[point] = 1;
+      if (point > 0xffff) at += 1;
+    }
+  return [...isThere.keys()].filter((point) => isThere[point] === 1);
 }
 
 /** A day of each month, whose names no words of ours have. */
 const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}-28`);
 
 /** What stands on a certificate, besides the words of the community. */
-function wordsOnPaper(tag: string): object {
-  const { award, badge, certificate, results } = languageOf(tag).words;
+function wordsOnPaper(tag: string, badgeWord: BadgeWord): object {
+  const { award, badge, certificate, results } = languageOf(tag, badgeWord).words;
   const { reason, sentences } = award;
   return { certificate, results, effort: badge.effort, reason, sentences };
 }
@@ -60,11 +79,49 @@ function helpIn(language: string): string {
   return pages.join('').replace(/\p{Script=Han}/gu, '');
 }
 
-/** The files, by names that hold a hash of their bytes, and what a page needs to know of them. */
+interface MadeLetters {
+  readonly letters: SiteLetters;
+  readonly files: readonly PublishedFile[];
+}
+
+/** Which files an earlier build made, by names for what they were made of. */
+interface KnownLetters {
+  readonly letters: SiteLetters;
+  readonly files: readonly (readonly [path: string, made: string])[];
+}
+
+/**
+ * The files, by names that hold a hash of their bytes, and what a page needs to know of them; no
+ * files where those of an earlier build of the same letters are in their places. `memory`: of this
+ * engine's builds.
+ */
 export async function siteLetters(
   site: Site,
-): Promise<{ readonly letters: SiteLetters; readonly files: readonly PublishedFile[] }> {
-  const fonts = await pageFonts(lettersIn(site), site.issuer.language);
+  memory: Remembered = noMemory,
+  isThere: IsThere = nothingThere,
+): Promise<MadeLetters> {
+  const letters = lettersIn(site);
+  const grounds = ['letters', site.issuer.language, [...letters].join()];
+  const text = memory.recall(grounds);
+  const known = text === null ? null : (JSON.parse(text) as KnownLetters);
+  const standing = new Set(known?.files.filter((file) => isThere(...file)).map(([path]) => path));
+  if (known !== null && standing.size === known.files.length)
+    return { letters: known.letters, files: [] };
+  const made = await madeLetters(letters, site.issuer.language);
+  const files = made.files.map((file) => ({
+    ...file,
+    made: madeOf('letters', [...grounds, file.path]),
+  }));
+  const kept: KnownLetters = {
+    letters: made.letters,
+    files: files.map((file) => [file.path, file.made]),
+  };
+  memory.add(grounds, JSON.stringify(kept));
+  return { letters: made.letters, files: files.filter(({ path }) => !standing.has(path)) };
+}
+
+async function madeLetters(letters: ReadonlySet<number>, language: string): Promise<MadeLetters> {
+  const fonts = await pageFonts(letters, language);
   const named = fonts.map((font) => ({ font, name: `letters-${hashOf(font.bytes)}.woff2` }));
   const sheet = new TextEncoder().encode(
     named.map(({ font, name }) => facesOf(font, name)).join(''),

@@ -90,7 +90,7 @@ const secondsOf = (moment: string): string => moment.replace(/\.\d+/, '');
 export function* calendarFiles(site: Site): Generator<PublishedFile> {
   const { issuer, asOf } = site;
   if (asOf === null) return;
-  const words = languageOf(issuer.interfaceLanguage).words.award.calendar;
+  const words = languageOf(issuer.interfaceLanguage, issuer.badgeWord).words.award.calendar;
   const ofSite = fill(words.ofSite, { issuer: issuer.name });
   const everyone = everyoneWithPage(site);
   const names = new Map(everyone.recipients.map(({ slug, name }) => [slug, name]));
@@ -126,9 +126,9 @@ const mayHaveLapsing = (
 function daysOf(
   awards: readonly SiteAward[],
   names: ReadonlyMap<string, string>,
-  { url, interfaceLanguage }: Site['issuer'],
+  { url, interfaceLanguage, badgeWord }: Site['issuer'],
 ): readonly CalendarDay[] {
-  const words = languageOf(interfaceLanguage).words.award.calendar;
+  const words = languageOf(interfaceLanguage, badgeWord).words.award.calendar;
   return awards.flatMap((award) => {
     const { recipient, slug, expires, hidden, achievement } = award;
     if (expires === null || hidden || !isInForce(award)) return [];
@@ -147,7 +147,7 @@ function daysOf(
 
 /** The last days of these awards, also of those who are in no list; see `calendarText`. */
 export function calendarOfLines(issuer: Issuer, lines: readonly Line[], now: Date): string {
-  const words = languageOf(issuer.interfaceLanguage).words.award.calendar;
+  const words = languageOf(issuer.interfaceLanguage, issuer.badgeWord).words.award.calendar;
   const days = lines.flatMap(({ award, name, title, until, address }): CalendarDay[] =>
     until === null
       ? []

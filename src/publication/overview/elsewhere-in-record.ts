@@ -8,7 +8,8 @@ const decoder = new TextDecoder();
 /**
  * As a member of `verifiableCredential` (VCDM 2.0, section "Verifiable Presentations"): itself, or a
  * token in its envelope (section "Enveloped Verifiable Credentials"). None for what is written by
- * another data model, which no presentation of 2.0 can hold.
+ * another data model: a presentation of 2.0 holds credentials of 2.0, and has no member for what it
+ * leaves out, so the page says it (`SiteElsewhere.inRecord`).
  */
 export function presentedText({ read, original }: Elsewhere): readonly string[] {
   if (!read.isDataModel2) return [];

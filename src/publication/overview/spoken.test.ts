@@ -76,7 +76,12 @@ describe('in the words of the interface alone', () => {
   it('are the poster and the list of an event, and the page beside the files of a person', async () => {
     const badge = { slug: 'a', name: 'ж', description: 'ж' };
     const wish = { badge, title: 'ж', date: '2026-05-09', until: '2026-05-16' };
-    const issuer = { name: 'ж', url: 'https://badges.example/', interfaceLanguage: 'ar-XB' };
+    const issuer = {
+      name: 'ж',
+      url: 'https://badges.example/',
+      interfaceLanguage: 'ar-XB',
+      badgeWord: 'badge' as const,
+    };
     expect(unspokenText(await eventPoster(wish, issuer))).toEqual([]);
     const handed = { name: 'ж', description: 'ж', day: '1', picture: new Uint8Array(), files: [] };
     const page = { title: 'ж', tag: 'ar-XB', direction: 'rtl', notes: ['ж'] } as const;

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { claimAddress, eventPoster, listAddress } from './event-poster.ts';
 
-const issuer = { name: 'Club & Co', url: 'https://club.example/', interfaceLanguage: 'en' };
+const issuer = {
+  name: 'Club & Co',
+  url: 'https://club.example/',
+  interfaceLanguage: 'en',
+  badgeWord: 'badge' as const,
+};
 const wish = {
   badge: { slug: 'first-talk', name: 'First "Talk"', description: '<b>Spoke</b>' },
   title: 'Evening <script>alert(1)</script> #7',
@@ -34,7 +39,9 @@ it('ends with a list for those without an account, whose form has the event in i
   expect(html).toContain('List at the door');
   expect(html.match(/<tr><td>/g)).toHaveLength(20);
   const repository = 'https://github.com/club/badges';
-  const address = new URL(listAddress({ repository, interfaceLanguage: 'en' }, wish)!);
+  const address = new URL(
+    listAddress({ repository, interfaceLanguage: 'en', badgeWord: 'badge' }, wish)!,
+  );
   expect(Object.fromEntries(address.searchParams)).toMatchObject({
     template: 'list.yml',
     badge: 'First "Talk" (first-talk)',

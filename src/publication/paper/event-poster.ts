@@ -29,10 +29,14 @@ export function claimAddress(site: string, { badge, title, date }: EventWish): s
 
 /** The host's form for the list from the door, event and badge filled in; null where there is none. */
 export function listAddress(
-  { repository, interfaceLanguage }: Pick<Issuer, 'repository' | 'interfaceLanguage'>,
+  {
+    repository,
+    interfaceLanguage,
+    badgeWord,
+  }: Pick<Issuer, 'repository' | 'interfaceLanguage' | 'badgeWord'>,
   { badge, title, date }: EventWish,
 ): string | null {
-  const { list } = languageOf(interfaceLanguage).words.doors;
+  const { list } = languageOf(interfaceLanguage, badgeWord).words.doors;
   return repository === null
     ? null
     : formAddress(repository, {
@@ -48,9 +52,9 @@ export function listAddress(
  */
 export async function eventPoster(
   wish: EventWish,
-  issuer: Pick<Issuer, 'name' | 'url' | 'interfaceLanguage'>,
+  issuer: Pick<Issuer, 'name' | 'url' | 'interfaceLanguage' | 'badgeWord'>,
 ): Promise<string> {
-  const { words, day, tag, direction } = languageOf(issuer.interfaceLanguage);
+  const { words, day, tag, direction } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const text = words.event;
   const code = (await qrSvg(claimAddress(issuer.url, wish))).replace(
     '<svg',

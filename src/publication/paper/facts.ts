@@ -3,7 +3,7 @@
 import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
 import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
 import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
-import { earnedPhrases, kindOf } from '../../language/certificate-words.ts';
+import { earnedPhrases, kindOf } from '../../language/badges/certificate-words.ts';
 import { type Language, spokenTo } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import {
@@ -48,7 +48,7 @@ export async function certificateFacts(
   const { site, engraving, typeface } = means;
   const { issuer } = site;
   const { achievement } = award;
-  const spoken = spokenTo(recipient.language, achievement.language);
+  const spoken = spokenTo(recipient.language, achievement.language, issuer.badgeWord);
   const words = spoken.words.certificate;
   const look = badge.certificate;
   const stands = isShownInForce(award);
@@ -80,8 +80,7 @@ export async function certificateFacts(
     state: stands ? null : stateOf(award, spoken),
     day: daysOf(award, look.place, stands, spoken),
     signatories: await signatoriesOf(look, own, words.signature),
-    thanks: words.thanks,
-    sponsors: look.sponsors.map(({ name }) => name),
+    sponsors: sponsorsOf(look, spoken),
     address,
     check: fill(hasPage ? words.check : words.checkFile, { address }),
     code: words.code,
@@ -125,6 +124,14 @@ const signatoriesOf = (
       picture: await own(image, fill(signature, { name })),
     })),
   );
+
+const sponsorsOf = (
+  { sponsors }: SiteBadge['certificate'],
+  { words, all }: Language,
+): CertificateFacts['sponsors'] =>
+  sponsors.length === 0
+    ? null
+    : fill(words.certificate.sponsored, { sponsors: all(sponsors.map(({ name }) => name)) });
 
 /** A light ground of a colour: as the page mixes it, 28 parts in a hundred. */
 function pale(colour: string): string {

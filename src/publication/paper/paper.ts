@@ -127,10 +127,10 @@ async function make(
   const [first, ...others] = awards;
   if (first === undefined) throw new Error('Nothing was to be printed.');
   const languageOfPaper = ({ recipient, award }: Printable): Language =>
-    spokenTo(recipient.language, award.achievement.language);
+    spokenTo(recipient.language, award.achievement.language, issuer.badgeWord);
   const own = languageOfPaper(first);
   const isOne = others.every((one) => languageOfPaper(one).tag === own.tag);
-  const { words, tag } = isOne ? own : languageOf(issuer.interfaceLanguage);
+  const { words, tag } = isOne ? own : languageOf(issuer.interfaceLanguage, issuer.badgeWord);
   const pdf = new Pdf({
     title:
       awards.length === 1

@@ -42,7 +42,7 @@ export function engineVersion(
   /** Beside the folders: what packages there are, and what Astro, Vite and TypeScript are told. */
   function settings(): readonly string[] {
     return readdirSync(folder)
-      .filter((name) => /\.(?:json|[cm]?[jt]s)$/.test(name))
+      .filter((name) => /\.(?:json|[cm]?[jt]s)$|^\.env/.test(name))
       .sort();
   }
 

@@ -1,42 +1,48 @@
 /**
  * Files of the site that the last build wrote, for a build that would make the same of the same. A
- * file is believed only where its bytes are of the digest that was kept when it was written; these
- * digests stand in a sealed memory (`verified-memory.ts`, which says how far it is trusted).
+ * file is believed only where its bytes are of the digest that was kept when it was written, or where
+ * the disk says that nobody has touched it since: it is the same one, and was changed last when we
+ * wrote it, which nobody but the system can set. Both stand in a sealed memory
+ * (`verified-memory.ts`, which says how far it is trusted).
  */
 
 import { createHash, hash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
-import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
+import { OutputStage, removed, seenAt, type WrittenFile } from './output-stage.ts';
+import {
+  isMemoryOff,
+  memoryIn,
+  noMemory,
+  type Remembered,
+  type VerifiedMemory,
+} from './verified-memory.ts';
 
+/** The files of the last build, for one build. */
 export interface FormerOutput {
+  /** What was made on the way to these files. */
+  readonly memory: Remembered;
+  /** What the build fills; it has to begin in the folder `stage`, which is not there yet. */
+  readonly begin: (stage: string) => OutputStage;
   /**
-   * Puts the file at `path` below `stage` as it stands below the folder of the last build, where it
-   * was made of the same; says whether it did.
+   * Keeps what was used and written, now that the stage stands at its place and is whole.
+   * `replaced`: where the folder of the last build is, which may be taken.
    */
-  readonly reuse: (path: string, made: string, stage: string) => boolean;
-  /** That a file was written, and of what it was made. */
-  readonly wrote: (path: string, made: string, bytes: Uint8Array) => void;
-  /** Keeps what was used and written of a site that is whole now. */
-  readonly keep: () => void;
+  readonly keep: (stage: OutputStage, replaced: string) => Promise<void>;
 }
 
 /** For builds that write everything. */
 export const noOutput: FormerOutput = {
-  reuse: () => false,
-  wrote: () => undefined,
-  keep: () => undefined,
+  memory: noMemory,
+  begin: (folder) => {
+    const stage = new OutputStage(null);
+    stage.begin(folder);
+    return stage;
+  },
+  keep: async () => undefined,
 };
 
 const usualFolder = join(engineFolder, 'node_modules', '.cache', 'plainbadge', 'output');
@@ -50,59 +56,93 @@ export function usualOutput(
 ): FormerOutput {
   return isMemoryOff(environment)
     ? noOutput
-    : formerOutput(memoryIn(usualFolder, root, now, buildVersion), out);
+    : formerOutput(memoryIn(usualFolder, root, now, buildVersion), out, usualFolder);
 }
 
-/** By path: of what a file was made, and the digest of its bytes. */
-type Written = readonly [path: string, made: string, digest: string];
+/** As it is kept: a file after the other. */
+type Kept = readonly [path: string, ...file: readonly [made: string, digest: string, seen: string]];
 
-/** What a memory knows of the files in `out`. */
-export function formerOutput(memory: VerifiedMemory, out: string): FormerOutput {
+/**
+ * What a memory knows of the files in `out`. `home`: where the twin of that folder lies, which has the
+ * same files under second names, for the next build to begin with.
+ */
+export function formerOutput(memory: VerifiedMemory, out: string, home: string): FormerOutput {
   const folder = resolve(out);
+  const twin = join(home, `${hash('sha256', folder).slice(0, 32)}.twin`);
   const grounds = ['output', folder];
   const text = memory.recall(grounds);
-  const read = text === null ? [] : (JSON.parse(text) as Written[]);
-  const before = new Map(read.map((one) => [one[0], one]));
-  const present: Written[] = [];
+  const files = new Map(
+    (text === null ? [] : (JSON.parse(text) as Kept[])).map(([path, made, digest, seen]) => [
+      path,
+      { made, digest, seen },
+    ]),
+  );
+  let isWithTwin = false;
   return {
-    reuse: (path, made, stage) => {
-      const known = before.get(path);
-      if (known?.[1] !== made) return false;
-      const bytes = plainBytes(join(folder, path));
-      if (bytes === null || hash('sha256', bytes) !== known[2]) return false;
-      place(join(folder, path), join(stage, path), bytes);
-      present.push(known);
-      return true;
+    memory,
+    begin: (stage) => {
+      const output = new OutputStage({ folder, files });
+      if (text === null) rmSync(twin, { recursive: true, force: true });
+      isWithTwin = output.begin(stage, twin);
+      return output;
     },
-    wrote: (path, made, bytes) => void present.push([path, made, hash('sha256', bytes)]),
-    keep: () => {
-      memory.add(grounds, JSON.stringify(present));
-      memory.keep();
+    keep: async (stage, replaced) => {
+      try {
+        const whole = Date.now();
+        makeTwin(stage, folder, twin, isWithTwin ? { replaced, files } : null);
+        // The clock of disks ticks slowly: what is written from now on is another moment's.
+        if (stage.hasNew) await wait(longestTick);
+        const kept = [...stage.files].map(([path, { made, digest, isNew }]): Kept => {
+          const seen = isNew ? seenAt(join(folder, path), whole) : (files.get(path)?.seen ?? '');
+          return [path, made, digest, seen];
+        });
+        memory.add(grounds, JSON.stringify(kept));
+        memory.keep();
+      } catch {
+        // The site stands, and what is known is of the one before: each file tells where it is not.
+      }
     },
   };
 }
 
-/** What is no file of its own, such as a link, gives nothing. */
-function plainBytes(path: string): Uint8Array | null {
+/** In milliseconds. */
+const longestTick = 20;
+
+/**
+ * Gives every file of the new folder its second name below `twin`; where that fails, there is none.
+ * `last`: the folder of the build before, which had a twin, and so needs to be told the difference
+ * alone. Nothing that the site has no longer stays in it.
+ */
+function makeTwin(
+  { files }: OutputStage,
+  folder: string,
+  twin: string,
+  last: { readonly replaced: string; readonly files: ReadonlyMap<string, WrittenFile> } | null,
+): void {
+  const made = last?.replaced ?? `${twin}.new`;
   try {
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    try {
-      return readFileSync(file);
-    } finally {
-      closeSync(file);
+    if (last === null) {
+      rmSync(made, { recursive: true, force: true });
+      mkdirSync(made, { recursive: true, mode: 0o700 });
+    } else for (const path of last.files.keys()) if (!files.has(path)) removed(made, path);
+    for (const [path, { isNew }] of files) {
+      if (!isNew && last !== null) continue;
+      if (last !== null) rmSync(join(made, path), { force: true });
+      linked(join(folder, path), join(made, path));
     }
+    rmSync(twin, { recursive: true, force: true });
+    renameSync(made, twin);
   } catch {
-    return null;
+    rmSync(made, { recursive: true, force: true });
   }
 }
 
-/** One file under two names until the former folder goes; where a disk has no such thing, a copy. */
-function place(from: string, to: string, bytes: Uint8Array): void {
-  if (!existsSync(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+function linked(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    writeFileSync(to, bytes, { flag: 'wx', mode: 0o644 });
+    mkdirSync(dirname(to), { recursive: true });
+    linkSync(from, to);
   }
 }
 

@@ -58,8 +58,8 @@ function files(): readonly string[] {
   return readdirSync(join(folder, pages)).map((name) => join(folder, pages, name));
 }
 const text = (memory: PageMemory, page: PageRead, day: string): string | null => {
-  const placed = memory.placed(page, day);
-  return placed && new TextDecoder().decode(placed.bytes);
+  const bytes = memory.bytes(page, day);
+  return bytes && new TextDecoder().decode(bytes);
 };
 
 it('gives pages back as they were rendered, with the day of now where they name one', () => {
@@ -67,8 +67,18 @@ it('gives pages back as they were rendered, with the day of now where they name 
   expect(memory.before?.read).toEqual(told([], '').read);
   for (const day of ['1 May 2026', '31 December 2026'])
     for (const page of [talk, ada]) expect(text(memory, page, day)).toBe(texts(day)[page[0]]);
-  expect(memory.placed(talk, '')?.isFound).toBe(true);
-  expect(memory.placed(ada, '')?.isFound).toBe(false);
+  expect(memory.known(talk, '')?.isFound).toBe(true);
+  expect(memory.known(ada, '')?.isFound).toBe(false);
+});
+
+it('names a page by its bytes, and by the day of now where it names one', () => {
+  const memory = opened();
+  const names = [talk, ada].flatMap((page) =>
+    ['1 May 2026', '2 May 2026'].map((day) => memory.known(page, day)?.name),
+  );
+  expect(new Set(names).size).toBe(3);
+  memory.take(ada, '', { bytes: utf8('Ada B.'), isFound: false });
+  expect(names).not.toContain(memory.known(ada, '')?.name);
 });
 
 it('knows a page that was rendered to be compared, on any day', () => {
@@ -85,7 +95,7 @@ it.each([
   ['truncated', (path: string) => truncateSync(path, 1)],
 ])('gives no page whose bytes are %s', (_, harm) => {
   files().forEach(harm);
-  expect([talk, ada].map((page) => opened().placed(page, ''))).toEqual([null, null]);
+  expect([talk, ada].map((page) => opened().bytes(page, ''))).toEqual([null, null]);
 });
 
 it.each(['engine', 'folder', 'bytes'])('knows nothing where the %s is another', (what) => {
@@ -110,7 +120,8 @@ it('keeps what was not rendered, and forgets pages that are gone', () => {
   memory.keep({ ...told(['recipients/ada/'], ''), read: { ...read, pages: [ada] } });
   expect(files()).toHaveLength(1);
   expect(text(opened(), ada, '')).toBe('Ada');
-  expect(opened().placed(talk, '')).toBeNull();
+  expect(opened().bytes(talk, '')).toBeNull();
+  expect(opened().known(talk, '')).toBeNull();
 });
 
 it('is none in CI, whose builds others trust, and where it is not wanted', () => {

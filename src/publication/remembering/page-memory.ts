@@ -16,6 +16,8 @@ import type {
 } from '../../site/model/reading/pages-read.ts';
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
+import { madeOf } from './former-output.ts';
+import { type ProgramMemory, programMemory } from './program-memory.ts';
 import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
 
 /** A page as it is remembered: without the days on which the site speaks. */
@@ -36,14 +38,21 @@ interface RenderedPage {
   readonly isFound: boolean;
 }
 
+interface KnownPage {
+  /** For all its bytes, with the day of now. */
+  readonly name: string;
+  readonly isFound: boolean;
+}
+
 export interface PageMemory {
   /** What is known of the pages before, and which are to be rendered to be compared; or null. */
   readonly before: PagesBefore | null;
-  /**
-   * A page that was not rendered, with the day of now; null where its bytes are not those that were
-   * kept.
-   */
-  readonly placed: (page: PageRead, day: string) => RenderedPage | null;
+  /** The programs that pages are rendered by. */
+  readonly programs: ProgramMemory;
+  /** What is known of a page, rendered now or before; null where nothing is. */
+  readonly known: (page: PageRead, day: string) => KnownPage | null;
+  /** A page that was not rendered, with the day of now; null where its bytes are not as kept. */
+  readonly bytes: (page: PageRead, day: string) => Uint8Array | null;
   /** Whether a page that was rendered to be compared is what is remembered of it. */
   readonly isSame: (page: PageRead, day: string, bytes: Uint8Array) => boolean;
   /** Takes in a page that was rendered. */
@@ -75,32 +84,43 @@ export function pageMemoryIn(
 ): PageMemory {
   const memory = memoryIn(folder, root, now, version);
   const name = hash('sha256', realpathSync(root)).slice(0, 32);
-  return new FilePageMemory(memory, join(folder, `${name}.pages`));
+  return new FilePageMemory(memory, join(folder, name));
 }
 
 const grounds = ['pages'];
 
 class FilePageMemory implements PageMemory {
   readonly before: PagesBefore | null;
+  readonly programs: ProgramMemory;
   readonly #memory: VerifiedMemory;
   readonly #folder: string;
   readonly #pages: ReadonlyMap<string, KeptPage>;
   readonly #taken = new Map<string, KeptPage>();
 
-  constructor(memory: VerifiedMemory, folder: string) {
+  /** `place`: the beginning of the names of its folders. */
+  constructor(memory: VerifiedMemory, place: string) {
     this.#memory = memory;
-    this.#folder = folder;
+    this.#folder = `${place}.pages`;
+    this.programs = programMemory(memory, `${place}.programs`);
     const text = memory.recall(grounds);
     const kept = text === null ? null : (JSON.parse(text) as Kept);
     this.#pages = new Map(kept?.pages);
     this.before = kept && { read: kept.read, tried: someOf(kept.pages.map(([path]) => path)) };
   }
 
-  readonly placed = ([path, , days]: PageRead, day: string): RenderedPage | null => {
+  readonly known = ([path, , days]: PageRead, day: string): KnownPage | null => {
+    const page = this.#taken.get(path) ?? this.#pages.get(path);
+    if (page === undefined) return null;
+    const told = days.length === 0 ? [] : [days.join(), day];
+    return { name: madeOf('page', [page.digest, ...told]), isFound: page.isFound };
+  };
+
+  readonly bytes = ([path, , days]: PageRead, day: string): Uint8Array | null => {
     const page = this.#pages.get(path);
     const kept = page === undefined ? null : readOrNull(join(this.#folder, page.digest));
-    if (page === undefined || kept === null || digestOf(kept) !== page.digest) return null;
-    return { bytes: withDays(kept, days, day), isFound: page.isFound };
+    return page === undefined || kept === null || digestOf(kept) !== page.digest
+      ? null
+      : withDays(kept, days, day);
   };
 
   readonly isSame = ([path, , days]: PageRead, day: string, bytes: Uint8Array): boolean =>

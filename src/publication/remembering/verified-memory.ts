@@ -30,13 +30,17 @@ import { engineVersion } from './engine-version.ts';
 /** What a verdict rests on, part by part. */
 export type Grounds = readonly (string | Uint8Array)[];
 
-export interface VerifiedMemory {
-  /** Whether exactly this was verified before. */
-  readonly knows: (grounds: Grounds) => boolean;
+/** What came of things that rest on nothing but their grounds. */
+export interface Remembered {
   /** What came of it when it was verified before, as given to `add`; null where it was not. */
   readonly recall: (grounds: Grounds) => string | null;
   /** That it is verified now, and what came of it where that is to be known again. */
   readonly add: (grounds: Grounds, outcome?: string) => void;
+}
+
+export interface VerifiedMemory extends Remembered {
+  /** Whether exactly this was verified before. */
+  readonly knows: (grounds: Grounds) => boolean;
   /**
    * Keeps what this run asked for and added, and forgets the rest; where that fails, nothing
    * happens.

@@ -18,6 +18,13 @@ it('a language whose pages people know is not taken away, be it one of several o
   expect(found({ languages: ['pt-BR'] }, {})[0]?.message).toContain('/pt-br/');
 });
 
+it('a language may become that of the plain addresses, and stays below its own ones', () => {
+  const before = { interface: 'en', languages: ['de'] };
+  expect(found(before, { interface: 'de', languages: ['en', 'de'] })).toEqual([]);
+  const [problem] = found(before, { interface: 'de', languages: ['en'] });
+  expect(problem?.remedy).toContain('also where `interface` becomes it');
+});
+
 it('a language may come, change its place, and go while nothing is signed', () => {
   expect(found({}, { languages: ['de'] })).toEqual([]);
   expect(found({ languages: ['de', 'ar'] }, { languages: ['ar', 'de'] })).toEqual([]);

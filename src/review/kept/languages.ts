@@ -24,7 +24,9 @@ export function languageProblems({ base, head }: Sides, { credentials }: Ledger)
         rule: 'language-taken-away',
         offset: after.offsetOf(['languages'], 'key'),
         message: `The pages below ${folders} would leave the site, and people have their addresses.`,
-        remedy: `Keep \`${first}\` in \`languages\`: an address that was published stays.`,
+        remedy:
+          `Keep \`${first}\` in \`languages\`, also where \`interface\` becomes it: an address ` +
+          'that was published stays.',
       },
       issuerPath,
       after.text,

@@ -4,6 +4,7 @@
  */
 
 import { chainHint } from '../../community/key-chain.ts';
+import { codeHostOf } from '../../community/hosts/code-hosts.ts';
 import { issuerPath } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { addressProblems } from '../../credential/moving/address-rules.ts';
@@ -30,6 +31,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     ...address(examined),
     language(examined),
     linkedin(examined),
+    sealing(examined),
     domain(examined),
     ...keys(examined),
     ...chain(examined),
@@ -115,6 +117,22 @@ function linkedin({ community, files, sample }: Examined): Finding | null {
     'Badges on LinkedIn profiles name you, without a logo. With the number ' +
       'of your page there, as `linkedin` in keys/issuer.json, they show it.',
   );
+}
+
+/** Only where addresses are sealed: what has to stand on the host cannot be seen from here. */
+function sealing({ community }: Examined): Finding | null {
+  if (community === null || community.issuer.sealing === null) return null;
+  return ['github', 'other'].includes(codeHostOf(community.issuer.repository))
+    ? good(
+        'sealing',
+        'Addresses can be sealed for messages by mail. The environment `mail` on the host needs ' +
+          'SMTP_URL, MAIL_FROM and SEALING_SECRET.',
+      )
+    : open(
+        'sealing',
+        'People can seal addresses for messages by mail, and nothing sends them: that works on GitHub only.',
+        `Take \`sealing\` out of ${issuerPath}, or name the repository there as \`repository\`.`,
+      );
 }
 
 /** The files by which hosts learn of a domain agree with the address. */

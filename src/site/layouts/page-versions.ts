@@ -22,7 +22,8 @@ export interface PageVersion {
  * where there is one language only.
  */
 export function versionsOf(path: string): readonly PageVersion[] {
-  const { interfaceLanguage, languages } = site.issuer;
+  const { interfaceLanguage, alsoBelow } = site.issuer;
+  const languages = site.issuer.languages.filter((tag) => tag !== alsoBelow);
   if (languages.length === 0) return [];
   const here = furtherLanguage();
   return [null, ...languages].map((further) => {

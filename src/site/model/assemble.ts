@@ -4,6 +4,7 @@
  */
 
 import { certificateOf } from '../../community/certificate/certificate.ts';
+import { withDashes } from '../../community/text/dashes.ts';
 import { renderMarkdown } from '../../community/text/markdown.ts';
 import type {
   Award,
@@ -30,7 +31,7 @@ import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
-import { siteEndorsements } from './endorsements.ts';
+import { endorsingKeys, siteEndorsements } from './endorsements.ts';
 import { siteElsewhere, siteSelections } from './record/record.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
@@ -61,10 +62,11 @@ export function assembleSite(
   ledger: Ledger,
   previews: Previews,
   look: SiteLook = noLook,
+  html: (markdown: string) => string = renderMarkdown,
 ): Site {
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
-  const joins = joinsOf(community);
+  const joins = joinsOf(community, html);
   const awards = community.awards.map((award) =>
     siteAward(award, community.issuer, joins, ledger, previews, asOf),
   );
@@ -93,6 +95,7 @@ export function assembleSite(
     directory: community.directory,
     selections: siteSelections(community),
     endorsements: siteEndorsements(community, ledger, asOf),
+    endorsingKeys: endorsingKeys(community),
   };
 }
 
@@ -106,14 +109,14 @@ interface Joins {
   readonly html: (markdown: string) => string;
 }
 
-function joinsOf({ badges, recipients, awards }: Community): Joins {
+function joinsOf({ badges, recipients, awards }: Community, make: Joins['html']): Joins {
   const made = new Map<string, string>();
   return {
     badges: new Map(badges.map((badge) => [badge.slug, badge])),
     recipients: new Map(recipients.map((recipient) => [recipient.slug, recipient])),
     awards: new Map(awards.map((award) => [`${award.recipient}/${award.slug}`, award])),
     html: (markdown) => {
-      const html = made.get(markdown) ?? renderMarkdown(markdown);
+      const html = made.get(markdown) ?? make(markdown);
       made.set(markdown, html);
       return html;
     },
@@ -161,7 +164,7 @@ function siteBadge(
   const { artwork: _, logo: __, picture: ___, policy, criteria, translations, ...shown } = badge;
   return {
     ...shown,
-    confirmations: policy.confirmations,
+    ...{ description: withDashes(badge.description), confirmations: policy.confirmations },
     small: hasSmallPicture(badge, ledger),
     certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),
@@ -175,7 +178,7 @@ function siteBadge(
 const siteTranslation = (translation: Translation, badge: Badge): SiteTranslation => ({
   language: translation.language,
   name: translation.name,
-  description: translation.description,
+  description: withDashes(translation.description),
   criteriaHtml: renderMarkdown(translation.criteria),
   skills: skillsIn(translation, badge),
   isOutdated: (changedSince(translation, badge) ?? []).length > 0,
@@ -191,12 +194,7 @@ function siteRecipient(
   community: Community,
 ): SiteRecipient {
   return {
-    slug,
-    name,
-    language,
-    kind,
-    profile,
-    links,
+    ...{ slug, name, language, kind, profile, links },
     aboutHtml: renderMarkdown(about),
     awards: idsNewestFirst(awards),
     elsewhere: siteElsewhere(slug, community),
@@ -242,8 +240,7 @@ function siteAward(
     exception: award.exception,
     narrativeHtml: joins.html(award.narrative),
     ...correctionOf(award, joins, issued),
-    statusList: status?.list ?? null,
-    statusIndex: status?.index ?? null,
+    ...{ statusList: status?.list ?? null, statusIndex: status?.index ?? null },
     lean: isLean(issued, issuer),
     key: issued === undefined ? null : signingKey(issued.json),
   };
@@ -295,6 +292,6 @@ function achievementFor(
   issuer: Issuer,
   { html }: Joins,
 ): SiteAchievement {
-  const { criteria, ...achievement } = signedAchievement(issued, badge, issuer, language);
-  return { ...achievement, criteriaHtml: html(criteria) };
+  const { criteria, description, ...rest } = signedAchievement(issued, badge, issuer, language);
+  return { ...rest, description: withDashes(description), criteriaHtml: html(criteria) };
 }

@@ -11,6 +11,21 @@ import { awardPage, badgePage, didDocumentAddress } from '../../credential/addre
 import { bindingOf, endorsedThing, hasEnded, keyOwner } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 
+/** A key that the profile of somebody in lists names. */
+export interface EndorsingKey {
+  /** `did:key:…` */
+  readonly key: string;
+  /** Folder and name of the person. */
+  readonly recipient: string;
+  readonly name: string;
+}
+
+/** The keys of everybody who chose to be listed. */
+export const endorsingKeys = ({ recipients }: Community): readonly EndorsingKey[] =>
+  recipients
+    .filter(({ visibility }) => visibility === 'listed')
+    .flatMap(({ slug, name, keys }) => keys.map((key) => ({ key, recipient: slug, name })));
+
 interface Said {
   /** Published path of the page that shows it; empty: the issuer's own. */
   readonly page: string;
@@ -32,6 +47,8 @@ interface SiteSigned extends Said {
   readonly binding: 'bound' | 'unbound' | 'before';
   /** The version of a badge; null for what has none. */
   readonly version: number | null;
+  /** The address at which one that is not signed is hosted (Open Badges 2.0); null: it is signed. */
+  readonly hostedAt: string | null;
 }
 
 export type SiteEndorsement =
@@ -92,6 +109,7 @@ function signedOne(
   const path = thing.kind === 'issuer' ? '' : thing.path;
   const [, slug = '', file = ''] = path.split('/');
   const said: SiteSigned = {
+    hostedAt: one.hostedAt,
     page:
       thing.kind === 'badge'
         ? badgePage(slug)
@@ -112,7 +130,7 @@ function signedOne(
     const listed = visibility === 'listed';
     return [{ ...said, grade: 'person', recipient: { slug: recipient, name }, listed }];
   }
-  const address = didDocumentAddress(one.issuerId);
+  const address = one.hostedAt ?? didDocumentAddress(one.issuerId);
   if (address === null) return [];
   return [{ ...said, grade: 'issuer', host: new URL(address).host, name: one.issuerName }];
 }

@@ -54,6 +54,11 @@ describe('what a page says to search engines', () => {
     });
   });
 
+  it('of who issues nothing that nobody said: a list without entries is no list', () => {
+    const issuer = { ...site.issuer, linkedin: null, repository: null };
+    expect(read(issuerData({ ...site, issuer }))).not.toHaveProperty('sameAs');
+  });
+
   it('of an award: the credential with its dates, and the person who has it', () => {
     const page = 'https://club.example/badges/recipients/ada/mentor/';
     expect(read(dataOf('ada/mentor')!)).toMatchObject({

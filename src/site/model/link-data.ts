@@ -78,12 +78,16 @@ export function issuerData({ issuer, look }: Site): LinkData {
     ...organization({ ...issuer, image: look.logo }),
     description: issuer.description ?? undefined,
     email: issuer.email ?? undefined,
-    sameAs: [
+    sameAs: someOf([
       ...(issuer.repository === null ? [] : [issuer.repository]),
       ...(issuer.linkedin === null ? [] : [`https://www.linkedin.com/company/${issuer.linkedin}/`]),
-    ],
+    ]),
   };
 }
+
+/** A list that says something; else nothing is said. */
+const someOf = (values: readonly LinkValue[]): LinkValue =>
+  values.length > 0 ? values : undefined;
 
 const organization = (issuer: Site['issuer']): LinkData => ({
   '@type': 'Organization',
@@ -143,8 +147,8 @@ export function recipientData(
       '@id': page,
       name: recipient.name,
       url: page,
-      sameAs: elsewhere.length > 0 ? elsewhere : undefined,
-      hasCredential: credentials.length > 0 ? credentials : undefined,
+      sameAs: someOf(elsewhere),
+      hasCredential: someOf(credentials),
     },
   };
 }
@@ -184,7 +188,7 @@ function credentialOf({ skills, alignments }: SiteBadge, issuer: Site['issuer'])
     '@type': 'EducationalOccupationalCredential',
     credentialCategory: 'badge',
     recognizedBy: organization(issuer),
-    competencyRequired: competencies.length > 0 ? competencies : undefined,
+    competencyRequired: someOf(competencies),
   };
 }
 

@@ -5,7 +5,13 @@
 
 import { readFileSync } from 'node:fs';
 import type { SiteEndorsement } from './endorsements.ts';
-import { badgeSmallSvg, badgeSvg, homePage, pageIn } from '../../credential/addresses.ts';
+import {
+  achievementSvg,
+  badgeSmallSvg,
+  badgeSvg,
+  homePage,
+  pageIn,
+} from '../../credential/addresses.ts';
 import { furtherLanguage } from './reading/page-language.ts';
 import { SiteReads } from './reading/reads.ts';
 import {
@@ -93,15 +99,34 @@ function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string):
 
 /** The badge with this slug. Throws where the site does not hold it. */
 export const badgeOf = (slug: string): SiteBadge => present(badges, slug, 'badge');
-/** Whether more than one award of the badge is listed. */
-export const hasOthers = lookUp('has-others', (slug) => badgeOf(slug).awards.length > 1);
+/** Whether anybody else who is listed has the badge of the award with this id, in force. */
+export const hasOthers = lookUp('has-others', (id) => {
+  const { badge, recipient } = awardOf(id);
+  return badgeOf(badge)
+    .awards.map(awardOf)
+    .some((award) => award.recipient !== recipient && isShownInForce(award));
+});
+/** Whether there is a badge, so that the community has a card. */
+const hasBadges = lookUp('has-badges', () => site.badges.length > 0);
+export const hasCommunityCard = (): boolean => hasBadges('');
 
 /** At this many pixels and less, nobody can read the letters on a badge. */
 const smallest = 64;
 
-/** Path of a badge's present picture, for so many pixels. */
-export const badgePicturePath = (slug: string, size: number): string =>
-  size <= smallest && badgeOf(slug).small ? badgeSmallSvg(slug) : badgeSvg(slug);
+/** The version of a badge whose picture is there in small, which is the present one, or null. */
+const smallVersionOf = lookUp('small-version', (slug) => {
+  const { small, version } = badgeOf(slug);
+  return small ? version : null;
+});
+
+/**
+ * Path of a badge's picture, for so many pixels: as it is now, or as the frozen `version` shows it.
+ */
+export function badgePicturePath(slug: string, size: number, version?: number): string {
+  const small = size <= smallest ? smallVersionOf(slug) : null;
+  if (small !== null && (version ?? small) === small) return badgeSmallSvg(slug);
+  return version === undefined ? badgeSvg(slug) : achievementSvg(slug, version);
+}
 
 /** The recipient with this slug. Throws where the site does not hold it. */
 export const recipientOf = (slug: string): SiteRecipient => present(recipients, slug, 'recipient');

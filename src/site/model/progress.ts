@@ -51,17 +51,13 @@ export function progressOf(
   const day = (): string =>
     site.asOf?.slice(0, 10) ?? awards.reduce((last, { date }) => (date > last ? date : last), '');
   const parts = awards.filter(counts).map(partOf);
-  const isOpen = (badge: SiteBadge): boolean =>
-    !has.has(badge.slug) && (badge.retired === null || badge.retired.date >= day());
+  const isOpen = (badge: SiteBadge): boolean => isOpenTo(has, badge, day);
   const fulfilled = ({ requires }: SiteBadge): readonly Fulfilment[] =>
     requires.length === 0 ? [] : fulfilmentOf(requires, parts, day());
   const begun = pathways.flatMap((pathway): PathwayProgress[] => {
     const have = pathway.badges.filter((slug) => has.has(slug)).length;
-    const left = pathway.badges.flatMap((slug) => bySlug.get(slug) ?? []).filter(isOpen);
-    const ready = left.find((badge) =>
-      fulfilled(badge).every((one) => isByHand(one) || isMet(one)),
-    );
-    const next = ready ?? left[0] ?? null;
+    const steps = pathway.badges.flatMap((slug) => bySlug.get(slug) ?? []);
+    const next = nextOf(steps, has, parts, day);
     return have === 0 ? [] : [{ pathway, have, need: pathway.badges.length, next }];
   });
   const told = new Set(begun.flatMap(({ pathway }) => pathway.badges));
@@ -72,6 +68,29 @@ export function progressOf(
       .map((badge) => ({ badge, ...sumOf(fulfilled(badge)) }))
       .filter(({ have }) => have > 0),
   };
+}
+
+/** A step, as far as what comes next goes by it. */
+type OpenStep = Pick<SiteBadge, 'slug' | 'requires' | 'retired'>;
+
+const isOpenTo = (has: ReadonlySet<string>, { slug, retired }: OpenStep, day: () => string) =>
+  !has.has(slug) && (retired === null || retired.date >= day());
+
+/**
+ * The first step that is open to somebody who has these badges and parts: one whose requirements are
+ * met, else the first; null where none is left.
+ */
+export function nextOf<Step extends OpenStep>(
+  steps: readonly Step[],
+  has: ReadonlySet<string>,
+  parts: readonly Part[],
+  day: () => string,
+): Step | null {
+  const left = steps.filter((step) => isOpenTo(has, step, day));
+  const isReady = ({ requires }: Step): boolean =>
+    requires.length === 0 ||
+    fulfilmentOf(requires, parts, day()).every((one) => isByHand(one) || isMet(one));
+  return left.find(isReady) ?? left[0] ?? null;
 }
 
 const isByHand = ({ requirement }: Fulfilment): boolean => requirement.kind === 'elsewhere';

@@ -18,12 +18,13 @@ import type { DirectoryEntry } from '../../community/record/record.ts';
 import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
-import type { SiteEndorsement } from './endorsements.ts';
+import type { EndorsingKey, SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
 import type { SiteElsewhere, SiteSelection } from './record/record.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment, ResultDescription } from '../../community/model.ts';
+export type { EntryLabel, Framework } from '../../community/frameworks/framework.ts';
 
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
@@ -241,6 +242,8 @@ export interface Site {
   readonly selections: readonly SiteSelection[];
   /** What others say, in the order in which pages show it. */
   readonly endorsements: readonly SiteEndorsement[];
+  /** With which keys listed people endorse. */
+  readonly endorsingKeys: readonly EndorsingKey[];
 }
 
 /** Whether an award counts today: signed, not withdrawn, not lapsed. */

@@ -28,6 +28,8 @@ export interface StandingBadge extends Pick<SiteBadge, 'requires'> {
   /** The last day on which it is awarded, or null. */
   readonly retired: string | null;
   readonly results: readonly StandingResult[];
+  /** How many credits it is worth, or null. */
+  readonly credits: number | null;
 }
 
 /** What an award's results are held against. */
@@ -61,14 +63,25 @@ const inOnePart = 200;
 export function standingFrame({ issuer, badges, recipients }: Site): StandingFrame {
   return {
     issuer: { name: issuer.name, url: issuer.url },
-    badges: badges.map(({ slug, name, created, expires, retired, requires, results }) => ({
-      ...{ slug, name, created, expires, requires },
+    badges: badges.map(({ effort, retired, results, ...badge }) => ({
+      ...standingBadge(badge),
       results: results.map(standingResult),
+      credits: effort.credits,
       retired: retired?.date ?? null,
     })),
     parts: Math.max(1, Math.ceil(recipients.length / inOnePart)),
   };
 }
+
+const standingBadge = ({
+  slug,
+  name,
+  created,
+  expires,
+  requires,
+}: Pick<SiteBadge, 'slug' | 'name' | 'created' | 'expires' | 'requires'>) => ({
+  ...{ slug, name, created, expires, requires },
+});
 
 const standingResult = ({ rubric, ...result }: SiteBadge['results'][number]): StandingResult => {
   const { name, type, values, minimum, maximum, required } = result;

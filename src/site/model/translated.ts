@@ -10,7 +10,7 @@ import type {
 } from './site.ts';
 
 /** A language and its script, without the region (BCP 47): `zh-Hant-HK` and `zh-Hant` are alike. */
-const readAs = (tag: string): string =>
+export const readAs = (tag: string): string =>
   tag
     .toLowerCase()
     .split('-')

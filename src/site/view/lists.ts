@@ -2,14 +2,12 @@
 
 import { holdersPage, peopleSheetPage, shownByPage } from '../../credential/addresses.ts';
 import {
-  isInForce,
   isShownInForce,
   type Site,
   type SiteAward,
   type SiteBadge,
   type SiteRecipient,
 } from '../model/site.ts';
-import { stands } from '../model/link-data.ts';
 import { awardOf, lookUp, recipientOf, site } from '../model/lookups.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
@@ -42,14 +40,11 @@ export function renewalOf(award: SiteAward): SiteAward | null {
 }
 
 /**
- * A badge's awards that stand, newest first: whom something was withdrawn from is named on their
- * own pages alone, and what lapsed and was renewed has its renewal here.
+ * A badge's awards in force, newest first: what was withdrawn or lapsed is named on its recipient's
+ * own pages alone.
  */
 export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
-  badge.awards
-    .map(awardOf)
-    .filter((award) => stands(award) || award.state === 'preview')
-    .filter((award) => award.state !== 'expired' || renewalOf(award) === null);
+  badge.awards.map(awardOf).filter(isShownInForce);
 
 /** The same, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
@@ -57,9 +52,17 @@ export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
 
 /** The awards that show a skill today, page by page: only what is in force does. */
 export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
-  sheetsOf(skill.badges.flatMap((badge) => badge.awards.map(awardOf)).filter(isInForce), (number) =>
-    shownByPage(skill.slug, number),
-  );
+  sheetsOf(showing(skill), (number) => shownByPage(skill.slug, number));
+
+const showing = (skill: Skill): readonly SiteAward[] =>
+  skill.badges.flatMap((badge) => badge.awards.map(awardOf)).filter(isShownInForce);
+
+/** How many awards in force show a skill. */
+export const weightOf = (skill: Skill): number => showing(skill).length;
+
+/** Skills in words of the community, those first that most awards in force show. */
+export const heaviestSkills = (): readonly Skill[] =>
+  skillsOfBadges(site.badges).toSorted((one, other) => weightOf(other) - weightOf(one));
 
 /** Everyone who is listed, in the order of the names that are shown. */
 export function everyone(): readonly SiteRecipient[] {
@@ -73,13 +76,23 @@ export function everyone(): readonly SiteRecipient[] {
 export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone(), peopleSheetPage);
 
 /**
- * Skills that have a page: those that a badge stands for today. An older version may have stood for
- * others.
+ * The page of a skill by its name in addresses, whichever language names it; null where no badge
+ * stands for it today: an older version may have stood for others.
  */
-let skillPages: ReadonlySet<string> | undefined;
-export const hasPage = lookUp('has-skill-page', (skill) => {
-  skillPages ??= new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
-  return skillPages.has(skillSlug(skill));
+let skillPages: ReadonlyMap<string, string> | undefined;
+export const pageOfSkill = lookUp('skill-page', (skill): string | null => {
+  skillPages ??= new Map([
+    ...site.badges.flatMap(({ skills, translations }) =>
+      translations.flatMap((texts) =>
+        skills.map(
+          (written, at) => [skillSlug(texts.skills[at] ?? written), skillSlug(written)] as const,
+        ),
+      ),
+    ),
+    // A name that is also written in some badge is of that skill.
+    ...skillsOfBadges(site.badges).map(({ slug }) => [slug, slug] as const),
+  ]);
+  return skillPages.get(skillSlug(skill)) ?? null;
 });
 
 /** The same of entries of frameworks, by what identifies them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { licenceName, nameLength } from './names.ts';
+import { licenceName, nameFace, nameLength } from './names.ts';
 
 it.each([
   ['O', 'short'],
@@ -10,6 +10,17 @@ it.each([
   ['word '.repeat(40), 'very-long'],
 ])('gives "%s" the room it needs, so that it never overflows a phone', (name, length) => {
   expect(nameLength(name)).toBe(length);
+});
+
+it.each([
+  ['Žofie Nguyễn-Šámplová (2)', undefined],
+  ['✨ O’Neill 👩🏽‍🚀', undefined],
+  ['Ελένη Δείγμα (Eleni Sample)', 'text'],
+  ['Мила Образец', 'text'],
+  ['Noura Sample (نورة)', 'text'],
+  ['見本 はるか', 'text'],
+])('sets "%s" in one face, since titles have Latin letters alone', (name, face) => {
+  expect(nameFace(name)).toBe(face);
 });
 
 it.each([

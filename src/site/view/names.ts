@@ -12,6 +12,16 @@ export function nameLength(name: string): NameLength {
   return length > 40 || longestWord > 16 ? 'long' : 'short';
 }
 
+/** Letters that the typeface of titles lacks, which is a Latin one. */
+const otherLetters = /(?!\p{Script=Latin})\p{L}/u;
+
+/**
+ * In which face a name stands among titles: wholly in that of the text where a letter of it is in
+ * another script, as on cards and papers, so that no name is set in two. Undefined: as what is around it.
+ */
+export const nameFace = (name: string): 'text' | undefined =>
+  otherLetters.test(name) ? 'text' : undefined;
+
 /** What people call the licence at an address: `CC BY 4.0`; the address without `https://` of others. */
 export function licenceName(address: string): string {
   const [, kind = '', version = ''] =

@@ -4,7 +4,7 @@
  */
 
 import { isInForce, type Site, type SiteAward } from '../model/site.ts';
-import { skillSlug } from './skills.ts';
+import { nameOfSkill, skillsOfBadges } from './skills.ts';
 
 /** Counts of a group of awards. */
 interface Count {
@@ -30,8 +30,8 @@ interface YearCount extends Count {
 interface PartCount extends Count {
   readonly slug: string;
   readonly name: string;
-  /** BCP 47 tag; null: not known. */
-  readonly language: string | null;
+  /** BCP 47 tag of the name. */
+  readonly language: string;
   /** `YYYY-MM-DD` */
   readonly last: string;
 }
@@ -52,10 +52,6 @@ export function numbersOf({ awards: listed, badges }: Pick<Site, 'awards' | 'bad
   const renewals = renewalsAmong(awards);
   const count = countWith(renewals);
   const byBadge = Map.groupBy(awards, ({ badge }) => badge);
-  const skills = Map.groupBy(
-    badges.flatMap((badge) => badge.skills.map((name) => ({ name, badge: badge.slug }))),
-    ({ name }) => skillSlug(name),
-  );
   return {
     ...count(awards),
     years: yearsOf(awards, count),
@@ -65,10 +61,10 @@ export function numbersOf({ awards: listed, badges }: Pick<Site, 'awards' | 'bad
       ),
     ),
     skills: ranked(
-      [...skills].map(([slug, uses]) => {
-        const of = [...new Set(uses.map(({ badge }) => badge))];
-        const shown = of.flatMap((badge) => byBadge.get(badge) ?? []);
-        return part({ slug, name: uses[0]?.name ?? slug, language: null }, shown, count);
+      skillsOfBadges(badges).map((skill) => {
+        const shown = skill.badges.flatMap((badge) => byBadge.get(badge.slug) ?? []);
+        const { name, lang } = nameOfSkill(skill);
+        return part({ slug: skill.slug, name, language: lang }, shown, count);
       }),
     ),
   };

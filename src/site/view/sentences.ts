@@ -79,3 +79,8 @@ export function awardCount(count: number, { words, count: counted }: Language): 
 export function listedCount(count: number, { words, count: counted }: Language): string {
   return count === 0 ? words.catalogue.noneListed : counted(words.catalogue.listedCount, count);
 }
+
+/** `1 award in force`: how many awards show a skill. */
+export function inForceCount(count: number, { words, count: counted }: Language): string {
+  return count === 0 ? words.catalogue.noneInForce : counted(words.catalogue.inForceCount, count);
+}

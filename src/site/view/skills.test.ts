@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import type { SiteBadge } from '../model/site.ts';
-import { entrySlug, skillSlug, skillsOfBadges, skillsWithPage } from './skills.ts';
+import {
+  entrySlug,
+  nameOfSkill,
+  skillNames,
+  skillNamesOf,
+  skillSlug,
+  skillsOfBadges,
+  skillsWithPage,
+} from './skills.ts';
 
 it('makes an address that can be read aloud of plain words', () => {
   expect(skillSlug('Public speaking')).toBe('public-speaking');
@@ -64,4 +72,36 @@ it('an entry of a framework has a page at an address that its identifier alone d
     ['Z', 1, undefined],
     ['B', 2, url],
   ]);
+});
+
+/** As a German page has a badge that is in English, too. */
+const german = (skills: readonly string[], names: readonly string[]): SiteBadge =>
+  ({
+    ...{ slug: 'a', language: 'de', skills, skillNames: names },
+    original: { language: 'en', skills },
+  }) as Partial<SiteBadge> as SiteBadge;
+const called = (skills: ReturnType<typeof skillNames>) =>
+  skills.map(({ name, lang }) => `${name} ${lang}`);
+
+it('calls skills as the translation does, and marks what that leaves in the language of the badge', () => {
+  expect(called(skillNames(german(['Soldering', 'Wi-Fi'], ['Löten', 'Wi-Fi'])))).toEqual([
+    'Löten de',
+    'Wi-Fi en',
+  ]);
+});
+
+it('calls a skill of an award so only where it says the same skills as its badge today', () => {
+  const badge = german(['Soldering'], ['Löten']);
+  const of = (skills: string[]) => called(skillNamesOf({ ...badge, skills }, badge));
+  expect(of(['Soldering'])).toEqual(['Löten de']);
+  expect(of(['Soldering', 'Glueing'])).toEqual(['Soldering en', 'Glueing en']);
+  expect(called(skillNamesOf({ skills: ['Löten'], language: 'de' }, badge))).toEqual(['Löten de']);
+});
+
+it('calls a skill of several badges as the first of them that is translated', () => {
+  const plain = { slug: 'b', language: 'en', skills: ['soldering'] } as Partial<SiteBadge>;
+  const of = (...badges: Partial<SiteBadge>[]) =>
+    called(skillsOfBadges(badges as SiteBadge[]).map(nameOfSkill));
+  expect(of(plain, german(['Soldering'], ['Löten']))).toEqual(['Löten de']);
+  expect(of(plain)).toEqual(['soldering en']);
 });

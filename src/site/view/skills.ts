@@ -1,15 +1,56 @@
 /** Skills as the badges name them: one page for each, whatever the spelling of its capitals. */
 
-import type { Alignment, SiteBadge } from '../model/site.ts';
+import type { Alignment, SiteAchievement, SiteBadge } from '../model/site.ts';
 
 export interface Skill {
   /** Its name in addresses. */
   readonly slug: string;
-  /** As the first badge spells it. */
+  /** As the first badge spells it, in its own language. */
   readonly name: string;
   readonly badges: readonly SiteBadge[];
   /** The entry of a framework that it is; a skill in a word of the community is none. */
   readonly entry?: Alignment;
+}
+
+/** A skill as a page calls it. */
+export interface SkillName {
+  /** As its badge, or what was signed, has it. */
+  readonly written: string;
+  readonly name: string;
+  /** BCP 47 tag of the language of the name. */
+  readonly lang: string;
+}
+
+const ownLanguage = (of: Pick<SiteBadge, 'language' | 'original'>): string =>
+  (of.original ?? of).language;
+
+type Skilled = Pick<SiteBadge, 'skills' | 'skillNames' | 'language' | 'original'>;
+
+/** The skills of a badge as the page shows it, in their order: translated where somebody did. */
+export const skillNames = (badge: Skilled): readonly SkillName[] =>
+  badge.skills.map((written, at) => {
+    const name = badge.skillNames?.[at] ?? written;
+    return { written, name, lang: name === written ? ownLanguage(badge) : badge.language };
+  });
+
+/** Those that an award says, which has a translation only where its badge says the same today. */
+export const skillNamesOf = (
+  achievement: Pick<SiteAchievement, 'skills' | 'language' | 'original'>,
+  badge: Skilled,
+): readonly SkillName[] =>
+  achievement.original !== undefined && achievement.skills.join('\n') === badge.skills.join('\n')
+    ? skillNames(badge)
+    : achievement.skills.map((skill) => ({
+        ...{ written: skill, name: skill, lang: ownLanguage(achievement) },
+      }));
+
+/** What a page calls a skill in words of the community: as the first badge that translates it. */
+export function nameOfSkill({ slug, name, badges }: Skill): SkillName {
+  const names = badges.flatMap(skillNames).filter(({ written }) => skillSlug(written) === slug);
+  const [first] = names;
+  return (
+    names.find((one) => one.name !== one.written) ?? first ?? { written: name, name, lang: 'und' }
+  );
 }
 
 /**

@@ -3,6 +3,8 @@
 export interface Benchmark {
   readonly name: string;
   readonly peer: string;
+  /** What takes long is not run more often than this. */
+  readonly mostRounds?: number;
   readonly ours: () => unknown;
   readonly theirs: () => unknown;
 }

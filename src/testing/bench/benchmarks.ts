@@ -18,6 +18,7 @@ import { encodeMultikey } from '../../proof/multikey.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
 import type { Benchmark } from './benchmark.ts';
 import { cardBenchmark } from './card-benchmark.ts';
+import { stackingBenchmark } from './stacking-benchmark.ts';
 import { fullParts } from '../fixtures/sample-parts.ts';
 
 const seed = new Uint8Array(32).fill(5);
@@ -62,6 +63,7 @@ export async function benchmarks(): Promise<Benchmark[]> {
       ours: () => parseFrontMatter(page),
       theirs: () => matter(page, {}),
     },
+    stackingBenchmark(),
   ];
 }
 
@@ -123,7 +125,11 @@ interface Measurement {
  * Runs both sides in turns, so that whatever else the machine does falls on both; returns the
  * medians.
  */
-export async function measure({ ours, theirs }: Benchmark, rounds: number): Promise<Measurement> {
+export async function measure(
+  { ours, theirs, mostRounds = Infinity }: Benchmark,
+  most: number,
+): Promise<Measurement> {
+  const rounds = Math.min(most, mostRounds);
   const times: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
   for (let round = 0; round < rounds + 5; round++) {
     const both = { ours: await timed(ours), theirs: await timed(theirs) };

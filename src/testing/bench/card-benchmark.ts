@@ -40,6 +40,7 @@ export async function cardBenchmark(): Promise<Benchmark> {
         badgeLanguage: 'en',
         recipientLanguage: null,
         typeface: null,
+        logo: null,
         picture,
         words: {
           language: 'en',

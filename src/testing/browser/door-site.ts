@@ -19,11 +19,12 @@ export interface DoorSite {
   readonly stop: () => void;
 }
 
-export async function doorSite(): Promise<DoorSite> {
+/** `changes`: further keys of keys/issuer.json. */
+export async function doorSite(changes: Readonly<Record<string, unknown>> = {}): Promise<DoorSite> {
   const root = wholeCommunity();
   const issuer = join(root, 'keys/issuer.json');
   const kept: unknown = JSON.parse(readFileSync(issuer, 'utf8'));
-  writeFileSync(issuer, JSON.stringify(Object.assign({}, kept, { repository }), null, 2));
+  writeFileSync(issuer, JSON.stringify(Object.assign({}, kept, { repository }, changes), null, 2));
   const files = await readTree(root);
   const { community, problems } = checkCommunity(files, { now: new Date() });
   if (community === null) throw new Error(problems[0]?.message);

@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** The sample with an issuer's logo and every note that an award's state can have. */
+/** The sample in two languages, with an issuer's logo and every note that an award's state can have. */
 function site(): Site {
   const plain = sampleSite(origin);
   const noted: Readonly<Record<string, Partial<SiteAward>>> = {
@@ -32,6 +32,7 @@ function site(): Site {
   };
   return {
     ...plain,
+    issuer: { ...plain.issuer, languages: ['de'] },
     look: { ...plain.look, logo: 'logo.svg' },
     awards: plain.awards.map((award) => ({ ...award, ...noted[award.id] })),
   };
@@ -89,8 +90,8 @@ const parts = [
 ];
 
 /** How far down each part of the first screen reaches, and where the state begins. */
-async function measured(page: Page, award: SiteAward) {
-  await page.goto(`${origin}recipients/${award.id}/`);
+async function measured(page: Page, award: SiteAward, below: string) {
+  await page.goto(`${origin}${below}recipients/${award.id}/`);
   const wanted = award.key === null ? parts : [...parts, '.stage-check a'];
   return page.evaluate((selectors) => {
     const boxes = selectors.map((selector) => {
@@ -107,16 +108,18 @@ async function measured(page: Page, award: SiteAward) {
 }
 
 describe.each([
-  [1280, 800, 600],
-  [1366, 657, 600],
-  [375, 667, 640],
-])('the first screen at %i by %i', (width, height, most) => {
+  [1280, 800, 600, ''],
+  [1366, 657, 600, ''],
+  [375, 667, 640, ''],
+  [1366, 657, 600, 'de/'],
+  [375, 667, 640, 'de/'],
+])('the first screen at %i by %i', (width, height, most, below) => {
   it(`holds picture, person, badge, issuer, meaning, state, day and check above ${most} px, however long the names`, async () => {
     const page = await openedAt(width, height);
     const states = new Set<string>();
     const tooLow: string[] = [];
     for (const award of everyoneWithPage(site()).awards) {
-      const { low, missing, isStateFirst } = await measured(page, award);
+      const { low, missing, isStateFirst } = await measured(page, award, below);
       states.add(award.state);
       expect(missing, award.id).toEqual([]);
       expect(isStateFirst, award.id).toBe(/revoked|expired/.test(award.state));

@@ -1,6 +1,6 @@
 /**
  * Public XSS payloads in each field of the page for proposals, as it stands in a browser. Played by
- * `npm run test:generated` alone: 223 payloads in each of 13 fields take minutes.
+ * `npm run test:generated` alone: 223 payloads in each of 17 fields take minutes.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,28 +17,33 @@ const fields = [
   ...['people', 'note', 'evidence', 'exception', 'date', 'search'].map((one) => ['award', one]),
   ...['name', 'description', 'criteria', 'skills'].map((one) => ['badge', one]),
   ...['name', 'profile'].map((one) => ['person', one]),
+  ...['address', 'paste', 'name', 'comment'].map((one) => ['endorsement', `endorse-${one}`]),
 ] as const;
 
 const good = {
   award: '#badge=repair-evening-host&people=Mila&note=She+did.&date=2026-05-09',
   badge: '#kind=badge&name=Bee+Keeper&description=Kept+bees.&criteria=Keep+bees.',
   person: '#kind=person&name=Mila',
+  endorsement: '?endorse=badges/soldering/v1.json',
 } as const;
 
 /** In the page: writes each payload into a field, waits for what comes of it, and tells what is wrong. */
 async function tried(field: string, payloads: readonly string[], host: string): Promise<string[]> {
   const wrong: string[] = [];
+  const signs = field.startsWith('endorse-');
   const at = document.querySelector<HTMLInputElement>(
-    field === 'search' ? '#wish-search' : `#proposal [name=${field}]`,
+    field === 'search' ? '#wish-search' : signs ? `#${field}` : `#proposal [name=${field}]`,
   )!;
-  const status = document.querySelector('#outcome-said')!;
+  const status = document.querySelector(signs ? '#endorse-said' : '#outcome-said')!;
+  const waiting = ['waits', 'Checking …', 'Signing …'];
   for (const payload of payloads) {
     status.textContent = 'waits';
     at.value = payload;
-    at.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const kind of ['input', 'change']) at.dispatchEvent(new Event(kind, { bubbles: true }));
+    if (signs) document.querySelector<HTMLElement>('#endorse-sign')!.click();
     for (let time = 0; time < 100; time++) {
       await new Promise((resolve) => setTimeout(resolve, field === 'search' ? 3 : 30));
-      if (!['waits', 'Checking …'].includes(status.textContent)) break;
+      if (!waiting.includes(status.textContent)) break;
     }
     const frame = document.querySelector('#proposal')!;
     const strange = [...frame.querySelectorAll('*')].filter(
@@ -51,7 +56,7 @@ async function tried(field: string, payloads: readonly string[], host: string): 
     );
     if (strange.length > 0) wrong.push(`${payload}: ${strange[0]?.outerHTML}`);
     if (Reflect.get(window, 'ranHere') === true) wrong.push(`${payload}: it ran`);
-    if (field !== 'search' && ['waits', 'Checking …'].includes(status.textContent))
+    if (field !== 'search' && waiting.includes(status.textContent))
       wrong.push(`${payload}: nothing was said`);
   }
   return wrong;
@@ -89,11 +94,22 @@ describe.runIf(isWanted)('public payloads in the page for proposals', () => {
     return { page, foreign };
   }
 
+  async function readyToSign(page: Page): Promise<void> {
+    await page.locator('#endorse-name').fill('Mila');
+    await page.locator('#endorse-comment').fill('She did.');
+    await page.locator('#endorse-make').click();
+    await page.locator('#endorse-owner', { hasText: 'did:key' }).waitFor();
+    await page.locator('#endorse-sign').click();
+    await page.locator('#endorse-outcome pre').waitFor();
+  }
+
   it.each(fields)(
     'of the kind %s, in %s',
     async (kind, field) => {
       const { page, foreign } = await opened(good[kind as keyof typeof good]);
-      if (field !== 'search') await page.locator('.proposed-file, .refusals').first().waitFor();
+      if (kind === 'endorsement') await readyToSign(page);
+      else if (field !== 'search')
+        await page.locator('.proposed-file, .refusals').first().waitFor();
       const source = `(${tried.toString()})(${JSON.stringify(field)}, ${JSON.stringify(payloads).replaceAll('<', '\\u003c')}, ${JSON.stringify(repository)})`;
       expect(await page.evaluate(source)).toEqual([]);
       expect(foreign).toEqual([]);

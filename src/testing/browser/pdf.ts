@@ -47,31 +47,35 @@ const multiply = ([a, b, c, d, e, f]: Matrix, m: Matrix): Matrix => {
 };
 
 /**
- * A stroked line on the sheet, in points from its lower left corner; `width` is how thick it is.
+ * What a sheet has in one colour: closed lines in points from its lower left corner, which are
+ * filled by the even-odd rule (ISO 32000, section "Filling").
  */
-interface Stroke {
-  readonly from: Point;
-  readonly to: Point;
-  readonly width: number;
-}
+export type Shape = readonly (readonly Point[])[];
 
 /**
- * The straight lines, one unit thick where they were drawn, that a PDF strokes in `colour` (as
- * written: `.0667 .0745 .0941`).
+ * The shapes that a PDF fills in `colour` (as written: `.0667 .0745 .0941`), and the straight lines,
+ * one unit thick where they were drawn, that it strokes in it.
  */
-export function strokesIn(pdf: Uint8Array, colour: string): readonly Stroke[] {
-  return [...instructionsIn(pdf)].flatMap((instructions) => strokesOf(instructions, colour));
+export function shapesIn(pdf: Uint8Array, colour: string): readonly Shape[] {
+  return [...instructionsIn(pdf)].flatMap((instructions) => shapesOf(instructions, colour));
 }
 
-function strokesOf(instructions: string, colour: string): Stroke[] {
-  const strokes: Stroke[] = [];
-  let state: { matrix: Matrix; colour: string } = { matrix: [1, 0, 0, 1, 0, 0], colour: '' };
-  const saved: (typeof state)[] = [];
+interface Graphics {
+  readonly matrix: Matrix;
+  /** Of strokes, and of what is filled. */
+  readonly RG: string;
+  readonly rg: string;
+}
+
+function shapesOf(instructions: string, colour: string): Shape[] {
+  const shapes: Shape[] = [];
+  let state: Graphics = { matrix: [1, 0, 0, 1, 0, 0], RG: '', rg: '' };
+  const saved: Graphics[] = [];
   let path: Point[][] = [];
   for (const line of instructions.split('\n')) {
     const numbers = line.split(/\s+/).map(Number);
-    const set = / ?(\S+ \S+ \S+) RG\b/.exec(line);
-    if (set) state = { ...state, colour: set[1] ?? '' };
+    for (const [, value = '', kind = ''] of line.matchAll(/ ?(\S+ \S+ \S+) (RG|rg)\b/g))
+      state = { ...state, [kind]: value };
     if (line === 'q') saved.push(state);
     else if (line === 'Q') state = saved.pop() ?? state;
     else if (line.endsWith(' cm'))
@@ -82,42 +86,69 @@ function strokesOf(instructions: string, colour: string): Stroke[] {
     else if (line.endsWith(' m')) path.push([numbers.slice(0, 2) as unknown as Point]);
     else if (line.endsWith(' l')) path.at(-1)?.push(numbers.slice(0, 2) as unknown as Point);
     else if (/^[SsfFBbn]\*?$/.test(line)) {
-      const { matrix } = state;
-      const width = Math.abs(matrix[3]);
-      const isMeant = line === 'S' && state.colour === colour;
-      if (isMeant)
-        for (const [from, to] of path)
-          if (from && to) strokes.push({ from: apply(matrix, from), to: apply(matrix, to), width });
+      const drawn = path.map((points) => points.map((point) => apply(state.matrix, point)));
+      if (line === 'S' && state.RG === colour)
+        shapes.push(...drawn.map((points) => barOf(points, Math.abs(state.matrix[3]))));
+      if (line === 'f*' && state.rg === colour) shapes.push(drawn);
       path = [];
     }
   }
-  return strokes;
+  return shapes;
+}
+
+/** A line along a row as the bar that it is. */
+function barOf([from = [0, 0], to = from]: readonly Point[], thick: number): Shape {
+  const [low, high] = [from[1] - thick / 2, from[1] + thick / 2];
+  return [
+    [
+      [from[0], low],
+      [to[0], low],
+      [to[0], high],
+      [from[0], high],
+    ],
+  ];
 }
 
 /**
- * The strokes of a sheet as a camera would see them: dark on white, 8-bit RGBA, at so many pixels
- * to the inch.
+ * The shapes of a sheet as a camera would see them: dark on white, 8-bit RGBA, at so many pixels to
+ * the inch.
  */
 export function rasterOf(
-  strokes: readonly Stroke[],
+  shapes: readonly Shape[],
   { width, height }: Sheet,
   resolution: number,
 ): { data: Uint8ClampedArray; width: number; height: number } {
-  const pixels = (points: number): number => Math.round((points * resolution) / 72);
+  const scale = resolution / 72;
   const image = {
-    data: new Uint8ClampedArray(pixels(width) * pixels(height) * 4).fill(255),
-    width: pixels(width),
-    height: pixels(height),
+    data: new Uint8ClampedArray(Math.round(width * scale) * Math.round(height * scale) * 4).fill(
+      255,
+    ),
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
   };
-  for (const { from, to, width: thick } of strokes) {
-    const [left, right] = [pixels(Math.min(from[0], to[0])), pixels(Math.max(from[0], to[0]))];
-    const [top, bottom] = [
-      pixels(height - from[1] - thick / 2),
-      pixels(height - from[1] + thick / 2),
-    ];
-    for (let y = top; y < bottom; y++)
-      for (let x = left; x < right; x++)
-        image.data.fill(0, (y * image.width + x) * 4, (y * image.width + x) * 4 + 3);
+  for (const shape of shapes) {
+    const rows = shape.flat().map(([, y]) => Math.floor((height - y) * scale));
+    const last = Math.min(image.height - 1, Math.max(...rows));
+    for (let y = Math.max(0, Math.min(...rows)); y <= last; y++) {
+      const edges = crossings(shape, height - (y + 0.5) / scale).map((x) => Math.round(x * scale));
+      for (let at = 0; at + 1 < edges.length; at += 2)
+        for (let x = edges[at]!; x < edges[at + 1]!; x++)
+          image.data.fill(0, (y * image.width + x) * 4, (y * image.width + x) * 4 + 3);
+    }
   }
   return image;
+}
+
+/** Where the lines of a shape cross a height, from left to right. */
+function crossings(shape: Shape, height: number): readonly number[] {
+  return shape
+    .flatMap((points) =>
+      points.flatMap(([x, y], at) => {
+        const [nextX, nextY] = points[(at + 1) % points.length]!;
+        return y > height === nextY > height
+          ? []
+          : [x + ((height - y) / (nextY - y)) * (nextX - x)];
+      }),
+    )
+    .sort((one, other) => one - other);
 }

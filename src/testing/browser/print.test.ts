@@ -8,14 +8,22 @@ import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Award, Badge, Community } from '../../community/model.ts';
-import { absolute, awardPage, didOf, recipientPage } from '../../credential/addresses.ts';
+import { isReadOriginal, readOriginal } from '../../community/record/read-original.ts';
+import { digestName } from '../../community/rules/kept-originals.ts';
+import {
+  absolute,
+  awardPage,
+  didOf,
+  recipientPage,
+  selectionPage,
+} from '../../credential/addresses.ts';
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import { issueAwards } from '../../publication/issuing/issue.ts';
 import { publish } from '../../publication/folder/publish.ts';
 import { type Served, serve } from '../../publication/folder/serve.ts';
 import { addressesInPdf } from '../../verification/following/pdf-links.ts';
 import { launchBrowser } from './browser.ts';
-import { rasterOf, sheetsOf, strokesIn } from './pdf.ts';
+import { rasterOf, sheetsOf, shapesIn } from './pdf.ts';
 import {
   sampleAward,
   sampleBadge,
@@ -24,6 +32,7 @@ import {
   sampleRecipient,
 } from '../fixtures/sample-parts.ts';
 import { freshFolder, removeFolders } from '../fixtures/trees.ts';
+import { guildBadge } from '../specimens/elsewhere.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) => `badge-${index + 1}`);
 const description =
@@ -44,11 +53,45 @@ const awards: readonly Award[] = twelve.map((slug, index) => ({
 }));
 const about =
   'Writes programs for machines that do not exist yet, and explains them to people who do.';
+const plain = { compared: null, words: 'In the evenings.' };
+const kept = new TextEncoder().encode(JSON.stringify(guildBadge));
+const original = {
+  recipient: 'bea',
+  path: `recipients/bea/elsewhere/${digestName(kept)}.json`,
+  bytes: kept,
+};
+const read = readOriginal(kept);
+if (!isReadOriginal(read)) throw new Error(read.message);
 const community: Community = {
   ...sampleCommunity,
-  recipients: [{ ...sampleRecipient, about }],
+  recipients: [
+    { ...sampleRecipient, about },
+    { ...sampleRecipient, slug: 'bea' },
+  ],
   badges,
-  awards,
+  awards: [...awards, { ...awards[0]!, recipient: 'bea', path: 'recipients/bea/badge-1.md' }],
+  originals: [original],
+  elsewhere: [
+    {
+      slug: 'welding',
+      recipient: 'bea',
+      original,
+      read,
+      name: 'Welding',
+      naming: 'page',
+      ...plain,
+    },
+  ],
+  selections: [
+    {
+      ...{ slug: 'june', recipient: 'bea', title: 'June', words: '' },
+      path: 'recipients/bea/selections/june.md',
+      items: [
+        { kind: 'award', slug: 'badge-1' },
+        { kind: 'elsewhere', slug: 'welding' },
+      ],
+    },
+  ],
 };
 
 const papers = [
@@ -99,11 +142,11 @@ async function printed(path: string, format: string): Promise<Uint8Array> {
 }
 
 /**
- * The text of the code on the first sheet, read from its strokes as a scanner of 200 dpi would see
+ * The text of the code on the first sheet, read from its shapes as a scanner of 200 dpi would see
  * them.
  */
 function codeOn(pdf: Uint8Array): string | undefined {
-  const { data, width, height } = rasterOf(strokesIn(pdf, ink), sheetsOf(pdf)[0]!, 200);
+  const { data, width, height } = rasterOf(shapesIn(pdf, ink), sheetsOf(pdf)[0]!, 200);
   return jsQR(data, width, height)?.data;
 }
 
@@ -130,19 +173,54 @@ describe.each(papers)('on %s', (format, { width, height }) => {
   });
 });
 
+it('a selection gives what is from elsewhere a whole line, and its address', async () => {
+  const page = await browser.newPage({ viewport: { width: 700, height: 1000 } });
+  await page.goto(`${served.url}${selectionPage('bea', 'june')}`);
+  await page.emulateMedia({ media: 'print' });
+  const line = page.locator('.record li', { hasText: 'In the name of' });
+  const widths = await line.evaluate((item) =>
+    [...item.children].map((part) => part.getBoundingClientRect().width),
+  );
+  expect(widths.length).toBeGreaterThan(3);
+  for (const width of widths) expect(width).toBeGreaterThan(500);
+  expect(await line.innerText()).toContain(absolute(sampleIssuer.url, original.path));
+  expect(await line.innerText()).not.toContain('·');
+  await page.close();
+});
+
+it('a certificate’s frame is whole: no stroke of it reaches over the sheet, where it would be cut', async () => {
+  const page = await browser.newPage({ viewport: { width: 1045, height: 718 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(served.url + awardPage('ada', 'badge-12'));
+  // What is drawn there stays within its box, and the box within the sheet.
+  const cut = await page.evaluate(() => {
+    const sheet = document.querySelector('.certificate')!.getBoundingClientRect();
+    return [...document.querySelectorAll('.certificate-frame > svg[class]')]
+      .map((part) => part.getBoundingClientRect())
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < sheet.left || top < sheet.top || right > sheet.right || bottom > sheet.bottom,
+      ).length;
+  });
+  expect(await page.locator('.certificate-frame > svg[class]').count()).toBe(8);
+  expect(cut).toBe(0);
+  await page.close();
+});
+
 it('would not read a code that is not there, nor one that is cut', async () => {
   const pdf = await printed(awardPage('ada', 'badge-12'), 'A4');
-  const strokes = strokesIn(pdf, ink);
-  const read = (some: typeof strokes) =>
+  // All of a code inside a page is one path.
+  const [code = []] = shapesIn(pdf, ink);
+  const read = (some: typeof code) =>
     jsQR(
-      ...(Object.values(rasterOf(some, sheetsOf(pdf)[0]!, 200)) as [
+      ...(Object.values(rasterOf([some], sheetsOf(pdf)[0]!, 200)) as [
         Uint8ClampedArray,
         number,
         number,
       ]),
     )?.data;
-  expect(strokes.length).toBeGreaterThan(100);
-  expect(read(strokes)).toBeDefined();
-  expect(read(strokes.slice(strokes.length / 2))).toBeUndefined();
+  expect(code.length).toBeGreaterThan(10);
+  expect(read(code)).toBeDefined();
+  expect(read(code.slice(code.length / 2))).toBeUndefined();
   expect(codeOn(await printed('help/', 'A4'))).toBeUndefined();
 });

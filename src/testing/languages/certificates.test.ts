@@ -84,7 +84,7 @@ function factsOf(tag: string, name: string, at: number): CertificateFacts {
       ...(stands ? [fill(certificate.until, { day })] : []),
     ],
     signatories: [{ name: 'Ina Example', role: 'Head', picture }],
-    ...{ thanks: certificate.thanks, sponsors: ['Riverside Savings Bank'] },
+    sponsors: fill(certificate.sponsored, { sponsors: 'Riverside Savings Bank' }),
     check: fill(certificate.check, { address }),
     key: fill(certificate.key, { key: '2026-a', fingerprint: 'a1b2 c3d4 e5f6 0718' }),
     ...{ engraving: '#33566b', ground: '#dfe6ea' },

@@ -10,10 +10,15 @@ import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
 import { didDocumentPath, didOf } from '../../credential/addresses.ts';
 import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.ts';
+import { presentationOf } from '../../credential/endorsing/endorsed-presentation.ts';
 import { endorsementsFit } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
-import { endorse, type WrittenEndorsement } from '../../publication/endorsing/endorse.ts';
+import {
+  communityAsAuthor,
+  endorse,
+  type WrittenEndorsement,
+} from '../../publication/endorsing/endorse.ts';
 import { endorsementProblems } from '../../publication/endorsing/judging.ts';
 import { didDocumentBytes } from '../../publication/inspecting/own-documents.ts';
 import { publishedFiles } from '../../publication/files/files.ts';
@@ -30,6 +35,7 @@ import {
   signingCommunity,
   signingNow,
 } from '../fixtures/signing-community.ts';
+import { asFile, hostedEndorsement } from '../specimens/endorsements.ts';
 import { dccJudge, judge } from './judge.ts';
 
 const schema = new URL(
@@ -92,10 +98,12 @@ async function asked(
   return endorse(
     { address, comment, until: '2028-06-15' },
     {
-      ...club,
-      read,
-      now: signingNow,
-      signer: await signerOf(club.community, seedOf(2), signingNow),
+      ...{ read, now: signingNow },
+      author: communityAsAuthor(
+        club.community,
+        club.ledger,
+        await signerOf(club.community, seedOf(2), signingNow),
+      ),
       id: `urn:uuid:1b671a64-40d5-491e-99b0-${String(number++).padStart(12, '0')}`,
     },
   );
@@ -134,21 +142,45 @@ describe('one community endorses another', () => {
       const folder = ['r1', 'first-talk', null][at]!;
       return { ...one, about, folder, path, bytes };
     });
-    const community = { ...guild.community, endorsements };
+    const site = guild.community.issuer.url;
+    const hosted = ['recipients/r1/first-talk', 'badges/first-talk/v1', 'keys/issuer'].map(
+      (path, at) => {
+        const { bytes, file } = asFile(hostedEndorsement(`${site}${path}.ob2.json`));
+        const read = readEndorsement(bytes);
+        if (!isRead(read)) throw new Error(read.message);
+        const { about, folder, path: beside } = endorsements[at]!;
+        const kept = `${beside.slice(0, beside.lastIndexOf('/'))}/${file}`;
+        return { ...read, about, folder, path: kept, bytes };
+      },
+    );
+    const community = { ...guild.community, endorsements: [...endorsements, ...hosted] };
     expect(endorsementsFit(community, guild.ledger)).toEqual([]);
     expect(await endorsementProblems(community, signingNow, documentsFrom(read))).toEqual([]);
     const published = new Map<string, Uint8Array>();
     for await (const { path, bytes } of publishedFiles(community, guild.ledger))
       published.set(path, bytes);
     for (const { path, bytes } of endorsements) expect(published.get(path)).toEqual(bytes);
+    // In Open Badges 2.0 each is linked where its author hosts it, and restated nowhere.
+    for (const path of ['recipients/r1/first-talk', 'badges/first-talk/v1', 'keys/issuer'])
+      expect(objectIn(published.get(`${path}.ob2.json`)!)['endorsement']).toEqual([
+        'https://other.example/said/1.json',
+      ]);
+    const unspoken = objectIn(published.get('recipients/r2/first-talk.ob2.json')!);
+    expect(unspoken).not.toHaveProperty('endorsement');
     expect([...guild.ledger.credentials.values()].map(({ text }) => text)).toEqual(before);
     const shown = assembleSite(community, guild.ledger, new Set()).endorsements;
     expect(
-      shown.map((one) => [one.page, one.grade === 'issuer' && [one.host, one.binding]]),
+      shown.map((one) => [
+        one.page,
+        one.grade === 'issuer' && [one.host, one.hostedAt ?? one.binding],
+      ]),
     ).toEqual([
       ['recipients/r1/first-talk/', ['other.example', 'bound']],
       ['badges/first-talk/', ['other.example', 'bound']],
       ['', ['other.example', 'unbound']],
+      ['recipients/r1/first-talk/', ['other.example', 'https://other.example/said/1.json']],
+      ['badges/first-talk/', ['other.example', 'https://other.example/said/1.json']],
+      ['', ['other.example', 'https://other.example/said/1.json']],
     ]);
     for (const { bytes } of all) {
       const report = await verify(new TextDecoder().decode(bytes), {
@@ -163,6 +195,7 @@ describe('one community endorses another', () => {
     for (const text of [before[0]!, new TextDecoder().decode(all[0]!.bytes)])
       expect(bundle).toContain(text.trim());
     expect(bundle.match(/EndorsementCredential"/g)).toHaveLength(1);
+    expect(bundle).not.toContain('https://other.example/said/1.json');
     const presented = await verify(bundle, {
       ...{ now: signingNow, trusted: [] },
       fetchJson: documentsFrom(read),
@@ -201,6 +234,70 @@ describe('one community endorses another', () => {
       [true, false, true],
       [false, null, false],
     ]);
+  });
+
+  it('and the award with what was signed of it, in one file, is taken by all, but for a letter', async () => {
+    const award = [...guild.ledger.credentials.values()][0]!;
+    const { bytes } = await written(targets()[0]!);
+    const bundle = new TextDecoder().decode(
+      presentationOf([award.text, new TextDecoder().decode(bytes)]),
+    );
+    const { url } = guild.community.issuer;
+    const documents: Record<string, JsonObject> = {
+      'https://other.example/.well-known/did.json': objectIn(didDocumentBytes(club.community)),
+      [url + didDocumentPath(url)]: objectIn(didDocumentBytes(guild.community)),
+    };
+    for (const { path, json } of guild.ledger.statusLists.values()) documents[url + path] = json;
+    const texts = [bundle, bundle.replace('We saw it done.', 'We saw it all.')];
+    const verdicts = await judge({
+      ...{ documents, openBadgesContext: '2024-03', schemaPath: null },
+      at: '2026-07-01T00:00:00Z',
+      credentials: texts.map((text) => ({ text, challenge: null })),
+    });
+    expect(verdicts.map(({ verified, error }) => [verified, error === null])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it.each<readonly [string, (text: string) => string, Date, boolean]>([
+    ['has ended', (text) => text, new Date('2029-01-01T00:00:00Z'), true],
+    ['is broken', (text) => text.replace('We saw', 'They saw'), signingNow, true],
+    ['cannot be reached', (text) => text, signingNow, false],
+    [
+      'is by whom nobody knows',
+      (text) => text.replaceAll('other.example', 'x.example'),
+      signingNow,
+      true,
+    ],
+  ])('and one that %s changes nothing of the award', async (fate, change, now, isReached) => {
+    const award = [...guild.ledger.credentials.values()][0]!;
+    const { bytes } = await written(targets()[0]!);
+    const endorsement = change(new TextDecoder().decode(bytes));
+    const documents = documentsFrom(read);
+    const circumstances = {
+      ...{ now, trusted: [] },
+      fetchJson: async (address: string) =>
+        !isReached && address.includes('other.example')
+          ? { outcome: 'unreachable' as const, reason: 'It is not there.' }
+          : documents(address),
+    };
+    expect((await verify(endorsement, circumstances)).verdict).not.toBe('valid');
+    const bundle = new TextDecoder().decode(presentationOf([award.text, endorsement]));
+    const [alone, together] = await Promise.all(
+      [award.text, bundle].map((text) => verify(text, circumstances)),
+    );
+    expect(alone!.verdict).toBe('valid');
+    // Whoever hands out a word that nobody signed is told so; of the badge it changes nothing.
+    expect(together!.verdict).toBe(fate === 'is broken' ? 'invalid' : 'valid');
+    expect(together).toMatchObject({ achievement: alone!.achievement, issuer: alone!.issuer });
+    const unwell = together!.checks.filter(({ check }) => check === 'endorsement');
+    expect(unwell.map(({ part }) => part)).toEqual(['verifiableCredential[1]']);
+    expect(unwell[0]!.outcome).not.toBe('passed');
+    const ofAward = together!.checks.filter(({ part }) => part === 'verifiableCredential[0]');
+    const outcomes = (checks: readonly (typeof ofAward)[number][]) =>
+      checks.map(({ check, outcome }) => check + outcome);
+    expect(outcomes(ofAward)).toEqual(outcomes(alone!.checks));
   });
 
   it('but not what is its own, broken, missing, no badge, or with a wrong word', async () => {

@@ -6,12 +6,13 @@ export type ContextGeneration = '2024-03' | '2026-06';
 export interface Job {
   /**
    * Each as a file's path or as its text; a presentation that its holder signed with what whoever
-   * asked expects.
+   * asked expects; or one that nobody signed.
    */
   readonly credentials: readonly (
     | { readonly path: string }
     | { readonly text: string }
     | { readonly text: string; readonly challenge: string; readonly domain: string }
+    | { readonly text: string; readonly challenge: null }
   )[];
   /** https address -> JSON document: did.json and status list. Nothing else can be fetched. */
   readonly documents: Readonly<Record<string, unknown>>;

@@ -144,13 +144,16 @@ async function verdictOn(source, { documentLoader, schemaErrorsOf, now }) {
   }
 }
 
-/** Signed by its holder for one occasion; the credentials in it are judged with it. */
+/**
+ * Signed by its holder for one occasion, or by nobody; the credentials in it are judged with it.
+ */
 async function verdictOnPresented({ text, challenge, domain }, { documentLoader, now }) {
   const suite = new DataIntegrityProof({ cryptosuite });
   try {
     const presentation = JSON.parse(text);
-    const asked = { challenge, domain, suite, documentLoader, checkStatus, now };
-    const result = await verify({ presentation, ...asked });
+    const asked = { suite, documentLoader, checkStatus, now };
+    const signed = challenge === null ? { unsignedPresentation: true } : { challenge, domain };
+    const result = await verify({ presentation, ...asked, ...signed });
     return { verified: result.verified, error: result.verified ? null : reasonOf(result.error) };
   } catch (error) {
     return { verified: false, error: reasonOf(error) };

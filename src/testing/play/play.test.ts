@@ -12,6 +12,10 @@ import { type Served, serve } from '../../publication/folder/serve.ts';
 import { run } from '../fixtures/commands.ts';
 import type { GitCommunity } from '../fixtures/git-community.ts';
 import { succeed } from '../fixtures/issued-community.ts';
+import { addressComment, addressText } from '../../proof/sealing/sealed-address.ts';
+import { sealed } from '../../proof/sealing/sealing.ts';
+import { type MailStandIn, mailStandIn } from '../fixtures/shapes/mail-stand-in.ts';
+import { commentBelow } from '../fixtures/shapes/github.ts';
 import { type PlayedHost, playedHost, template } from './host.ts';
 import { type JobRun, runWorkflow, type Runner } from './workflow.ts';
 import { freshFolder, removeFolders } from '../fixtures/trees.ts';
@@ -25,6 +29,8 @@ let pages: string;
 let seed: string;
 let maintainer: GitCommunity;
 let pull: number;
+let mail: MailStandIn;
+let sealingSecret: string;
 
 /**
  * A module by which every process that loads it finds the site at this machine: what DNS does
@@ -43,9 +49,10 @@ beforeAll(async () => {
   host = await playedHost(template());
   pages = freshFolder('pages');
   site = await serve(pages, { base: '/', port: 0 });
+  mail = await mailStandIn();
 });
 afterAll(async () => {
-  await Promise.all([host.close(), site.close()]);
+  await Promise.all([host.close(), site.close(), mail.close()]);
   removeFolders();
 });
 
@@ -63,6 +70,9 @@ const workflow = (
       'github.ref': 'refs/heads/main',
       'secrets.BADGE_ISSUER_KEY': seed,
       'secrets.LEDGER_DEPLOY_KEY': '',
+      'secrets.MAIL_FROM': 'badges@club.example',
+      'secrets.SMTP_URL': `smtp://127.0.0.1:${mail.port}`,
+      'secrets.SEALING_SECRET': sealingSecret,
       ...values,
     },
   };
@@ -76,6 +86,23 @@ const check = async (): Promise<JobRun> =>
       'github.ref': `refs/pull/${pull}/merge`,
     })
   )['community']!;
+const comments = '/repos/club/badges/issues/comments';
+
+/** The stranger pastes the address that Grace sealed, as a comment that the host keeps. */
+async function giveAddress(): Promise<void> {
+  const issuer = JSON.parse(host.bare.git('show', 'main:keys/issuer.json')) as { sealing: string };
+  const until = new Date(Date.now() + 50 * 86_400_000).toISOString().slice(0, 10);
+  const page = `${address}${award}/`;
+  const text = addressText({ award: page, to: 'grace@mail.example', until })!;
+  const body = addressComment(await sealed(text, issuer.sealing), page);
+  const comment = commentBelow(pull, 50, body, { login: 'stranger', id: 3, type: 'User' });
+  host.answer(comments, () =>
+    host.api.sent.some(({ to }) => to === `DELETE ${comments}/50`) ? [] : [comment],
+  );
+  host.answer(`POST /repos/club/badges/issues/${pull}/comments`, () => ({
+    id: 899 + host.comments(pull).length,
+  }));
+}
 const results = (jobs: Readonly<Record<string, JobRun>>): Record<string, string> =>
   Object.fromEntries(Object.entries(jobs).map(([name, { result }]) => [name, result]));
 const words = (jobs: Readonly<Record<string, JobRun>>): string =>
@@ -103,6 +130,9 @@ it('a maintainer makes the template their own, and defines a badge', async () =>
     '--yes',
   ]);
   seed = readFileSync(keyFile, 'utf8').trim();
+  const sealingFile = join(freshFolder('safe'), 'sealing');
+  await succeed('keygen', ['--root', root, '--sealing', '--key-file', sealingFile]);
+  sealingSecret = readFileSync(sealingFile, 'utf8').trim();
   await succeed('new', [
     'badge',
     'first-talk',
@@ -184,6 +214,7 @@ describe('merged', () => {
 
   beforeAll(async () => {
     host.merge(pull);
+    await giveAddress();
     jobs = await workflow('issue.yml', {});
     ledger = host.bare.git('rev-parse', 'main');
   });
@@ -197,6 +228,7 @@ describe('merged', () => {
         'publish/probe': 'success',
         publish: 'success',
         tell: 'success',
+        send: 'success',
       },
       expect.stringMatching(
         /1 award signed by [\s\S]*Pushed [0-9a-f]{40} to main, at attempt 1\.[\s\S]*files are as built, and a credential verifies\.[\s\S]*#1: 1 award\./,
@@ -211,6 +243,17 @@ describe('merged', () => {
       'keys/status.json',
       `${award}.json`,
     ]);
+  });
+
+  it('the person without an account is told by mail, and the address stays nowhere', () => {
+    const [message] = mail.taken;
+    expect([mail.taken.length, message?.to]).toEqual([1, ['grace@mail.example']]);
+    expect(message?.data).toContain(`${address}${award}/`);
+    expect(jobs['send']?.log).toContain('Comment 50 on #1: sent.');
+    const kept = [words(jobs), JSON.stringify(host.api.sent), host.bare.git('log', '-p', 'main')];
+    expect(kept.join()).not.toContain('mail.example');
+    expect(host.api.sent.map(({ to }) => to)).toContain(`DELETE ${comments}/50`);
+    expect(jobs['sign']?.log).not.toContain('smtp');
   });
 
   it.each(['json', 'png', 'svg'])(

@@ -48,31 +48,58 @@ export async function runWorkflow(
   runner: Runner,
   only?: readonly string[],
 ): Promise<Readonly<Record<string, JobRun>>> {
-  const { jobs, defaults } = readYaml(
-    runner.bare.git('show', `main:.github/workflows/${name}`),
-  ) as { jobs: Record<string, Node>; defaults: { run: { shell: string } } };
+  const { jobs, defaults } = workflowIn(runner, name);
   const done: Record<string, JobRun> = {};
   for (const [id, job] of inOrder(jobs).filter(([one]) => only?.includes(one) ?? true)) {
     const values = { ...runner.values, ...needsOf(job, done) };
     if (!isTrue(String(job['if'] ?? defaultCondition(job, done)), values))
       done[id] = { ...nothing, result: 'skipped' };
-    else if (typeof job['uses'] === 'string')
-      Object.assign(
-        done,
-        merged(id, await runWorkflow(job['uses'].split('/').at(-1)!, { ...runner, values })),
-      );
-    else done[id] = await new Job(job, defaults.run.shell, { ...runner, values }).run();
+    else if (typeof job['uses'] === 'string') {
+      const file = job['uses'].split('/').at(-1)!;
+      const called = await runWorkflow(file, { ...runner, values });
+      Object.assign(done, merged(id, called, outputsOf(workflowIn(runner, file), called)));
+    } else done[id] = await new Job(job, defaults.run.shell, { ...runner, values }).run();
   }
   return done;
 }
 
 const nothing = { outputs: {}, log: '', summary: '', artifacts: {} } as const;
 
-function merged(id: string, called: Readonly<Record<string, JobRun>>): Record<string, JobRun> {
+interface WorkflowFile {
+  readonly on: {
+    readonly workflow_call?: { outputs?: Readonly<Record<string, { value: string }>> };
+  };
+  readonly jobs: Record<string, Node>;
+  readonly defaults: { readonly run: { readonly shell: string } };
+}
+
+const workflowIn = ({ bare }: Runner, name: string): WorkflowFile =>
+  readYaml(bare.git('show', `main:.github/workflows/${name}`)) as WorkflowFile;
+
+/** What a workflow that was called hands back of what its jobs put out. */
+function outputsOf({ on }: WorkflowFile, called: Readonly<Record<string, JobRun>>): Values {
+  const values = Object.fromEntries(
+    Object.entries(called).flatMap(([job, { outputs }]) =>
+      Object.entries(outputs).map(([name, value]) => [`jobs.${job}.outputs.${name}`, value]),
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [
+      name,
+      value.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, output: string) => values[output] ?? ''),
+    ]),
+  );
+}
+
+function merged(
+  id: string,
+  called: Readonly<Record<string, JobRun>>,
+  outputs: Values,
+): Record<string, JobRun> {
   const isWell = Object.values(called).every(({ result }) => result === 'success');
   return {
     ...Object.fromEntries(Object.entries(called).map(([name, job]) => [`${id}/${name}`, job])),
-    [id]: { ...nothing, result: isWell ? 'success' : 'failure' },
+    [id]: { ...nothing, outputs, result: isWell ? 'success' : 'failure' },
   };
 }
 

@@ -18,11 +18,15 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
     'src/proof/multikey.ts',
+    // Whether the key for sealed addresses is one.
+    'src/proof/sealing/sealing-key.ts',
     'src/baking/png.ts',
     'src/baking/baking-error.ts',
     'src/baking/without-metadata.ts',
     // Which languages the interface speaks, without any words.
     'src/language/tags.ts',
+    // What badges may be called.
+    'src/language/badges/badge-words.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': [
@@ -45,8 +49,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/community/',
     'src/credential/',
     'src/authoring/',
+    'src/proof/bytes.ts',
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
+    // What an address looks like that was sealed for a message.
+    'src/proof/sealing/sealed-address.ts',
   ],
   // What is said of a proposal is said in the community's language.
   'src/review/': [
@@ -94,6 +101,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/community/hosts/code-hosts.ts',
     // The page for proposals plans in the browser as the commands do, and checks what it planned.
     'src/community/check.ts',
+    'src/community/dates.ts',
     'src/community/drawn-names.ts',
     'src/community/file.ts',
     'src/community/identifiers.ts',
@@ -104,13 +112,15 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/authoring/proposed-badge.ts',
     'src/authoring/recipient.ts',
     'src/verification/',
-    // What somebody shows with a key of their own is signed in their browser.
+    // What somebody shows or says with a key of their own is signed in their browser.
     'src/proof/holder/',
+    // An address is sealed there, and goes nowhere.
+    'src/proof/sealing/',
+    'src/credential/endorsing/signed.ts',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
-    // The codes of an award, which stand in its page, and the marks of where it is shared.
+    // The codes of an award, which stand in its page.
     'src/artwork/qr.ts',
-    'src/artwork/symbols/open-set.ts',
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
@@ -144,11 +154,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/view/sentences.ts',
     // The frame in which another site shows an award: the same in the share kit and in oEmbed.
     'src/site/view/sharing/frame-html.ts',
+    // What of a site the programs of its pages rest on.
+    'src/site/rendering/site-facts.ts',
     'src/language/',
   ],
   'scripts/': ['src/'],
-  // Which help pages a site speaks.
-  'astro.config.mjs': ['src/language/tags.ts'],
+  // Which help pages a site speaks, and how pages are rendered.
+  'astro.config.mjs': ['src/language/tags.ts', 'src/site/rendering/'],
   'eslint.config.mjs': [],
   'vitest.config.ts': [],
 };
@@ -186,7 +198,7 @@ export const pureExceptions: Readonly<
     imports: ['node:crypto'],
     reason: 'SHA-256 of texts that were translated, at once; it is in no browser',
   },
-  'src/credential/endorsing/': {
+  'src/credential/endorsing/rules.ts': {
     imports: ['node:crypto'],
     reason: 'SHA-256 of what an endorsement names, at once; it is in no browser',
   },
@@ -208,9 +220,12 @@ export const browserSafe = [
   'src/community/certificate/certificate.ts',
   'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
+  'src/credential/endorsing/document.ts',
+  'src/credential/endorsing/signed.ts',
   'src/credential/identity.ts',
   'src/credential/moving/former-document.ts',
   'src/credential/published-page.ts',
+  'src/credential/sign.ts',
   'src/credential/status-list.ts',
   'src/site/components/',
   'src/site/layouts/',
@@ -257,6 +272,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/noto-sans-tamil': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-telugu': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-thai': 'src/artwork/cards/card-typefaces.ts',
+  'age-encryption': 'src/proof/sealing/sealing.ts',
   'bidi-js': 'src/artwork/cards/runs.ts',
   canonicalize: 'src/proof/jcs.ts',
   'csv-parse': 'src/authoring/importing/csv/table.ts',
@@ -272,6 +288,7 @@ export const doors: Readonly<Record<string, string>> = {
   jsonld: 'src/proof/canonical/canonical.ts',
   qr: 'src/verification/following/qr-code.ts',
   qrcode: 'src/artwork/qr.ts',
+  nodemailer: 'src/repository/network/mail-server.ts',
   'rdf-canonize': 'src/proof/',
   'rehype-sanitize': 'src/community/text/markdown.ts',
   'rehype-stringify': 'src/community/text/markdown.ts',
@@ -284,7 +301,7 @@ export const doors: Readonly<Record<string, string>> = {
   'typescript-eslint': 'eslint.config.mjs',
   unified: 'src/community/text/markdown.ts',
   vitest: 'vitest.config.ts',
-  'woff2-encoder': 'src/artwork/cards/woff2.ts',
+  'woff2-encoder': 'src/artwork/letters/woff2.ts',
   yaml: 'src/community/text/yaml.ts',
   yauzl: 'src/intake/gathering/zip.ts',
 };
@@ -310,8 +327,9 @@ export const sharedPackages: Readonly<
     reason: 'the same, for titles and names',
   },
   astro: {
-    doors: ['astro.config.mjs', 'src/publication/folder/render-pages.ts'],
-    reason: 'the framework itself: its configuration, and the one place that starts it',
+    doors: ['astro.config.mjs', 'src/site/rendering/', 'src/publication/folder/render-pages.ts'],
+    reason:
+      'the framework itself: its configuration, how pages are rendered, and the one place that starts it',
   },
   ajv: {
     doors: ['src/community/schemas/schema-check.ts', 'src/credential/schema.ts'],
@@ -329,7 +347,7 @@ export const sharedPackages: Readonly<
   },
   '@scure/base': {
     doors: ['src/proof/', 'src/credential/status-list.ts'],
-    reason: 'base58 for keys and proofs, base64url for the status list',
+    reason: 'base58 for keys and proofs, bech32 for keys that seal, base64url for the status list',
   },
   'css-tree': {
     doors: ['src/community/theme/', 'src/community/svg/style/'],

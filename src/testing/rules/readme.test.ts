@@ -69,6 +69,7 @@ it('shows the commands that people use, few enough to be read', () => {
     'publish',
     'verify -- FILE',
     'list',
+    'certificate -- RECIPIENT/AWARD',
     'test',
   ]);
 });
@@ -104,7 +105,6 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'key -- chain',
     'show -- RECIPIENT/AWARD',
     'due',
-    'certificate -- RECIPIENT/AWARD',
     'event -- BADGE',
     'endorse -- ADDRESS',
     'record -- RECIPIENT --clr',

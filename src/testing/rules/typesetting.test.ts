@@ -43,6 +43,18 @@ it('at most 60 casts stand in the whole engine', () => {
   ]);
 });
 
+/** English signs between texts of the interface, which each language writes in its own way. */
+const signsInCode = /\{'[.,:;] ?'\}|&& '[.,:;] '|\{`?['"]\. /g;
+
+it('no component puts English signs between words of the interface', () => {
+  const components = readSources().filter(({ path }) => path.endsWith('.astro'));
+  expect(components.length).toBeGreaterThan(90);
+  expect(
+    components.filter(({ text }) => text.search(signsInCode) >= 0).map(({ path }) => path),
+  ).toEqual([]);
+  expect("<Day />{'. '}{at > 0 && ', '}".match(signsInCode)).toHaveLength(2);
+});
+
 /** Literals of more than one word, each that stands twice. */
 function saidTwice(sources: readonly Source[]): readonly string[] {
   const said = sources.flatMap((source) =>

@@ -109,6 +109,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'issue.yml sign': ['contents'],
   'issue.yml publish': ['pages', 'id-token'],
   'issue.yml tell': ['pull-requests'],
+  'issue.yml send': ['issues', 'pull-requests'],
   'publish.yml deploy': ['pages', 'id-token'],
   'due.yml remind': ['issues'],
   'comments.yml answer': ['contents', 'issues', 'pull-requests'],
@@ -130,15 +131,19 @@ const onlyKnownRights: Rule = (workflow) =>
       .map(([right]) => `${name} may write ${right}`),
   );
 
-/** Secrets stand in one job, which has the protected environment. */
-const secretsInOneJob: Rule = (workflow) =>
-  jobsOf(workflow)
-    .filter(([, job]) => /\bsecrets\b/.test(text(job)))
-    .filter(
-      ([name, job]) =>
-        !workflow.path.endsWith('/issue.yml') || name !== 'sign' || job['environment'] !== 'issuer',
-    )
-    .map(([name]) => `${name} sees secrets`);
+/** Which secrets a job may see, and the protected environment that has them: the whole list. */
+const maySee: Readonly<Record<string, readonly [environment: string, ...secrets: string[]]>> = {
+  'issue.yml sign': ['issuer', 'BADGE_ISSUER_KEY', 'LEDGER_DEPLOY_KEY'],
+  'issue.yml send': ['mail', 'MAIL_FROM', 'SMTP_URL', 'SEALING_SECRET'],
+};
+const ownSecretsOnly: Rule = (workflow) =>
+  jobsOf(workflow).flatMap(([name, job]) => {
+    const [environment, ...secrets] =
+      maySee[`${workflow.path.split('/').at(-1)} ${name}`] ?? ([] as const);
+    return [...text(job).matchAll(/\bsecrets\b(?:\.(\w+))?/g)]
+      .filter(([, secret = '']) => !secrets.includes(secret) || job['environment'] !== environment)
+      .map(([secret]) => `${name} sees ${secret}`);
+  });
 const noSecretElsewhere: Rule = ({ tree }) =>
   /\bsecrets\b/.test(text({ ...tree, jobs: null })) ? ['secrets outside a job'] : [];
 
@@ -174,7 +179,7 @@ const reducedInstall = [
 ];
 const signsWithLittle: Rule = (workflow) =>
   jobsOf(workflow)
-    .filter(([, job]) => /\bsecrets\b/.test(text(job)))
+    .filter(([, job]) => /\bsecrets\b(?!\.(?:MAIL_FROM|SMTP_URL|SEALING_SECRET)\b)/.test(text(job)))
     .filter(([, job]) => {
       const steps = runsOf(job).filter(
         (run) => reducedInstall.includes(run) || installs.test(run) || /\bnode_modules\b/.test(run),
@@ -233,9 +238,11 @@ const proposalsStayData: Rule = (workflow) =>
       .filter((step) => String(step['uses'] ?? '').startsWith('actions/checkout@'))
       .filter(
         (step) =>
-          !['main', '${{ needs.build.outputs.commit }}'].includes(
-            String(asNode(step['with'])['ref']),
-          ) && asNode(step['with'])['path'] === undefined,
+          ![
+            ...['main', '${{ needs.build.outputs.commit }}'],
+            '${{ needs.publish.outputs.commit }}',
+          ].includes(String(asNode(step['with'])['ref'])) &&
+          asNode(step['with'])['path'] === undefined,
       )
       .map(() => `${name} works in a checkout that is not main's`),
   );
@@ -270,7 +277,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   noRightsByDefault,
   ownRightsEach,
   onlyKnownRights,
-  secretsInOneJob,
+  ownSecretsOnly,
   noSecretElsewhere,
   noCache,
   noInstallScripts,

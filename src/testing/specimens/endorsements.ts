@@ -37,7 +37,7 @@ export function unsignedEndorsement(
   return {
     ...endorsementDocument({
       id: 'urn:uuid:1b671a64-40d5-491e-99b0-da01ff1f3341',
-      issuer: otherClub,
+      endorser: { id: didOf(otherClub.url), ...otherClub },
       endorsed: {
         id,
         name: 'a sample',
@@ -62,6 +62,18 @@ export async function byOtherClub(document: JsonObject): Promise<WrittenEndorsem
     }),
   );
 }
+
+/** Of Open Badges 2.0, as another tool of the other community hosts it: nobody signed it. */
+export const hostedEndorsement = (id: string, change: JsonObject = {}): JsonObject => ({
+  '@context': 'https://w3id.org/openbadges/v2',
+  id: 'https://other.example/said/1.json',
+  type: 'Endorsement',
+  claim: { id, endorsementComment: 'We saw it done, and would *trust* it.' },
+  issuer: 'https://other.example/issuer.json',
+  issuedOn: '2026-05-20T00:00:00Z',
+  verification: { type: 'HostedBadge' },
+  ...change,
+});
 
 /** The DID document of the other community, with key number 5. */
 export async function otherClubDocument(): Promise<JsonObject> {

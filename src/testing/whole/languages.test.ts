@@ -12,15 +12,21 @@ import { pageMemoryIn } from '../../publication/remembering/page-memory.ts';
 import { deadLinks } from '../fixtures/issued-community.ts';
 import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-community.ts';
 import { tinyCommunity } from '../fixtures/tiny-community.ts';
+import type { Entry } from '../../site/view/search/entry.ts';
 import { filesIn, freshFolder, removeFolders, treeOf } from '../fixtures/trees.ts';
 
 /** The test language: each of its words is told from an English one. */
 const [tag, below] = ['ar-XB', 'ar-xb/'];
+/** A translation that pages in the test language show. */
+const files = {
+  'badges/repairer/badge.ar.md':
+    '---\nname: مصلح\ndescription: أصلح شيئًا.\nskills: [اللحام]\n---\nأصلح شيئًا.\n',
+};
 let [one, two] = ['', ''];
 let both: Publication;
 
 beforeAll(async () => {
-  const { community, problems } = checkCommunity(tinyCommunity(), { now: signingNow });
+  const { community, problems } = checkCommunity(tinyCommunity(files), { now: signingNow });
   expect(problems).toEqual([]);
   const plain = { ...community!, keys: [await keyOf(1, 'active')] };
   const { ledger } = await issueWith(plain, emptyLedger, 1);
@@ -44,10 +50,10 @@ const alone = (html: string) =>
     .replace(/letters-[\w-]+\./g, 'letters.')
     .replace(/<ul class="languages">[\s\S]*?<\/ul>/, '');
 
-it('has every page once more, and of all other files feeds alone', () => {
+it('has every page once more, and of all other files feeds and what the search reads', () => {
   const added = filesIn(two).filter((path) => !filesIn(one).includes(path) && !isTypeface(path));
-  const feeds = filesIn(one).filter((path) => /feed\.(?:xml|json)$/.test(path));
-  const own = [...pagesOf(one), ...feeds].map((path) => below + path);
+  const spoken = filesIn(one).filter((path) => /feed\.(?:xml|json)$|^search\/.*json$/.test(path));
+  const own = [...pagesOf(one), ...spoken].map((path) => below + path);
   // Of the test language alone: those of the others are on every site.
   expect(added.sort()).toEqual([...own, 'verify/words/ar-xb.json'].sort());
   expect(filesIn(one).filter((path) => !filesIn(two).includes(path) && !isTypeface(path))).toEqual(
@@ -105,10 +111,68 @@ it('leads from its pages to pages in its language, and to the files of all', () 
   expect(deadLinks(two, url)).toEqual([]);
 });
 
+it('calls a translated skill by its name on every page of it, and finds it by both', () => {
+  for (const page of ['skills/', 'skills/soldering/', 'search/', 'badges/', 'badges/repairer/']) {
+    const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
+    expect(plain, page).toMatch(/lang="en">Soldering</);
+    expect(further, page).toMatch(/lang="ar">اللحام</);
+  }
+  expect(read(two, `${below}recipients/ada/index.html`)).toMatch(/lang="ar">اللحام</);
+  const index = JSON.parse(read(two, `${below}search/index.json`)) as { entries: Entry[] };
+  const [skill] = index.entries.filter(({ kind }) => kind === 'skill');
+  expect(skill).toMatchObject({ name: 'اللحام', lang: 'ar', words: 'Soldering' });
+  expect(skill?.at).toMatch(/\/ar-xb\/skills\/soldering\/$/);
+  // What counts there counts in the language.
+  expect(index.entries.every(({ count }) => count.includes('\u202e'))).toBe(true);
+});
+
+it('says that a page is missing in each language, since a host shows one file for all', () => {
+  const missing = read(two, '404.html');
+  const [, section = ''] = /<section[^>]* lang="ar-XB" dir="rtl">([^]*?)<\/section>/.exec(missing)!;
+  const base = new URL(both.community.issuer.url).pathname;
+  expect([...section.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(
+    ['', 'search/', 'verify/'].map((page) => `${base}${below}${page}`),
+  );
+  expect(read(one, '404.html')).not.toContain('ar-XB');
+});
+
 it('is verified as a stranger would, who hears of one address of each award', async () => {
   const { community, ledger } = both;
   expect((await inspectPublished(two, community, ledger, signingNow)).faults).toEqual([]);
 });
+
+it('becomes the language of the plain addresses without an address that dies', async () => {
+  const issuer = JSON.stringify({
+    ...{
+      name: 'Riverside Makers',
+      url: both.community.issuer.url,
+      email: 'badges@riverside.example',
+    },
+    ...{ description: both.community.issuer.description, interface: tag, languages: ['en', tag] },
+  });
+  const { community, problems } = checkCommunity(
+    tinyCommunity({ ...files, 'keys/issuer.json': issuer }),
+    { now: signingNow },
+  );
+  expect([problems, community?.issuer.alsoBelow]).toEqual([[], tag]);
+  const swapped = join(freshFolder('swapped'), 'dist');
+  const { keys } = both.community;
+  await publish({ ...both, community: { ...community!, keys } }, swapped);
+  const there = new Set(filesIn(swapped));
+  expect(filesIn(two).filter((path) => !there.has(path) && !isTypeface(path))).toEqual([]);
+  for (const path of pagesOf(one)) {
+    const [plain, copy] = [read(swapped, path), read(swapped, below + path)];
+    expect(copy.replace(' data-root="../.."', ''), path).toBe(plain);
+    expect(plain).toMatch(/<html lang="ar-XB"/);
+    expect(read(swapped, `en/${path}`)).toMatch(/<html lang="en"/);
+  }
+  expect(read(swapped, `${below}verify/index.html`)).toContain(' data-root="../.."');
+  expect(read(swapped, `${below}feed.xml`)).toBe(read(swapped, 'feed.xml'));
+  // Search engines hear of one address of each page.
+  expect(read(swapped, 'sitemap.xml')).not.toContain(below);
+  expect(read(swapped, 'index.html')).not.toContain(`/${below}`);
+  expect(deadLinks(swapped, both.community.issuer.url)).toEqual([]);
+}, 120_000);
 
 it('weighs pages and feeds more for a language, and nothing else', () => {
   const weight = (paths: readonly string[]) =>

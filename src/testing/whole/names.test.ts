@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkCommunity } from '../../community/check.ts';
 import { cardPath } from '../../credential/addresses.ts';
 import { publish } from '../../publication/folder/publish.ts';
-import { namesByScript } from '../fixtures/names-by-script.ts';
+import { namesByScript } from '../fixtures/artwork/names-by-script.ts';
 import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-community.ts';
 import { tinyCommunity } from '../fixtures/tiny-community.ts';
 import { freshFolder, removeFolders } from '../fixtures/trees.ts';

@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractCredential } from '../../baking/extract.ts';
 import { checkCommunity } from '../../community/check.ts';
+import { type Endorsement, isRead, readEndorsement } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
+import { endorsementsFit } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { handOver } from '../../publication/folder/hand-over.ts';
 import { ownDocuments, ownIssuers } from '../../publication/inspecting/own-documents.ts';
@@ -17,7 +19,8 @@ import { verify } from '../../verification/verify.ts';
 import { deadLinks, verifyFile } from '../fixtures/issued-community.ts';
 import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-community.ts';
 import { guildBadge, namesAda, shownElsewhere } from '../specimens/elsewhere.ts';
-import { tinyCommunity } from '../fixtures/tiny-community.ts';
+import { byOtherClub, unsignedEndorsement } from '../specimens/endorsements.ts';
+import { tinyCommunity, tinyText } from '../fixtures/tiny-community.ts';
 import { filesIn, freshFolder, removeFolders } from '../fixtures/trees.ts';
 
 /** Folder and name of each: nothing else in the community holds these letters. */
@@ -44,8 +47,15 @@ const removed = [
   'grace/profile',
   'grace/first-talk',
 ].map((path) => [`recipients/${path}.md`, null]);
-/** A badge that requires another, and a pathway through both. */
+/** A badge that requires another, and a pathway through both; a place in directories. */
 const leading = [
+  [
+    'keys/issuer.json',
+    tinyText('keys/issuer.json').replace(
+      '\n}',
+      ',\n  "repository": "https://code.example/riverside/badges", "directory": true\n}',
+    ),
+  ],
   [
     'badges/speaker/badge.md',
     '---\nname: Speaker\ndescription: Speaks.\ncreated: 2026-01-10\nrequires: [first-talk, repairer]\n---\nDo.\n',
@@ -62,7 +72,7 @@ const written = Object.values(people).flatMap(({ slug, name, says }) => [
   ],
   [
     `recipients/${slug}/first-talk.md`,
-    `---\nbadge: first-talk\ndate: 2026-05-01\n---\n${name} spoke.\n`,
+    `---\nbadge: first-talk\ndate: 2026-05-01\nvoices:\n  - who: A friend of ${name}\n    text: Well said, ${name}.\n    url: https://code.example/riverside/badges/pull/12\n---\n${name} spoke.\n`,
   ],
   // What each brought from elsewhere, and a selection of theirs.
   ...Object.entries(
@@ -96,6 +106,22 @@ const written = Object.values(people).flatMap(({ slug, name, says }) => [
     : []),
 ]);
 
+/** What another issuer signed of the award of each, with their names in its words. */
+async function praised({ credentials }: Ledger): Promise<Endorsement[]> {
+  return Promise.all(
+    Object.values(people).map(async ({ slug, name }) => {
+      const { bytes, json } = credentials.get(`recipients/${slug}/first-talk.json`)!;
+      const id = String(json['id']);
+      const said = { id, type: ['EndorsementSubject'], endorsementComment: `Praise of ${name}.` };
+      const signed = await byOtherClub(unsignedEndorsement(id, bytes, { credentialSubject: said }));
+      const read = readEndorsement(signed.bytes);
+      if (!isRead(read)) throw new Error(read.message);
+      const path = `recipients/${slug}/endorsements/${signed.file}`;
+      return { ...read, about: 'award' as const, folder: slug, path, bytes: signed.bytes };
+    }),
+  );
+}
+
 let community: Community;
 let ledger: Ledger;
 let dist: string;
@@ -113,7 +139,8 @@ beforeAll(async () => {
   const recipients = first.recipients.map((one) =>
     one.slug === people.fileOnlyNow.slug ? { ...one, visibility: 'file-only' as const } : one,
   );
-  community = { ...first, recipients };
+  community = { ...first, recipients, endorsements: await praised(ledger) };
+  expect(endorsementsFit(community, ledger)).toEqual([]);
   dist = join(freshFolder('visibility'), 'dist');
   await publish({ community, ledger, previews: new Set(), publicFiles: [] }, dist);
 });
@@ -156,8 +183,25 @@ describe('a published community', () => {
         'feed.json',
         'badges/first-talk/feed.json',
         'sitemap.xml',
+        'search/index.json',
       ]),
     );
+    // What the others must not be found in is there: of the listed one, all of it.
+    const own = tracesOf(people.listed).filter((path) => path.startsWith('recipients/lucinda'));
+    expect(own).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^recipients\/lucinda\/endorsements\/[0-9a-f]{64}\.json$/),
+        expect.stringMatching(/^recipients\/lucinda\/elsewhere\/[0-9a-f]{64}\.json$/),
+        ...['.record.json', '.resume.json', '/first-talk/endorsed.json'].map(
+          (end) => `recipients/lucinda${end}`,
+        ),
+        'recipients/lucinda/selections/for-june/index.html',
+      ]),
+    );
+    for (const words of ['Praise of', 'Well said, ', 'Welding of'])
+      expect([page('recipients/lucinda'), page('recipients/lucinda/first-talk')].join()).toContain(
+        `${words} ${people.listed.name}`.replace('  ', ' '),
+      );
     expect(page('recipients/lucinda')).not.toContain('noindex');
   });
 
@@ -212,6 +256,15 @@ describe('a published community', () => {
     expect(page('badges/repairer')).toContain('Nobody is listed yet.');
     expect(page('badges')).toMatch(/1 award listed[\s\S]*no award listed/);
     expect(page('skills/soldering')).toContain('Nobody is listed yet.');
+  });
+
+  it('shares badges with directories, and nothing of anybody', () => {
+    const shared = readFileSync(join(dist, 'badges/shared.json'), 'utf8');
+    expect(JSON.parse(shared)).toMatchObject({ directory: true });
+    expect(shared).not.toMatch(/recipients|"(?:count|awards|holders)"/);
+    // Awards, people, badges, and how many are in force: of the listed one alone.
+    const counts = [...page('numbers').matchAll(/<dd>(\d+)<\/dd>/g)].map(([, count]) => count);
+    expect([0, 1, 2, 4].map((at) => counts[at])).toEqual(['1', '1', '1', '1']);
   });
 
   it('says how far somebody is on their own page alone, and on a pathway nothing of anybody', () => {

@@ -3,7 +3,7 @@
  * whole: after each kind of change, on files as people write them.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makePages, type PagesMade } from '../../publication/folder/remembered-pages.ts';
@@ -16,7 +16,13 @@ import { noMemory } from '../../publication/remembering/verified-memory.ts';
 import { writeFiles } from '../../repository/write.ts';
 import type { Site } from '../../site/model/site.ts';
 import { type Key, makeKey, succeed } from '../fixtures/issued-community.ts';
-import { authoredCommunity, freshFolder, removeFolders, treeOf } from '../fixtures/trees.ts';
+import {
+  authoredCommunity,
+  filesIn,
+  freshFolder,
+  removeFolders,
+  treeOf,
+} from '../fixtures/trees.ts';
 
 let root: string;
 let memory: string;
@@ -50,21 +56,28 @@ const made = (site: Site, out: string, engine: number | null): Promise<PagesMade
     return makePages(site, out, work, kept || null);
   });
 
-/** Builds from what is remembered and from nothing at the same time, and compares all bytes. */
-async function builtTwice(engine = 1): Promise<{ rendered: number; kept: number }> {
+/**
+ * Builds from what is remembered and from nothing at the same time, and compares all bytes.
+ * `areKept`: whether the programs of pages are those of the build before.
+ */
+async function builtTwice(
+  areKept: boolean,
+  engine = 1,
+): Promise<{ rendered: number; kept: number }> {
   const site = await signed();
   const [warm, cold] = [join(freshFolder('warm'), 'out'), join(freshFolder('cold'), 'out')];
   const [pages, all] = await Promise.all([made(site, warm, engine), made(site, cold, null)]);
   expect(treeOf(warm)).toEqual(treeOf(cold));
   expect(pages.found.toSorted()).toEqual(all.found.toSorted());
   expect(pages.isMistrusted).toBe(false);
+  expect(pages.byKeptPrograms).toBe(areKept);
   return pages.remembered!;
 }
 
 beforeAll(async () => {
   [root, memory] = [authoredCommunity(), join(freshFolder('pages'), 'memory')];
   key = await makeKey(root);
-  expect((await builtTwice()).kept).toBe(0);
+  expect((await builtTwice(false)).kept).toBe(0);
 }, 180_000);
 
 afterAll(removeFolders);
@@ -75,6 +88,8 @@ interface Change {
   readonly stay: 'most' | 'some' | 'none';
   readonly change: () => unknown;
   readonly engine?: number;
+  /** Whether the programs of pages have to be put together again. */
+  readonly isProgramChanged?: boolean;
 }
 
 it.each<Change>([
@@ -144,13 +159,35 @@ it.each<Change>([
     change: () =>
       edit('keys/issuer.json', (text) => text.replace('Linden Workshop', 'Lime Workshop')),
   },
-  { what: 'a change of a component', stay: 'none', change: () => undefined, engine: 2 },
+  {
+    what: 'a further language of the pages',
+    stay: 'none',
+    change: () =>
+      edit('keys/issuer.json', (text) => text.replace('"name"', '"languages": ["de"],\n  "name"')),
+    isProgramChanged: true,
+  },
+  {
+    what: 'programs of pages that somebody changed',
+    stay: 'most',
+    change: () => {
+      const folder = filesIn(memory).filter((path) => path.includes('.programs/making/'));
+      for (const path of folder) appendFileSync(join(memory, path), '\n// changed');
+    },
+    isProgramChanged: true,
+  },
+  {
+    what: 'a change of a component',
+    stay: 'none',
+    change: () => undefined,
+    engine: 2,
+    isProgramChanged: true,
+  },
 ])(
   'after $what',
-  async ({ stay, change, engine }) => {
+  async ({ stay, change, engine, isProgramChanged = false }) => {
     day += 1;
     await change();
-    const { rendered, kept } = await builtTwice(engine);
+    const { rendered, kept } = await builtTwice(!isProgramChanged, engine);
     const share = kept / (rendered + kept);
     const least = { most: 0.5, some: 0.1, none: 0 }[stay];
     expect(share).toBeGreaterThanOrEqual(least);

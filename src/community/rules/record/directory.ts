@@ -2,6 +2,7 @@
 
 import { type Document, problemAt, textAt } from '../../document.ts';
 import type { Problem } from '../../problem.ts';
+import { isOwnPlace } from './own-sites.ts';
 import { dayToCome, documentsOf, type Draft, type Rule } from '../rule.ts';
 
 const communitiesStand: Rule = (draft) => {
@@ -26,13 +27,12 @@ const twice = ({ path }: Document): Omit<Problem, 'path' | 'line' | 'column'> =>
 });
 
 function itself(entry: Document, url: string, draft: Draft): Problem[] {
-  const isOwn = documentsOf(draft, 'issuer').some((issuer) => textAt(issuer, 'url') === url);
   return [
-    ...(isOwn
+    ...(isOwnPlace(url, draft)
       ? [
           problemAt(entry, ['url'], {
             rule: 'directory-own',
-            message: 'This is the address of this very site.',
+            message: 'This is the address of this very site, today or before.',
             remedy: 'Delete this file: the directory lists other communities.',
           }),
         ]

@@ -12,6 +12,7 @@ import { type NamedPerson, originalOf, type ReadOriginal } from '../../record/re
 import { namingOf } from '../../record/written-elsewhere.ts';
 import { isReadOriginal, readOriginal } from '../../record/read-original.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
+import { isOwnPlace } from './own-sites.ts';
 import { dayToCome, documentsOf, wholeFile, type Draft, type Rule } from '../rule.ts';
 
 /** Of one recipient: their page shows them one below the other. */
@@ -95,17 +96,8 @@ function inItself(card: Document, read: ReadOriginal, draft: Draft): Problem[] {
 }
 
 /** Of this very site, today or before. */
-function isOurs({ issuerId, id }: ReadOriginal, draft: Draft): boolean {
-  const sites = documentsOf(draft, 'issuer').flatMap(({ data: { url, formerUrls } }) =>
-    [url, formerUrls].flat().filter((one) => typeof one === 'string' && one !== ''),
-  );
-  const places = [issuerId ?? '', id ?? ''].map((one) =>
-    one.startsWith('did:web:')
-      ? `https://${one.slice(8).replaceAll(':', '/').replace(/%3A/i, ':')}/`
-      : one,
-  );
-  return sites.some((site) => places.some((place) => place.startsWith(String(site))));
-}
+const isOurs = ({ issuerId, id }: ReadOriginal, draft: Draft): boolean =>
+  [issuerId ?? '', id ?? ''].some((place) => isOwnPlace(place, draft));
 
 function personOf(folder: string, draft: Draft): NamedPerson | null {
   const profile = documentsOf(draft, 'profile').find((one) => one.folder === folder);

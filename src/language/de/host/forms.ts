@@ -52,6 +52,7 @@ export const forms = {
     newPage: 'Ihre Seite, wenn sie neu ist',
     ownPage: 'Deine Seite',
     newPages: 'Seiten derer, die neu sind',
+    language: 'Sprache der Person',
     profile: 'Öffentliches Profil',
     date: 'Datum',
     eventDay: 'Tag der Veranstaltung',
@@ -79,6 +80,10 @@ export const forms = {
     folder:
       'Wenn die Person hier eine Seite hat: deren Adresse oder der letzte Teil davon, etwa ada-sample. Lass es leer, wenn die Person neu ist und wenn die Seite in keiner Liste steht.',
     visibility: 'Wer darf sie finden? Ohne Antwort steht sie in keiner Liste.',
+    language:
+      'Die Sprache, die jemand liest, der neu ist: Die Nachricht über das Badge kommt in ihr. Wer schon hier ist, behält die eigene.',
+    credits:
+      'Für Badges mit Leistungspunkten: wie viele erworben wurden, wenn es nicht alle waren, etwa 2.5.',
     profile: 'Eine https-Adresse, unter der die Person bekannt ist. Keine E-Mail-Adresse.',
     date: 'Der Tag, an dem es erworben wurde, etwa 2026-05-01. Bleibt das Feld leer, gilt der Tag der Zustimmung.',
     eventDay: 'Etwa 2026-05-01, wie der Code ihn eingetragen hat.',

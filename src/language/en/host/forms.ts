@@ -51,6 +51,7 @@ export const forms = {
     newPage: 'Their page, where they are new',
     ownPage: 'Your page',
     newPages: 'Pages of those who are new',
+    language: 'Language of the person',
     profile: 'Public profile',
     date: 'Date',
     eventDay: 'Day of the event',
@@ -78,6 +79,10 @@ export const forms = {
     folder:
       'If the person has a page here: its address, or the last part of it, such as ada-sample. Leave it empty for somebody new, and where the page is in no list.',
     visibility: 'Who may find it? Without an answer it is in no list.',
+    language:
+      'The language that somebody new reads: the message about the badge is in it. Nobody’s language is changed who is here already.',
+    credits:
+      'For badges that are worth credits: how many were earned where it was not all of them, such as 2.5.',
     profile: 'An https address by which the person is known. No e-mail address.',
     date: 'The day on which it was earned, such as 2026-05-01. Left empty, it is the day of the approval.',
     eventDay: 'Such as 2026-05-01, as the code filled it in.',

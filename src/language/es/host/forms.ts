@@ -52,6 +52,7 @@ export const forms = {
     newPage: 'Su página, si es una persona nueva',
     ownPage: 'Tu página',
     newPages: 'Páginas de las personas nuevas',
+    language: 'Idioma de la persona',
     profile: 'Perfil público',
     date: 'Fecha',
     eventDay: 'Día del evento',
@@ -79,6 +80,10 @@ export const forms = {
     folder:
       'Si la persona tiene una página aquí: su dirección, o la última parte, por ejemplo ada-sample. Déjalo vacío si es una persona nueva, o si su página no está en ninguna lista.',
     visibility: '¿Quién puede encontrarla? Sin respuesta, no está en ninguna lista.',
+    language:
+      'El idioma que lee una persona nueva: el mensaje sobre la insignia va en él. El de quien ya está aquí no cambia.',
+    credits:
+      'Para insignias que valen créditos: cuántos se obtuvieron si no fueron todos, por ejemplo 2.5.',
     profile: 'Una dirección https por la que se conoce a la persona. Ninguna dirección de correo.',
     date: 'El día en que se consiguió, por ejemplo 2026-05-01. Si se deja vacío, es el día de la aprobación.',
     eventDay: 'Por ejemplo 2026-05-01, como la puso el código.',

@@ -54,6 +54,7 @@ export const forms = {
     newPage: 'Sa page, si elle est nouvelle ici',
     ownPage: 'Votre page',
     newPages: 'Pages des nouvelles personnes',
+    language: 'Langue de la personne',
     profile: 'Profil public',
     date: 'Date',
     eventDay: 'Jour de l’événement',
@@ -81,6 +82,10 @@ export const forms = {
     folder:
       'Si la personne a une page ici : son adresse, ou la dernière partie de celle-ci, comme ada-sample. Laissez vide pour une nouvelle personne, et si la page n’est dans aucune liste.',
     visibility: 'Qui peut la trouver ? Sans réponse, elle n’est dans aucune liste.',
+    language:
+      'La langue que lit une nouvelle personne : le message sur le badge est dans cette langue. Celle d’une personne déjà présente ne change pas.',
+    credits:
+      'Pour les badges qui valent des crédits : combien ont été obtenus, si ce n’est pas la totalité, comme 2.5.',
     profile: 'Une adresse https sous laquelle la personne est connue. Pas d’adresse de courriel.',
     date: 'Le jour où il a été obtenu, par exemple 2026-05-01. Vide, c’est le jour de l’approbation.',
     eventDay: 'Par exemple 2026-05-01, tel que le code l’a rempli.',

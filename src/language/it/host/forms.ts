@@ -51,6 +51,7 @@ export const forms = {
     newPage: 'La sua pagina, se è una persona nuova',
     ownPage: 'La tua pagina',
     newPages: 'Pagine delle persone nuove',
+    language: 'Lingua della persona',
     profile: 'Profilo pubblico',
     date: 'Data',
     eventDay: 'Giorno dell’evento',
@@ -78,6 +79,10 @@ export const forms = {
     folder:
       'Se la persona ha una pagina qui: il suo indirizzo, o l’ultima parte, per esempio ada-sample. Lascia vuoto per una persona nuova, e se la pagina non è in nessun elenco.',
     visibility: 'Chi può trovarla? Senza risposta non è in nessun elenco.',
+    language:
+      'La lingua che legge chi è nuovo: il messaggio sul badge è in questa lingua. Quella di chi è già qui non cambia.',
+    credits:
+      'Per i badge che valgono crediti: quanti ne sono stati ottenuti, se non tutti, per esempio 2.5.',
     profile: 'Un indirizzo https con cui la persona è conosciuta. Niente indirizzi e-mail.',
     date: 'Il giorno in cui è stato ottenuto, per esempio 2026-05-01. Lasciato vuoto, è il giorno dell’approvazione.',
     eventDay: 'Per esempio 2026-05-01, come lo ha compilato il codice.',

@@ -2,9 +2,10 @@
 
 import { comments } from './comments.ts';
 import { forms } from './forms.ts';
+import { letters } from './letters.ts';
 import { proposals } from './proposals.ts';
 import { readme } from './readme.ts';
 import { review } from './review.ts';
 import { told } from './told.ts';
 
-export const host = { comments, forms, proposals, readme, review, told } as const;
+export const host = { comments, forms, letters, proposals, readme, review, told } as const;

@@ -52,6 +52,7 @@ export const forms = {
     newPage: 'De pagina van de persoon, als die nieuw is',
     ownPage: 'Je pagina',
     newPages: 'Pagina’s van wie nieuw is',
+    language: 'Taal van de persoon',
     profile: 'Openbaar profiel',
     date: 'Datum',
     eventDay: 'Dag van het evenement',
@@ -79,6 +80,10 @@ export const forms = {
     folder:
       'Heeft de persoon hier een pagina: het adres ervan, of het laatste stuk, zoals ada-sample. Laat het leeg voor iemand die nieuw is, en als de pagina in geen enkele lijst staat.',
     visibility: 'Wie mag de pagina vinden? Zonder antwoord staat ze in geen enkele lijst.',
+    language:
+      'De taal die iemand leest die nieuw is: het bericht over de badge is in die taal. Die van wie hier al is verandert niet.',
+    credits:
+      'Voor badges met studiepunten: hoeveel er zijn behaald als het niet alle punten waren, zoals 2.5.',
     profile: 'Een https-adres waaraan je de persoon herkent. Geen e-mailadres.',
     date: 'De dag waarop het is behaald, zoals 2026-05-01. Leeg is het de dag van de goedkeuring.',
     eventDay: 'Zoals 2026-05-01, zoals de code het invulde.',

@@ -52,6 +52,7 @@ export const forms = {
     newPage: 'Strona tej osoby, jeśli jest nowa',
     ownPage: 'Twoja strona',
     newPages: 'Strony nowych osób',
+    language: 'Język tej osoby',
     profile: 'Publiczny profil',
     date: 'Data',
     eventDay: 'Dzień wydarzenia',
@@ -79,6 +80,10 @@ export const forms = {
     folder:
       'Jeśli ta osoba ma tu stronę: jej adres lub jego ostatnia część, na przykład ada-sample. Zostaw puste, gdy osoba jest nowa albo gdy strony nie ma na żadnej liście.',
     visibility: 'Kto może ją znaleźć? Bez odpowiedzi nie będzie jej na żadnej liście.',
+    language:
+      'Język, w którym czyta nowa osoba: wiadomość o odznace jest w tym języku. Język kogoś, kto już tu jest, się nie zmienia.',
+    credits:
+      'Dla odznak, które dają punkty: ile ich zdobyto, jeśli nie wszystkie, na przykład 2.5.',
     profile: 'Adres https, pod którym ta osoba jest znana. Bez adresu e-mail.',
     date: 'Dzień zdobycia, na przykład 2026-05-01. Puste pole oznacza dzień zatwierdzenia.',
     eventDay: 'Na przykład 2026-05-01, tak jak wypełnił to kod.',

@@ -51,6 +51,7 @@ export const forms = {
     newPage: 'Página da pessoa, se for nova aqui',
     ownPage: 'Sua página',
     newPages: 'Páginas das pessoas novas',
+    language: 'Idioma da pessoa',
     profile: 'Perfil público',
     date: 'Data',
     eventDay: 'Dia do evento',
@@ -78,6 +79,10 @@ export const forms = {
     folder:
       'Se a pessoa tem uma página aqui: o endereço, ou a última parte dele, como ada-sample. Deixe vazio para alguém que ainda não está aqui e quando a página não está em nenhuma lista.',
     visibility: 'Quem pode encontrá-la? Sem resposta, não fica em nenhuma lista.',
+    language:
+      'O idioma que uma pessoa nova lê: a mensagem sobre o emblema é escrita nele. O de quem já está aqui não muda.',
+    credits:
+      'Para emblemas que valem créditos: quantos foram obtidos, se não foram todos, como 2.5.',
     profile: 'Um endereço https pelo qual a pessoa é conhecida. Nenhum endereço de e-mail.',
     date: 'O dia em que foi conquistado, como 2026-05-01. Vazio, vale o dia da aprovação.',
     eventDay: 'Como 2026-05-01, do jeito que o código preencheu.',

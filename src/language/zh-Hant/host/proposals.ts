@@ -16,6 +16,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     '有權頒發這枚徽章的人照常在這裡審查：核可才算數，也會啟動檢查。之後「Enable auto-merge」會自動合併。',
+  seal: '有人要以電子郵件收到訊息嗎？請在 {page} 封存地址，並把文字貼在下方作為留言。',
   ofForm: '{closing}，由 {author} 送出、{approver} 核可的表單：標籤促成了這份提案。',
   ofComment: '由 {author} 在 #{number} 的留言中提出；該帳號自己的核可等同作者的核可。',
   newProfile: '新的個人檔案在寫明 `visibility` 之前不會列出任何人：請詢問本人。',

@@ -35,7 +35,7 @@ const file = (path: string, text: string): PublishedFile => ({
  */
 export function* frameFiles(site: Site): Generator<PublishedFile> {
   if (!site.frames) return;
-  const language = languageOf(site.issuer.interfaceLanguage);
+  const language = languageOf(site.issuer.interfaceLanguage, site.issuer.badgeWord);
   const { recipients, awards } = everyoneWithPage(site);
   const bySlug = new Map(recipients.map((recipient) => [recipient.slug, recipient]));
   const framed = awards.filter(hasCard);

@@ -17,7 +17,7 @@ const pagesBelow = [
   '',
   '404.html',
   ...['about', 'badges', 'help', 'keys', 'numbers', 'privacy', 'propose'].map(below),
-  ...['recipients', 'search', 'skills', 'studio', 'verify'].map(below),
+  ...['recipients', 'seal', 'search', 'skills', 'studio', 'verify'].map(below),
 ];
 
 function below(folder: string): string {

@@ -19,22 +19,18 @@ function show(state: string, word = '', sentence = ''): void {
   if (badge) [badge.dataset['state'], badge.textContent] = [state, word];
   const line = frame.querySelector('.stage-sentence');
   if (line) line.textContent = sentence;
-  if (state in lapsed && badge) takeBackPaper(badge, sentence);
+  if (state in lapsed) takeBackPaper(frame);
 }
 
 /** What is printed is a record then, as of an award that was over when the page was built. */
-function takeBackPaper(state: Element, sentence: string): void {
-  const paper = document.querySelector<HTMLElement>('.certificate');
-  if (!paper || !('stands' in paper.dataset)) return;
+function takeBackPaper(state: HTMLElement): void {
+  const paper = document.querySelector<HTMLElement>('.certificate[data-stands]');
+  if (!paper) return;
   delete paper.dataset['stands'];
-  const claims = ['kind', 'says', 'signatory', 'sponsors', 'day p + p'];
-  for (const part of paper.querySelectorAll(claims.map((name) => `.certificate-${name}`).join()))
-    part.remove();
+  for (const claim of paper.querySelectorAll('[data-claim]')) claim.remove();
   const said = document.createElement('div');
   [said.className, said.lang] = ['certificate-state', document.documentElement.lang];
-  const line = document.createElement('p');
-  line.textContent = sentence;
-  said.append(state.cloneNode(true), line);
+  said.append(...state.cloneNode(true).childNodes);
   paper.querySelector('.certificate-words')?.prepend(said);
 }
 

@@ -19,6 +19,10 @@ export type Wish =
       readonly exception: string;
       /** What was reached, such as `Soldering: Independent`, one on each line. */
       readonly results: string;
+      /** How many of the badge's credits were earned; empty: all. */
+      readonly credits: string;
+      /** Tag of the language of those who are new; empty: nobody says. */
+      readonly language: string;
     }
   | {
       readonly kind: 'badge';
@@ -34,6 +38,7 @@ export type Wish =
       readonly name: string;
       readonly profile: string;
       readonly visibility: Visible;
+      readonly language: string;
     };
 
 /**

@@ -148,15 +148,42 @@ function preview(
 const nameOf = (line: string, people: readonly Found[]): string =>
   people.find(({ slug }) => slug === line)?.name ?? line;
 
+/** Whether somebody endorses: then other fields are shown, and what they need is loaded. */
+let isEndorsing = false;
+
+function showFields(): void {
+  const wasEndorsing = isEndorsing;
+  isEndorsing = fields.querySelector<HTMLInputElement>('[value=endorsement]')?.checked ?? false;
+  showFieldsOf(isEndorsing ? 'endorsement' : wishIn(fields).kind, fields);
+  element('endorse-fields', HTMLElement).hidden = !isEndorsing;
+  element('outcome-section', HTMLElement).hidden = isEndorsing;
+  if (isEndorsing && !wasEndorsing)
+    endorsing ??= import('../endorse/page.ts').then(({ beginEndorsing }) =>
+      beginEndorsing(said, repository),
+    );
+}
+
+let endorsing: Promise<void> | null = null;
+
+/** Takes what a request for somebody's word names. */
+function takeRequest(): void {
+  const asked = new URLSearchParams(location.search).get('endorse');
+  if (asked === null) return;
+  fillFrom('kind=endorsement', fields);
+  element('endorse-address', HTMLInputElement).value = asked.slice(0, 2_000);
+}
+
 function start(): void {
   const isGiven = fillFrom(location.hash, fields);
-  showFieldsOf(wishIn(fields).kind, fields);
+  takeRequest();
+  showFields();
   frame.hidden = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   fields.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLElement && target.id === 'wish-search') return;
-    showFieldsOf(wishIn(fields).kind, fields);
+    showFields();
     clearTimeout(timer);
+    if (isEndorsing) return;
     timer = setTimeout(() => void ask(), pause);
   });
   element('wish-search', HTMLInputElement).addEventListener('input', ({ target }) => {
@@ -164,7 +191,7 @@ function start(): void {
     const message = { kind: 'find', id: ++sought, typed: target.value } as const;
     void (begun ??= begin()).then((tell) => tell(message), fail);
   });
-  if (isGiven) void ask();
+  if (isGiven && !isEndorsing) void ask();
 }
 
 start();

@@ -26,7 +26,7 @@ const files = tinyCommunity({
     '---\nname: Maker\ndescription: Makes.\ncreated: 2026-01-10\nrequires:\n  - first-talk\n' +
     '  - atLeast: 1\n    of: [repairer]\n    valid: false\n  - elsewhere: https://a.example/b/\n---\nMake.\n',
   'badges/rated/badge.md':
-    '---\nname: Rated\ndescription: Was rated.\ncreated: 2026-01-10\nresults:\n  - name: Test\n' +
+    '---\nname: Rated\ndescription: Was rated.\ncreated: 2026-01-10\ncredits: 3\nresults:\n  - name: Test\n' +
     '    type: Percent\n    required: "60"\n  - name: Soldering\n    rubric: [Foundation, Independent]\n---\nTest.\n',
 });
 const community = checkCommunity(files, { now: tinyNow }).community!;
@@ -47,7 +47,10 @@ const award = {
   note: '',
   exception: '',
   results: '',
+  credits: '',
+  language: '',
 } as const satisfies Wish;
+const rated = { ...award, badge: 'rated', results: 'Test: 87', credits: '' } as const;
 const badge = {
   kind: 'badge',
   name: 'Bee Keeper',
@@ -69,6 +72,8 @@ const wishes = fc
     badge: fc.constantFrom('first-talk', 'repairer', 'maker', 'maker', 'rated', 'nothing'),
     exception: fc.constantFrom('', 'She taught it.'),
     results: fc.constantFrom('', 'Test: 87 %', '- soldering = Independent\nTest: 60', 'Test: 59'),
+    credits: fc.constantFrom('', '2.5', '4', 'two'),
+    language: fc.constantFrom('', 'de'),
     people: fc
       .array(fc.oneof(fc.constantFrom('grace', 'ada', 'Mila Nováková', '見本'), text), {
         minLength: 1,
@@ -82,7 +87,7 @@ const wishes = fc
   })
   // An exception is said of a badge that asks for others.
   .map((wish) => (wish.badge === 'maker' ? wish : { ...wish, exception: '' }))
-  .map((wish) => (wish.badge === 'rated' ? wish : { ...wish, results: '' }));
+  .map((wish) => (wish.badge === 'rated' ? wish : { ...wish, results: '', credits: '' }));
 
 it('gives the bytes of the commands, through the address of a host’s page and back', async () => {
   let planned = 0;
@@ -106,7 +111,7 @@ it('gives the bytes of the commands, through the address of a host’s page and 
         ({ path }) => /^recipients\/([^/]+)\/(?!profile)/.exec(path)?.[1] ?? [],
       );
       const before = [...files, ...profiles.map(asCommunityFile)];
-      const { date, evidence, note, exception, results } = wish;
+      const { date, evidence, note, exception, results, credits } = wish;
       const byCommand = await newAwards(
         before,
         {
@@ -117,6 +122,7 @@ it('gives the bytes of the commands, through the address of a host’s page and 
           note: note.trim() === '' ? null : note,
           exception: exception === '' ? null : exception,
           results: linesOf(results),
+          credits: credits === '' ? null : credits,
           email: null,
         },
         circumstances,
@@ -159,13 +165,15 @@ describe('is refused, in words of the page', () => {
       { ...award, badge: 'rated', results: 'Soldering: Expert' },
       'Foundation',
     ],
+    ['credits that are no number', { ...rated, credits: 'two' }, '“Credits” "two"'],
+    ['more credits than it is worth', { ...rated, credits: '4' }, '3'],
     ['HTML', { ...award, note: '<b>x</b>' }, 'HTML is not published'],
     ['an e-mail address', { ...award, note: 'Ask x@mail.example' }, 'e-mail address'],
     ['a badge that is there', { ...badge, name: 'First Talk' }, 'is there already'],
     ['a badge without a name', { ...badge, name: ' ' }, 'The name wants'],
     [
       'a profile that is no address',
-      { kind: 'person', name: 'Mila', profile: 'mila', visibility: '' },
+      { kind: 'person', name: 'Mila', profile: 'mila', visibility: '', language: '' },
       'https://',
     ],
   ])('%s', async (_, wish, words) => {
@@ -252,11 +260,11 @@ describe('a picture that was dropped', () => {
 
 it('writes a person whom nobody is to find into a folder that nobody guesses', async () => {
   const person = { kind: 'person', name: 'Mila', profile: '', visibility: 'file-only' } as const;
-  expect(await plan(person)).toEqual({
+  expect(await plan({ ...person, language: 'de' })).toEqual({
     files: [
       expect.objectContaining({
         path: `recipients/${drawn}/profile.md`,
-        text: '---\nname: Mila\nvisibility: file-only\n---\n',
+        text: '---\nname: Mila\nlanguage: de\nvisibility: file-only\n---\n',
       }),
     ],
     refusals: [],

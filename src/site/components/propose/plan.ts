@@ -87,6 +87,8 @@ async function awards(
       note: given(wish.note),
       exception: given(wish.exception),
       results: linesOf(wish.results),
+      credits: given(wish.credits),
+      language: given(wish.language),
     },
     community,
     files,
@@ -121,7 +123,7 @@ function pictureOf(file: string, bytes: Uint8Array): TakenPicture {
 }
 
 async function person(
-  { name, profile, visibility }: Extract<Wish, { kind: 'person' }>,
+  { name, profile, visibility, language }: Extract<Wish, { kind: 'person' }>,
   standing: Standing,
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
@@ -132,7 +134,7 @@ async function person(
     slug,
     name,
     visibility: visibility === '' ? null : visibility,
-    language: null,
+    language: given(language),
     profile: given(profile),
     email: null,
   };

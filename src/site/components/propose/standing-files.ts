@@ -46,6 +46,7 @@ function badgeFile({
   retired,
   requires,
   results,
+  credits,
 }: StandingBadge): CommunityFile {
   const data = {
     name,
@@ -55,6 +56,7 @@ function badgeFile({
     ...(retired !== null && { retired: { date: retired } }),
     ...(requires.length > 0 && { requires: requires.map(itemOf) }),
     ...(results.length > 0 && { results: results.map(describedOf) }),
+    ...(credits !== null && { credits }),
   };
   return file(`badges/${slug}/badge.md`, formatFrontMatter(data, `\n${some}\n`));
 }

@@ -53,7 +53,7 @@ function openingFor(
     const answers = given({ name, description, criteria, skills });
     return { form: 'badge', title: `${titles.badge}: ${name}`, answers };
   }
-  const { people, date, note, evidence, exception, results } = wish;
+  const { people, date, note, evidence, exception, results, credits } = wish;
   const isList = people.trim().includes('\n');
   const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
@@ -66,7 +66,7 @@ function openingFor(
       [form === 'claim' ? 'event' : 'why']: note,
       evidence,
       ...(form !== 'claim' && { exception }),
-      ...(form === 'nominate' && { results }),
+      ...(form !== 'claim' && { results, credits }),
     }),
   };
 }
@@ -74,7 +74,12 @@ function openingFor(
 const given = (answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''));
 
-function shownFile({ path, text }: File, repository: string | null, said: Said): HTMLElement {
+/** A file to write, with its text and the ways to write it. */
+export function shownFile(
+  { path, text }: File,
+  repository: string | null,
+  said: Said,
+): HTMLElement {
   const page = repository === null ? null : newFilePage(repository, path, text);
   const host = repository === null ? '' : new URL(repository).hostname;
   const open =

@@ -33,7 +33,13 @@ export function wishIn(frame: HTMLElement): Wish {
         picture: null,
       };
     case 'person':
-      return { kind: 'person', name: text('name'), profile: text('profile'), visibility };
+      return {
+        kind: 'person',
+        name: text('name'),
+        profile: text('profile'),
+        visibility,
+        language: text('language'),
+      };
     default:
       return {
         kind: 'award',
@@ -45,12 +51,14 @@ export function wishIn(frame: HTMLElement): Wish {
         note: text('note'),
         exception: text('exception'),
         results: text('results'),
+        credits: text('credits').trim(),
+        language: text('language'),
       };
   }
 }
 
 /** Shows the fields of this kind and of the badge that is chosen, and hides the others. */
-export function showFieldsOf(kind: Wish['kind'], frame: HTMLElement): void {
+export function showFieldsOf(kind: Wish['kind'] | 'endorsement', frame: HTMLElement): void {
   for (const part of frame.querySelectorAll<HTMLElement>('[data-for]'))
     part.hidden = !(part.dataset['for'] ?? '').split(' ').includes(kind);
   const badge = frame.querySelector<HTMLSelectElement>('[name=badge]')?.selectedOptions[0];

@@ -3,17 +3,13 @@
 import { initialsOf } from '../../view/initials.ts';
 import type { Entry } from '../../view/search/entry.ts';
 
-/** The entry as an `li`, which leads to `at`; `words` name the kinds. */
-export function resultItem(
-  entry: Entry,
-  words: Readonly<Record<string, string>>,
-  at: string,
-): HTMLLIElement {
+/** The entry as an `li`; `words` name the kinds. */
+export function resultItem(entry: Entry, words: Readonly<Record<string, string>>): HTMLLIElement {
   const item = document.createElement('li');
   const body = document.createElement('div');
   const title = document.createElement('h2');
   const link = document.createElement('a');
-  link.href = at;
+  link.href = entry.at;
   link.append(inLanguage('bdi', entry.name, entry.lang));
   title.append(link);
   body.append(title);

@@ -1,10 +1,11 @@
-/** The search page: finds while somebody types, and keeps what they asked for in the address. */
+/** The search: finds while somebody types, and keeps what they asked for in the address. */
 
 import { inNumber } from '../../../language/plural.ts';
 import type { Filters, SearchIndex } from '../../view/search/entry.ts';
 import { finder } from './finder.ts';
 import { peopleFiles } from './people-files.ts';
 import { resultItem } from './result-item.ts';
+import './slash-key.ts';
 
 /** How many are shown at first, and with each press for more. */
 const step = 30;
@@ -39,7 +40,7 @@ function start(box: HTMLElement, field: HTMLInputElement): void {
     if (typed !== field.value) return;
     const { entries, exact } = found.find(typed, filters());
     const few = asked ? entries.slice(0, shown) : [];
-    list?.replaceChildren(...few.map((entry) => itemIn(box, entry, words)));
+    list?.replaceChildren(...few.map((entry) => resultItem(entry, words)));
     if (more) more.hidden = !asked || entries.length <= shown;
     if (browse) browse.hidden = few.length > 0;
     if (status) status.textContent = asked ? sentence(entries.length, exact) : '';
@@ -83,16 +84,6 @@ async function readIndex(
   return peopleFiles(people, add);
 }
 
-/** The entry with the address of its page in the language of this one: the index is the same for all. */
-function itemIn(
-  { dataset: { base, pages } }: HTMLElement,
-  entry: SearchIndex['entries'][number],
-  words: Readonly<Record<string, string>>,
-): HTMLLIElement {
-  const isFurther = base !== undefined && pages !== undefined;
-  return resultItem(entry, words, isFurther ? pages + entry.at.slice(base.length) : entry.at);
-}
-
 const valuesOf = (chosen: readonly HTMLSelectElement[]): Partial<Filters> =>
   Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 
@@ -106,28 +97,14 @@ function keepInAddress(typed: string, chosen: readonly HTMLSelectElement[]): voi
 
 function fillFromAddress(field: HTMLInputElement, chosen: readonly HTMLSelectElement[]): void {
   const asked = new URLSearchParams(location.search);
-  field.value = asked.get('q') ?? '';
+  // Whoever types before the script has come keeps what they typed.
+  field.value = asked.get('q') ?? field.value;
   for (const select of chosen) {
-    const value = asked.get(select.name) ?? '';
+    const value = asked.get(select.name) ?? select.value;
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
 }
 
-/** The key `/` leads to the field from everywhere on the page, but where somebody writes. */
-function listenForSlash(field: HTMLInputElement): void {
-  document.addEventListener('keydown', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target?.closest('input, select, textarea')) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
-}
-
 const box = document.getElementById('finder');
 const field = box?.querySelector('input');
-if (box && field) {
-  start(box, field);
-  listenForSlash(field);
-}
+if (box && field) start(box, field);

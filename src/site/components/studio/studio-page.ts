@@ -5,7 +5,7 @@ import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
 import { newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { StudioBadge } from '../../model/studio.ts';
-import { nameLength } from '../../view/names.ts';
+import { nameFace, nameLength } from '../../view/names.ts';
 import { type Draft, draftFrom, fileOf, folderOf, type OpenChoice } from './draft.ts';
 import { symbolFile } from '../../../artwork/medal/open-symbol.ts';
 import { OpenSheet } from './open-sheet.ts';
@@ -67,6 +67,7 @@ async function show(): Promise<void> {
     image.src = image.dataset['drawn'] === 'small' ? small : address;
   for (const words of everywhere<HTMLElement>('[data-says=name]')) {
     words.textContent = draft.name === '' ? (words.dataset['unnamed'] ?? '') : draft.name;
+    words.setAttribute('data-face', nameFace(draft.name) ?? '');
     words
       .closest<HTMLElement>('[data-length]')
       ?.setAttribute('data-length', nameLength(draft.name));
@@ -106,13 +107,13 @@ function say(
     ...(twins.length > 0 && unused.length > 0 ? [filled('unused', 'symbols', unused)] : []),
   ];
   const status = part('notes');
-  if (status) status.textContent = notes.join(' ');
+  if (status) status.textContent = notes.join(words['gap']);
 }
 
 // The words' own function would become a file of its own, which the page that checks badges would
 // have to fetch, too.
 const filled = (text: string, place: string, list: readonly string[]): string =>
-  (words[text] ?? '').replace(`{${place}}`, () => list.join(', '));
+  (words[text] ?? '').replace(`{${place}}`, () => list.join(words['series']));
 
 function writeFile(draft: Draft): void {
   const folder = fields.find(({ name }) => name === 'folder');

@@ -7,6 +7,7 @@
 type Further = string | null;
 
 let present: Further = null;
+let isBelow = false;
 const listeners: ((further: Further) => void)[] = [];
 
 export const furtherLanguage = (): Further => present;
@@ -17,7 +18,14 @@ export function inEachLanguage(listen: (further: Further) => void): void {
   listen(present);
 }
 
-function speak(further: Further): void {
+/**
+ * Whether the page stands in the folder of a language: that of the plain addresses has one, too,
+ * where it was a further one before.
+ */
+export const standsBelow = (): boolean => isBelow;
+
+function speak(further: Further, below: boolean): void {
+  isBelow = below;
   if (further === present) return;
   present = further;
   for (const listen of listeners) listen(further);

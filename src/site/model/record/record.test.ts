@@ -24,7 +24,7 @@ describe('what a person brought and selected', () => {
     expect(ada?.elsewhere).toMatchObject([
       {
         ...{ slug: 'welding', name: 'Welding', host: 'guild.example', issuerName: 'The Guild' },
-        ...{ date: '2025-04-01', until: '2026-01-01', naming: 'page' },
+        ...{ date: '2025-04-01', until: '2026-01-01', naming: 'page', inRecord: true },
         path: Object.keys(brought)[0],
       },
     ]);
@@ -37,6 +37,18 @@ describe('what a person brought and selected', () => {
         ],
       },
     ]);
+  });
+
+  it('is in the file of the record where a presentation can hold it, and told where not', () => {
+    const [context] = guildBadge['@context'];
+    const of = (contexts: readonly string[]) =>
+      assembleSite(
+        communityOf(shownElsewhere({ ...guildBadge, '@context': contexts })),
+        emptyLedger,
+        new Set(),
+      ).unlisted.recipients.find(({ slug }) => slug === 'ada')?.elsewhere[0]?.inRecord;
+    expect(of([context!])).toBe(true);
+    expect(of(['https://www.w3.org/2018/credentials/v1'])).toBe(false);
   });
 
   it('has no page where its person has none', () => {

@@ -15,6 +15,8 @@ export interface SiteElsewhere extends Pick<Elsewhere, 'slug' | 'name' | 'naming
   readonly host: string | null;
   /** What the issuer calls itself; null where it does not say. */
   readonly issuerName: string | null;
+  /** Whether the record's file holds it, which takes credentials of the present form alone. */
+  readonly inRecord: boolean;
   readonly date: string;
   /** Its last day, as it says; null: it names none. */
   readonly until: string | null;
@@ -48,6 +50,7 @@ export const siteElsewhere = (
       path: original.path,
       host: read.host,
       issuerName: read.issuerName?.slice(0, longestName) ?? null,
+      inRecord: read.isDataModel2,
       date: read.day ?? '',
       until: read.until,
       wordsHtml: renderMarkdown(words),

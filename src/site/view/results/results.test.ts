@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../language/languages.ts';
-import { resultPhrases } from '../../../language/result-words.ts';
+import { resultPhrases } from '../../../language/badges/result-words.ts';
 import { sampleSite } from '../../../testing/fixtures/sample-site.ts';
 import { pageOfEntry } from './entries-elsewhere.ts';
 import { rangeIn, totalsIn } from './results.ts';

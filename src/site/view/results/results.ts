@@ -1,7 +1,7 @@
 /** Ranges of results, and what the badges of a record add up to. */
 
 import type { Language } from '../../../language/languages.ts';
-import { creditsIn, valueIn } from '../../../language/result-words.ts';
+import { creditsIn, valueIn } from '../../../language/badges/result-words.ts';
 import { fill } from '../../../language/text.ts';
 import type { ResultDescription, SiteAward } from '../../model/site.ts';
 import { recordTotals } from '../../model/totals.ts';

@@ -8,11 +8,12 @@ import {
 } from '../../../credential/addresses.ts';
 import type { SiteBadge, SiteRecipient, SiteTexts } from '../../model/site.ts';
 import { isShownInForce } from '../../model/site.ts';
-import { awardOf, link, site, skillsOf, badgePicturePath } from '../../model/lookups.ts';
+import { awardOf, link, pageFile, site, skillsOf, badgePicturePath } from '../../model/lookups.ts';
 import { language } from '../language.ts';
 import { everyone, isRetired, standingOf } from '../lists.ts';
 import { awardCount, listedCount } from '../sentences.ts';
-import { entrySlug, skillSlug, skillsWithPage } from '../skills.ts';
+import { calledHere } from '../results/skill-names.ts';
+import { entrySlug, skillNames, skillSlug, skillsWithPage } from '../skills.ts';
 import { foldings } from './folding.ts';
 import type { Entry, SearchIndex } from './entry.ts';
 
@@ -29,7 +30,7 @@ export function searchIndex(most = mostAtOnce): SearchIndex {
       ? Object.fromEntries(
           [...peopleByLetter(people).keys()].map((letter) => [
             letter,
-            link(searchPeoplePath(letter)),
+            pageFile(searchPeoplePath(letter)),
           ]),
         )
       : null,
@@ -70,7 +71,7 @@ function badgeEntry(badge: SiteBadge): Entry {
     name: badge.name,
     lang: badge.language,
     at: link(badgePage(badge.slug)),
-    picture: link(badgePicturePath(badge.slug, 64)),
+    ...(!site.issuer.textFirst && { picture: link(badgePicturePath(badge.slug, 64)) }),
     text: badge.description,
     // Words that only the search reads, without the marks of their HTML.
     words: [
@@ -81,7 +82,7 @@ function badgeEntry(badge: SiteBadge): Entry {
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
-    skills: badge.skills,
+    skills: skillNames(badge).map(({ name }) => name),
     slugs: [...badge.skills.map(skillSlug), ...badge.alignments.map(({ url }) => entrySlug(url))],
     type: badge.type,
     level: badge.effort.level,
@@ -96,13 +97,19 @@ const otherTexts = ({ original, translations, language: shown }: SiteBadge): Sit
   );
 
 const skillEntries = (): Entry[] =>
-  skillsWithPage(site.badges).map(({ slug, name, badges }) => ({
-    kind: 'skill',
-    name,
-    at: link(skillPage(slug)),
-    slugs: [slug],
-    count: language.count(language.words.catalogue.badgeCount, badges.length),
-  }));
+  skillsWithPage(site.badges).map((skill) => {
+    const called = calledHere(skill);
+    return {
+      kind: 'skill',
+      name: called.name,
+      lang: called.language,
+      at: link(skillPage(skill.slug)),
+      // In the words of the badges it is found, too.
+      ...(called.name !== skill.name && { words: skill.name }),
+      slugs: [skill.slug],
+      count: language.count(language.words.catalogue.badgeCount, skill.badges.length),
+    };
+  });
 
 function personEntry(person: SiteRecipient): Entry {
   const inForce = person.awards.map(awardOf).filter(isShownInForce).length;

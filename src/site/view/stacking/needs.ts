@@ -1,5 +1,6 @@
 /** What a badge requires, as a sentence of the interface with badges in its places. */
 
+import { inAList } from '../../../language/in-a-list.ts';
 import { formOf } from '../../../language/plural.ts';
 import type { SiteBadge } from '../../model/site.ts';
 import { badgeOf } from '../../model/lookups.ts';
@@ -45,10 +46,8 @@ function listOf(
   badges: readonly SiteBadge[],
   type: Intl.ListFormatType,
 ): readonly (string | SiteBadge)[] {
-  const parts = new Intl.ListFormat(language.formats, { type }).formatToParts(
-    badges.map((_, at) => String(at)),
-  );
-  return parts.map((part) =>
-    part.type === 'element' ? (badges[Number(part.value)] ?? part.value) : part.value,
+  const names = badges.map(({ name }) => name);
+  return inAList(names, language.formats, type).map(({ text, at }) =>
+    at === null ? text : (badges[at] ?? text),
   );
 }

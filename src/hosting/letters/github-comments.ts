@@ -1,0 +1,47 @@
+/** The comments of a repository in the words of GitHub's REST API. */
+
+import type { JsonValue } from '../../proof/json.ts';
+import { membersOf } from '../answers.ts';
+import { type Api, HostRefused } from '../api.ts';
+import { gitHub } from '../github.ts';
+import type { LetterBox, StandingComment } from './letter-box.ts';
+
+/** Of one repository, `owner/name`. Throws HostRefused where an answer is not as documented. */
+export function gitHubLetterBox(api: Api, repository: string): LetterBox {
+  const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+  const { facts, broughtBy } = gitHub(api, repository);
+  const at = (comment: number): string => `${repo}/issues/comments/${comment}`;
+  return {
+    ...{ facts, broughtBy },
+    since: async (moment) =>
+      (await api.list(`${repo}/issues/comments?since=${encodeURIComponent(moment)}`)).map((item) =>
+        commentOf(item, 'the comments'),
+      ),
+    below: async (number) =>
+      (await api.list(`${repo}/issues/${number}/comments`)).map((item) =>
+        commentOf(item, `the comments on ${number}`),
+      ),
+    say: async (below, text) =>
+      membersOf(
+        await api.change('POST', `${repo}/issues/${below}/comments`, { body: text }),
+        'the new comment',
+      ).number('id'),
+    rewrite: async (comment, text) => void (await api.change('PATCH', at(comment), { body: text })),
+    remove: (comment) => api.remove(at(comment)),
+  };
+}
+
+function commentOf(item: JsonValue, of: string): StandingComment {
+  const comment = membersOf(item, of);
+  const below = Number(/\/(\d{1,15})$/.exec(comment.text('issue_url'))?.[1] ?? NaN);
+  if (Number.isNaN(below)) throw new HostRefused(`The host does not say what ${of} stand below.`);
+  return {
+    id: comment.number('id'),
+    below,
+    body: comment.textOrNull('body') ?? '',
+    author: comment.textOrNull('user', 'login') ?? 'ghost',
+    authorId: comment.numberIfGiven('user', 'id'),
+    isByProgram: comment.textOrNull('user', 'type') === 'Bot',
+    isEdited: comment.text('created_at') !== comment.text('updated_at'),
+  };
+}
