@@ -56,9 +56,9 @@ export class DoorHost {
       list: async (path) => this.many(path),
       chain: async (path) => this.many(path),
       pages: refuse,
-      remove: refuse,
       change: async (method, path, body) =>
         method === 'PATCH' ? this.close(path) : this.change(path, body),
+      remove: refuse,
     };
     return gitHub(api, 'club/badges');
   }
