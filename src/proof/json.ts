@@ -13,7 +13,8 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** What a JSON text (RFC 8259) holds, the last of equal keys. Throws SyntaxError where it is none. */
 export function parsedJson(text: string): JsonValue {
-  return JSON.parse(text) as JsonValue;
+  const value: JsonValue = JSON.parse(text);
+  return value;
 }
 
 /** Equal as JSON, whatever the order of keys; what is absent equals only what is absent. */

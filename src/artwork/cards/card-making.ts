@@ -47,9 +47,10 @@ export async function cardMaking(): Promise<string> {
   for (const source of sources)
     hash.update(`${source}\n`).update(await readFile(new URL(source, import.meta.url)));
   const versions = await Promise.all(
-    renderers.map(
-      async (path) => (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version,
-    ),
+    renderers.map(async (path) => {
+      const { version }: { version: string } = JSON.parse(await readFile(path, 'utf8'));
+      return version;
+    }),
   );
   const { node, zlib } = process.versions;
   return JSON.stringify([

@@ -38,7 +38,8 @@ function issuedJson(path: string, bytes: Uint8Array): IssuedJson {
   const known = read.get(bytes);
   if (known?.path === path) return known;
   const text = new TextDecoder().decode(bytes);
-  const issued = { path, bytes, text, json: JSON.parse(text) as JsonObject };
+  const json: JsonObject = JSON.parse(text);
+  const issued = { path, bytes, text, json };
   read.set(bytes, issued);
   return issued;
 }

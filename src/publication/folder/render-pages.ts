@@ -45,7 +45,8 @@ export async function renderChangedPages(
     await withAstro(files, out, work, { PLAINBADGE_PROGRAMS: fresh });
     programs.keep(facts, fresh);
   }
-  return { told: JSON.parse(await readFile(told, 'utf8')) as PagesTold, byKeptPrograms };
+  const pages: PagesTold = JSON.parse(await readFile(told, 'utf8'));
+  return { told: pages, byKeptPrograms };
 }
 
 type Variables = Readonly<Record<string, string>>;

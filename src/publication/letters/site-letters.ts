@@ -103,7 +103,7 @@ export async function siteLetters(
   const letters = lettersIn(site);
   const grounds = ['letters', site.issuer.language, [...letters].join()];
   const text = memory.recall(grounds);
-  const known = text === null ? null : (JSON.parse(text) as KnownLetters);
+  const known: KnownLetters | null = text === null ? null : JSON.parse(text);
   const standing = new Set(known?.files.filter((file) => isThere(...file)).map(([path]) => path));
   if (known !== null && standing.size === known.files.length)
     return { letters: known.letters, files: [] };

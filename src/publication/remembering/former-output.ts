@@ -71,12 +71,8 @@ export function formerOutput(memory: VerifiedMemory, out: string, home: string):
   const twin = join(home, `${hash('sha256', folder).slice(0, 32)}.twin`);
   const grounds = ['output', folder];
   const text = memory.recall(grounds);
-  const files = new Map(
-    (text === null ? [] : (JSON.parse(text) as Kept[])).map(([path, made, digest, seen]) => [
-      path,
-      { made, digest, seen },
-    ]),
-  );
+  const kept: readonly Kept[] = text === null ? [] : JSON.parse(text);
+  const files = new Map(kept.map(([path, made, digest, seen]) => [path, { made, digest, seen }]));
   let isWithTwin = false;
   return {
     memory,

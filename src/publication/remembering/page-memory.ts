@@ -103,7 +103,7 @@ class FilePageMemory implements PageMemory {
     this.#folder = `${place}.pages`;
     this.programs = programMemory(memory, `${place}.programs`);
     const text = memory.recall(grounds);
-    const kept = text === null ? null : (JSON.parse(text) as Kept);
+    const kept: Kept | null = text === null ? null : JSON.parse(text);
     this.#pages = new Map(kept?.pages);
     this.before = kept && { read: kept.read, tried: someOf(kept.pages.map(([path]) => path)) };
   }

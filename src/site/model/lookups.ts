@@ -30,7 +30,8 @@ function readSite(path: string | undefined): Site {
       'PLAINBADGE_SITE must name the JSON file that describes the site; `npm run build` does so.',
     );
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Site;
+    const whole: Site = JSON.parse(readFileSync(path, 'utf8'));
+    return whole;
   } catch (error) {
     throw new Error(`PLAINBADGE_SITE names "${path}", which cannot be read as a site.`, {
       cause: error,

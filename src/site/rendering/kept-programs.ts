@@ -41,7 +41,7 @@ interface App extends Programs {
 async function appIn(folder: string): Promise<App> {
   const [entry] = readdirSync(folder).filter((name) => entryName.test(name));
   if (entry === undefined) throw new Error(`There are no programs of pages in ${folder}.`);
-  const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { readonly app: App };
+  const { app }: { readonly app: App } = await import(pathToFileURL(join(folder, entry)).href);
   return app;
 }
 
@@ -82,7 +82,10 @@ const destination = {
 const stylesOf = (page: unknown): unknown =>
   typeof page === 'object' && page !== null && 'styles' in page ? { styles: page.styles } : {};
 
-/** What Astro's own renderer does, with the programs that were kept in a folder. */
+/**
+ * What Astro's own renderer does, with the programs that were kept in a folder, which has to be
+ * inside the engine's, from where they find packages.
+ */
 export function keptRenderer(folder: string): Renderer & { readonly programs: () => Programs } {
   let app: App | null = null;
   const loaded = (): App => {
@@ -94,12 +97,11 @@ export function keptRenderer(folder: string): Renderer & { readonly programs: ()
     programs: loaded,
     async setup() {
       app = await appIn(join(folder, parts.making));
-      const said = JSON.parse(readFileSync(join(folder, parts.said), 'utf8')) as BuildSaid;
+      const said: BuildSaid = JSON.parse(readFileSync(join(folder, parts.said), 'utf8'));
       app.setInternals({ pagesByKeys: new Map(said.pages) });
       app.setOptions({ settings: { scripts: said.scripts }, logger: { options: { destination } } });
     },
-    getStaticPaths: () =>
-      new StaticPaths(loaded() as ConstructorParameters<typeof StaticPaths>[0]).getAll(),
+    getStaticPaths: () => new StaticPaths(loaded()).getAll(),
     render: (request, { routeData }) => loaded().render(request, { routeData }),
   };
 }

@@ -4,7 +4,8 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { AstroPrerenderer, RouteData } from 'astro';
+import type { AstroPrerenderer } from 'astro';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { PagesBefore } from '../model/reading/pages-read.ts';
 import type { SiteReads } from '../model/reading/reads.ts';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
@@ -13,10 +14,7 @@ import { type SiteFacts, siteFacts } from './site-facts.ts';
 export type Renderer = AstroPrerenderer;
 
 /** What Astro's own renderer knows of the programs, once it is set up. */
-export interface Programs {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
-  readonly getComponentByRoute: (route: RouteData) => Promise<unknown>;
-}
+export type Programs = Required<Pick<StaticPathsApp, 'manifest' | 'getComponentByRoute'>>;
 
 /** Files by which a build and what renders its pages tell each other of pages of earlier builds. */
 export interface Telling {
@@ -76,8 +74,9 @@ export function remembering(
         if (routeData.prerender) await programs().getComponentByRoute(routeData);
       // So does what Astro's settings were made of.
       siteFacts(door().site);
-      if (remembered !== undefined)
-        door().recall(JSON.parse(readFileSync(remembered, 'utf8')) as PagesBefore);
+      if (remembered === undefined) return;
+      const before: PagesBefore = JSON.parse(readFileSync(remembered, 'utf8'));
+      door().recall(before);
     },
     getStaticPaths: () =>
       door().enumerating(async () => {
@@ -111,15 +110,17 @@ const byFolder = (languages: readonly string[]): ReadonlyMap<string, string> =>
   new Map(languages.map((tag) => [tag.toLowerCase(), tag]));
 
 /** What the programs of pages leave to whoever renders them, who has no other way to them. */
-const left = (name: string): unknown => Reflect.get(globalThis, Symbol.for(name));
-const door = (): SiteReads => left('plainbadge.reads') as SiteReads;
+function door(): SiteReads {
+  const reads: SiteReads = Reflect.get(globalThis, Symbol.for('plainbadge.reads'));
+  return reads;
+}
 
 /**
  * Has what pages say told in this language from now on; undefined: in that of the plain addresses,
  * which may have a folder, too, with the same pages.
  */
 function speak(tag: string | undefined, { alsoBelow }: Pick<SiteFacts, 'alsoBelow'>): void {
-  const listener = left('plainbadge.language');
+  const listener: unknown = Reflect.get(globalThis, Symbol.for('plainbadge.language'));
   if (typeof listener !== 'function') return;
   listener(tag === undefined || tag === alsoBelow ? null : tag, tag !== undefined);
 }

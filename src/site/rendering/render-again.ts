@@ -20,7 +20,7 @@ function variable(name: string): string {
 
 const out = variable('PLAINBADGE_OUT');
 const programs = variable('PLAINBADGE_PROGRAMS');
-const facts = JSON.parse(readFileSync(variable('PLAINBADGE_FACTS'), 'utf8')) as SiteFacts;
+const facts: SiteFacts = JSON.parse(readFileSync(variable('PLAINBADGE_FACTS'), 'utf8'));
 const telling = {
   remembered: process.env['PLAINBADGE_REMEMBERED'],
   reads: variable('PLAINBADGE_READS'),

@@ -3,11 +3,11 @@
  * whole: after each kind of change, on files as people write them.
  */
 
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makePages, type PagesMade } from '../../publication/folder/remembered-pages.ts';
-import { withScratch } from '../../publication/folder/scratch.ts';
+import { engineFolder, withScratch } from '../../publication/folder/scratch.ts';
 import { sitePlan } from '../../publication/folder/site-plan.ts';
 import { inspect } from '../../publication/inspecting/inspect.ts';
 import { issuingRun } from '../../publication/issuing/issuing-run.ts';
@@ -75,12 +75,17 @@ async function builtTwice(
 }
 
 beforeAll(async () => {
-  [root, memory] = [authoredCommunity(), join(freshFolder('pages'), 'memory')];
+  root = authoredCommunity();
+  // In the engine's folder, from where kept programs find packages.
+  memory = join(engineFolder, '.plainbadge', `run-${process.pid}-warm`);
   key = await makeKey(root);
   expect((await builtTwice(false)).kept).toBe(0);
 }, 180_000);
 
-afterAll(removeFolders);
+afterAll(() => {
+  rmSync(memory, { recursive: true, force: true });
+  removeFolders();
+});
 
 interface Change {
   readonly what: string;

@@ -5,7 +5,7 @@ import type { EndorsingKey } from '../../model/endorsements.ts';
 import type { Endorsed, EndorsingForm, KeyRead } from './signing.ts';
 
 /** What the worker is told of the page, each time. */
-export interface EndorsingHere {
+interface EndorsingHere {
   readonly site: OwnSite;
   /** What the issuer is called. */
   readonly issuer: string;

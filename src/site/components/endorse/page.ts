@@ -63,7 +63,7 @@ let known: Promise<readonly EndorsingKey[]> | null = null;
 /** Whose keys are known here; another try is made where they could not be read. */
 const keysAt = (address: string): Promise<readonly EndorsingKey[]> =>
   (known ??= fetch(address)
-    .then((answer) => answer.json() as Promise<readonly EndorsingKey[]>)
+    .then((answer): Promise<readonly EndorsingKey[]> => answer.json())
     .catch((error: unknown) => ((known = null), Promise.reject(error))));
 
 /** The text of a key that was made here, which no field holds and no browser keeps. */
@@ -140,7 +140,7 @@ function daysOn(): string {
 /** Begins it: once, when somebody chooses to endorse. `words`, `repository`: as the page has them. */
 export function beginEndorsing(words: Said, repository: string | null): void {
   const frame = part('fields');
-  const handed = JSON.parse(frame.dataset['handed'] ?? '{}') as Handed;
+  const handed: Handed = JSON.parse(frame.dataset['handed'] ?? '{}');
   const until = part<HTMLInputElement>('until');
   if (until.value === '') until.value = daysOn();
   const broken = (): void => status(words.broken);

@@ -84,7 +84,7 @@ function standingOf(
  */
 function isByOthers(text: string | null, { did, former = '' }: PathwayHere): boolean {
   try {
-    const { issuer } = JSON.parse(text ?? '') as { readonly issuer?: { readonly id?: unknown } };
+    const { issuer }: { readonly issuer?: { readonly id?: unknown } } = JSON.parse(text ?? '');
     const id = issuer?.id ?? issuer;
     return typeof id === 'string' && ![did, ...former.split(' ')].includes(id);
   } catch {

@@ -58,7 +58,7 @@ async function show(files: readonly File[], handed: Handed, name: string): Promi
 }
 
 if (frame !== null && chooser !== null) {
-  const handed = JSON.parse(frame.dataset['handed'] ?? '{}') as Handed;
+  const handed: Handed = JSON.parse(frame.dataset['handed'] ?? '{}');
   frame.hidden = false;
   chooser.addEventListener('change', () => {
     const files = [...(chooser.files ?? [])];

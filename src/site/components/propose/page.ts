@@ -27,7 +27,7 @@ const status = element('outcome-said', HTMLElement);
 const outcome = element('outcome', HTMLElement);
 const list = element('found-people', HTMLElement);
 const repository = frame.dataset['repository'] ?? null;
-const said = JSON.parse(frame.dataset['speech'] ?? '{}') as Said;
+const said: Said = JSON.parse(frame.dataset['speech'] ?? '{}');
 
 /** The worker with what stands told to it; one for the page, begun when somebody writes. */
 let begun: Promise<(message: ToWorker) => void> | null = null;

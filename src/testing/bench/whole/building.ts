@@ -1,30 +1,36 @@
 /** `npm run bench -- build`: the whole site, beside Astro with empty pages and beside bare writing. */
 
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { noCache } from '../../../publication/files/card-cache.ts';
 import { publish } from '../../../publication/folder/publish.ts';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
+import { buildVersion } from '../../../publication/remembering/engine-version.ts';
+import { formerOutput } from '../../../publication/remembering/former-output.ts';
+import { pageMemoryIn } from '../../../publication/remembering/page-memory.ts';
+import { memoryIn } from '../../../publication/remembering/verified-memory.ts';
+import { benchChanges, benchNow } from './community.ts';
 import { issue, sound, withCommunity } from './folder.ts';
 import { type Cost, eachOf, measured, peakMemoryMB, rounded, totalOf } from './measured.ts';
 
-/** Publishing as `npm run build` does, with no picture drawn before. */
+/**
+ * Publishing as `npm run build` does: with no picture drawn before and nothing remembered, and then
+ * again after each of a few changes.
+ */
 export async function benchBuilding(awards: number): Promise<Record<string, unknown>> {
-  const home = await mkdtemp(join(tmpdir(), 'plainbadge-bench-out-'));
-  try {
-    return await withCommunity(awards, async (root) => {
+  // In the engine's folder, where packages are found from.
+  return withScratch((home) =>
+    withCommunity(awards, async (root) => {
       await issue(root);
       const out = join(home, 'out');
-      const ours = await measured(async () => {
-        const { community, ledger, publicFiles } = await sound(root);
-        await publish({ community, ledger, previews: new Set(), publicFiles, cards: noCache }, out);
-      });
+      const build = (): Promise<Cost> => measured(() => built(root, out, home));
+      const ours = await build();
       const sizes = await sizesIn(out);
-      const bytes = sizes.reduce((sum, size) => sum + size, 0);
       const pages = await pagesIn(out);
+      const again = { unchanged: totalOf(await build()), ...(await afterChanges(root, build)) };
+      const bytes = sizes.reduce((sum, size) => sum + size, 0);
       const astro = await emptyPages(pages);
       const writing = await bareWriting(sizes, join(home, 'bare'));
       const beside = ({ seconds, cpuSeconds }: Cost): number =>
@@ -35,6 +41,7 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
         );
       return {
         build: { ...totalOf(ours), perAward: eachOf(ours, awards) },
+        again,
         filesPerAward: rounded(sizes.length / awards),
         kilobytesPerAward: rounded(bytes / awards / 1_000),
         peakMemoryMB: peakMemoryMB(),
@@ -45,10 +52,39 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
         timesOfAstro: beside(astro),
         timesOfWriting: beside(writing),
       };
-    });
-  } finally {
-    await rm(home, { recursive: true, force: true });
+    }),
+  );
+}
+
+/** Publishes into `out`, with what builds before remembered below `home`. */
+async function built(root: string, out: string, home: string): Promise<void> {
+  const memory = memoryIn(join(home, 'verified'), root, benchNow);
+  const { community, ledger, publicFiles } = await sound(root, memory);
+  const output = join(home, 'output');
+  await publish(
+    {
+      ...{ community, ledger, publicFiles },
+      previews: new Set(),
+      cards: noCache,
+      pages: pageMemoryIn(join(home, 'pages'), root, benchNow),
+      former: formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output),
+    },
+    out,
+  );
+}
+
+/** What the next build costs after one award, one revocation, and another text of a badge. */
+async function afterChanges(
+  root: string,
+  build: () => Promise<Cost>,
+): Promise<Record<string, unknown>> {
+  const costs: Record<string, unknown> = {};
+  for (const [name, change] of Object.entries(benchChanges)) {
+    await change(root);
+    await issue(root);
+    costs[name] = totalOf(await build());
   }
+  return costs;
 }
 
 async function sizesIn(folder: string): Promise<number[]> {

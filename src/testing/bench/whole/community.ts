@@ -1,11 +1,13 @@
 /** A community of any size for measurements: few badges, many people, two awards each. */
 
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { formatFrontMatter } from '../../../community/text/front-matter.ts';
 import { keyDocument } from '../../../credential/key-document.ts';
 import { issuedBytes } from '../../../credential/sign.ts';
 import { publicKeyOf } from '../../../proof/ed25519.ts';
 import { encodeMultikey } from '../../../proof/multikey.ts';
-import type { FileToWrite } from '../../../repository/write.ts';
+import { type FileToWrite, writeFiles } from '../../../repository/write.ts';
 
 /** The secret of its key, which is nobody's. */
 export const benchSeed = new Uint8Array(32).fill(5);
@@ -75,3 +77,27 @@ const awardFile = (at: number): FileToWrite =>
     },
     `Showed it on evening ${at + 1}.\n`,
   );
+
+/** Changes of a community on disk that people make often. */
+export const benchChanges = {
+  oneAward: (root: string) =>
+    writeFiles(root, [
+      text(
+        `recipients/person-1/${badgeOf(9)}.md`,
+        { badge: badgeOf(9), date: '2026-05-30' },
+        'Showed it once more.\n',
+      ),
+    ]),
+  oneRevocation: (root: string) =>
+    edit(join(root, `recipients/person-1/${badgeOf(0)}.md`), (before) =>
+      before.replace('\n---\n', '\nrevoked:\n  date: 2026-06-01\n  reason: By mistake.\n---\n'),
+    ),
+  oneBadgeText: (root: string) =>
+    edit(join(root, `badges/${badgeOf(4)}/badge.md`), (before) =>
+      before.replace(/^description: .*$/m, 'description: Another text.\nversion: 2'),
+    ),
+} as const satisfies Readonly<Record<string, (root: string) => Promise<unknown>>>;
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
