@@ -68,7 +68,8 @@ it('changes nothing at the plain addresses but the ways to the other language', 
   // The page for what is missing names the typefaces.
   const named = ['404.html', '_headers', 'keys/issuer.json', 'sitemap.xml'];
   expect(changed.sort()).toEqual([...pagesOf(one), ...named].sort());
-  for (const path of pagesOf(one))
+  // Somebody new is asked for a language only where there are several.
+  for (const path of pagesOf(one).filter((page) => page !== 'propose/index.html'))
     expect(alone(read(two, path)), path).toBe(alone(read(one, path)));
   expect(
     pagesOf(one)
