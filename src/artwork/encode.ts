@@ -7,6 +7,7 @@ import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { BakingError } from '../baking/baking-error.ts';
 import { inspectPng } from '../baking/png.ts';
 import { readChunks } from '../baking/png-chunks.ts';
+import { smoothed } from './cards/smoothing.ts';
 import { PictureError } from './picture-error.ts';
 import type { Pixels } from './rasterise.ts';
 
@@ -198,7 +199,7 @@ interface SmallPicture {
 }
 
 /** A card holds the picture and more, so the picture in it should stay below this, in bytes. */
-const aimedSmallSize = 11_000;
+const aimedSmallSize = 8_500;
 
 /**
  * A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours, or
@@ -220,10 +221,11 @@ export async function smallPicture(
     .flatten({ background: ground })
     .raw()
     .toBuffer();
+  const even = smoothed(flat, side);
   const small = await firstFitting(
     smallEncodings.map(
       (encoding) => () =>
-        sharp(flat, { raw: { width: side, height: side, channels: 3 } })
+        sharp(even, { raw: { width: side, height: side, channels: 3 } })
           .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding })
           .toBuffer(),
     ),

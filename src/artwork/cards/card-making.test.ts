@@ -16,7 +16,7 @@ it('every module that a card is drawn with is part of what it depends on', () =>
     }
   };
   follow('card.ts');
-  follow('wall.ts');
+  follow('wall/wall.ts');
   const listed = [...textOf('card-making.ts').matchAll(/'(\.[^']+\.ts)'/g)].map(([, name]) =>
     posix.normalize(name!),
   );

@@ -41,24 +41,22 @@ function onPaper(hex: string, strength: number): Colour {
 const tints = (hex: string, count: number): Colour[] =>
   Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
 
-/** The outer disc of the seal and the inner one, each after the tint of its edge, in half steps. */
-const discs = (hex: string): readonly [Colour, Colour, Colour, Colour] => [
-  onPaper(hex, 0.125),
-  onPaper(hex, 0.25),
-  onPaper(hex, 0.35),
-  onPaper(hex, 0.45),
+/** The seal, after the tint of its edge, in half steps. */
+const sealTints = (hex: string): readonly [Colour, Colour] => [
+  onPaper(hex, 0.17),
+  onPaper(hex, 0.34),
 ];
 
-/** The inner disc of the seal, on which the picture stands. */
-export const sealGround: string = `#${discs(sealInk)[3].toString(16)}`;
+/** The seal, on which the picture stands. */
+export const sealGround: string = `#${sealTints(sealInk)[1].toString(16)}`;
 
 /**
- * Begins every card's palette: paper, both discs of the seal, letters; the picture's own colours
+ * Begins every card's palette: paper, the seal, letters; the picture's own colours
  * follow. Few tints of a line are enough for an eye, and make a file half as large.
  */
 export const fixedColours: readonly Colour[] = [
   colourOf(paper),
-  ...discs(sealInk),
+  ...sealTints(sealInk),
   ...tints(ink, 4),
   ...tints(softInk, 3),
   ...tints(accent, 1),
@@ -75,7 +73,7 @@ export function themed(
   palette: readonly Colour[],
   { accent: own = null, engraving = null }: Partial<CardColours>,
 ): readonly Colour[] {
-  const seal = engraving === null ? [] : discs(engraving);
+  const seal = engraving === null ? [] : sealTints(engraving);
   const last = fixedColours.length - 1;
   return palette.map((colour, at) =>
     at === last && own !== null ? colourOf(own) : (seal[at - 1] ?? colour),
@@ -108,7 +106,7 @@ const footRows = 12;
 const foot = placeOf(colourOf(accent));
 
 /** At once, since handing the rows to another thread and back takes longer than packing them. */
-const packing = { level: 6, memLevel: 9, chunkSize: 1 << 16 } as const;
+const packing = { level: 7, memLevel: 4, chunkSize: 1 << 16 } as const;
 
 /** Paintings of one height side by side above the foot, as a PNG with that palette (at most 256 colours). */
 export function writePng(

@@ -88,26 +88,23 @@ async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
 const greyOf = (red: number, green: number, blue: number): number =>
   Math.round(70 + (0.2126 * red + 0.7152 * green + 0.0722 * blue) * 0.7);
 
-/** How many scallops an edge of the seal has, and how deep they are, as a share of its radius. */
+/** How many scallops the edge of the seal has, and how deep they are, as a share of its radius. */
 const scallops = 48;
 const depth = 0.044;
-/** The outer edge, and the inner one, whose scallops stand in the gaps of the others. */
-const edges = [
-  { radius: 1, turn: 0 },
-  { radius: 0.84, turn: Math.PI },
-] as const;
 
 /**
- * Two scalloped discs in two tints, one on the other. The page has a rosette of hairlines there, of
- * which a card would show little, since it is shown small, and carry much: a third of its bytes.
+ * A scalloped disc. The page has a rosette of hairlines there, of which a card would show little,
+ * since it is shown small, and carry much; a second disc inside was a fifteenth of its bytes.
  */
 function sealOf({ width, seal }: StageSize): Uint8Array {
   return Uint8Array.from({ length: width * cardHeight }, (_, at) => {
     const x = (at % width) - width / 2;
     const y = Math.floor(at / width) - cardHeight / 2;
-    const found = quarters.map(([right, down]) => discsAt((x + right) / seal, (y + down) / seal));
-    // Half a step for each disc, so that its edge is smooth.
-    return Math.round(found.reduce((sum, count) => sum + count, 0) / 2);
+    const inside = quarters.filter(([right, down]) =>
+      isInside((x + right) / seal, (y + down) / seal),
+    );
+    // Half a step, so that its edge is smooth.
+    return Math.round(inside.length / 2);
   });
 }
 
@@ -119,12 +116,9 @@ const quarters = [
   [0.75, 0.75],
 ] as const;
 
-/** How many of the discs are at a place, in diameters from the middle of the seal. */
-function discsAt(x: number, y: number): number {
+/** Whether a place is within the edge, in diameters from the middle of the seal. */
+function isInside(x: number, y: number): boolean {
   const distance = Math.sqrt(x * x + y * y) * 2;
-  if (distance >= 1) return 0;
-  const wave = Math.atan2(y, x) * scallops;
-  return edges.filter(
-    ({ radius, turn }) => distance < radius - (depth / 2) * (1 - Math.cos(wave + turn)),
-  ).length;
+  if (distance >= 1) return false;
+  return distance < 1 - (depth / 2) * (1 - Math.cos(Math.atan2(y, x) * scallops));
 }

@@ -81,7 +81,8 @@ export function drawBanner(
     `<path d="${band(half + 1, top + 5, bottom + 6)}" fill="#000" opacity=".22"/>` +
     `<path d="${strip}" fill="url(#${prefix}p)" stroke="${metal.deep}" stroke-width="2"/>` +
     `<path d="${edge}" fill="none" stroke="${metal.mid}" stroke-width="1.5"/>` +
-    `<path d="${letters}" fill="${ink}"${strokeOf(lines, size, ink)}/>`
+    `<path transform="scale(${1 / grid})" d="${letters}" fill="${ink}"` +
+    `${strokeOf(lines, size * grid, ink)}/>`
   );
 }
 
@@ -123,6 +124,12 @@ function tails(half: number, top: number, bottom: number, { mid, deep }: Metal):
 }
 
 /**
+ * Letters stand on a grid of so many steps to a unit, without decimals: they are most of a drawing's
+ * bytes.
+ */
+const grid = 5;
+
+/**
  * Letters centred on the middle of the canvas, halfway up their capitals on `middle`, bent as the
  * ribbon is.
  */
@@ -136,7 +143,7 @@ function bendLetters({ commands, left, right }: Lettering, size: number, middle:
     for (let at = 0; at < points.length; at += 2) {
       const x = centre.x + (points[at]! - (left + right) / 2) * scale;
       const y = middle + (points[at + 1]! - capitals) * scale - rise(x);
-      text += `${text === '' ? '' : ' '}${fixed(x)} ${fixed(y)}`;
+      text += `${text === '' ? '' : ' '}${Math.round(x * grid)} ${Math.round(y * grid)}`;
     }
     if (command === 'L' && text === last) continue;
     last = text.split(' ').slice(-2).join(' ');

@@ -43,9 +43,9 @@ export function drawMedal(design: MedalDesign): string {
   return (
     `<defs>${gradients(design)}<clipPath ` +
     `id="${prefix}c"><path d="${at(28)}"/></clipPath></defs>` +
-    `<path d="${at(0)}" fill="${metal.deep}"/><path d="${at(2.5)}" fill="url(#${prefix}m)"/>` +
-    `<path d="${at(14)}" fill="url(#${prefix}n)"/><path d="${at(19)}" fill="${enamel.dark}"/>` +
-    `<path d="${at(23)}" fill="url(#${prefix}f)"/>` +
+    edged(at(1.25), `${prefix}m`, metal.deep, 2.5) +
+    `<path d="${at(14)}" fill="url(#${prefix}n)"/>` +
+    edged(at(21), `${prefix}f`, enamel.dark, 4) +
     `<g fill="none" stroke="${enamel.light}" stroke-width="1.2" stroke-opacity=".62" ` +
     `clip-path="url(#${prefix}c)">${engrave(design.engraving, room, middle)}</g>` +
     `<path d="${at(23)}" fill="url(#${prefix}g)"/>` +
@@ -64,6 +64,11 @@ function middleOf({ hasBanner, shape, rows }: MedalDesign): number {
     (shape === 'shield' && !hasBanner ? 14 : 0)
   );
 }
+
+/** A ground within an edge: one outline for both, since outlines are many bytes. */
+const edged = (path: string, paint: string, edge: string, width: number): string =>
+  `<path d="${path}" fill="url(#${paint})" stroke="${edge}" stroke-width="${width}" ` +
+  'stroke-linejoin="round"/>';
 
 /** Small metal dots along a line. */
 function beads(path: string, { bright }: Metal): string {

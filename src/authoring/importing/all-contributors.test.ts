@@ -325,7 +325,7 @@ describe('people', () => {
         email: null,
         language: 'en',
         interfaceLanguage: 'en',
-        badgeWord: 'badge',
+        badgeWord: 'badge' as const,
         textFirst: false,
         languages: [],
         alsoBelow: null,

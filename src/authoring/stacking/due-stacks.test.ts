@@ -3,7 +3,7 @@ import { checkCommunity } from '../../community/check.ts';
 import type { Community } from '../../community/model.ts';
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../../credential/ledger/ledger-rules.ts';
-import { signedFor, stackedCommunity } from '../../testing/fixtures/stacked-community.ts';
+import { signedFor, stackedCommunity } from '../../testing/fixtures/tiny/stacked-community.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { asCommunityFile } from '../authored.ts';
 import { type DueStack, dueStacks, stackFiles } from './due-stacks.ts';

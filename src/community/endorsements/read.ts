@@ -3,7 +3,6 @@
  * whoever wrote it signed it; or an Endorsement (OB 2.0, section "Endorsement"), as they host it.
  */
 
-import { isCalendarDate } from '../dates.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
@@ -193,11 +192,14 @@ const hostOf = (address: string): string | null =>
   /^https:\/\/[^\s]+$/.test(address) && URL.canParse(address) ? new URL(address).host : null;
 
 /** A day, or a moment of one; what is not there is none that is wrong. */
-const isMoment = (value: JsonValue | undefined): boolean =>
-  value === undefined ||
-  (typeof value === 'string' &&
-    isCalendarDate(value.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(value)));
+function isMoment(value: JsonValue | undefined): boolean {
+  if (value === undefined) return true;
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return false;
+  // 30 February is read as a day of March.
+  const day = value.slice(0, 10);
+  const read = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+}
 
 const textIn = (value: JsonValue | undefined): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

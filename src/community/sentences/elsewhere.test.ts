@@ -1,7 +1,7 @@
 /** What is wrong with badges from elsewhere, each in its sentence. */
 
 import { describe, expect, it } from 'vitest';
-import { type Row, sentence, told } from '../../testing/fixtures/told.ts';
+import { type Row, sentence, told } from '../../testing/fixtures/tiny/told.ts';
 import { guildBadge, namesAda, shownElsewhere } from '../../testing/specimens/elsewhere.ts';
 
 const card = 'recipients/ada/elsewhere/welding.md';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Row, sentence, told } from '../../testing/fixtures/told.ts';
+import { type Row, sentence, told } from '../../testing/fixtures/tiny/told.ts';
 import { tinyText } from '../../testing/fixtures/tiny-community.ts';
 
 const award = 'recipients/ada/first-talk.md';

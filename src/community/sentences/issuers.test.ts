@@ -1,7 +1,7 @@
 /** What is wrong with known issuers, directories and keys of people, each in its sentence. */
 
 import { describe, expect, it } from 'vitest';
-import { type Row, sentence, told, withLines } from '../../testing/fixtures/told.ts';
+import { type Row, sentence, told, withLines } from '../../testing/fixtures/tiny/told.ts';
 import { tinyText } from '../../testing/fixtures/tiny-community.ts';
 
 const issuer = 'keys/issuer.json';

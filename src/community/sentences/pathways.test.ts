@@ -1,7 +1,7 @@
 /** What is wrong with pathways, each in its sentence. */
 
 import { describe, expect, it } from 'vitest';
-import { type Row, sentence, told } from '../../testing/fixtures/told.ts';
+import { type Row, sentence, told } from '../../testing/fixtures/tiny/told.ts';
 
 const pathway = 'badges/pathways/speaking.md';
 const leading: readonly Row<string>[] = [

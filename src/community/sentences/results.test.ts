@@ -1,7 +1,7 @@
 /** What is wrong with results, each in its sentence. */
 
 import { describe, expect, it } from 'vitest';
-import { type Row, sentence, told, withLines } from '../../testing/fixtures/told.ts';
+import { type Row, sentence, told, withLines } from '../../testing/fixtures/tiny/told.ts';
 
 const badge = 'badges/first-talk/badge.md';
 const award = 'recipients/ada/first-talk.md';

@@ -1,7 +1,7 @@
 /** What is wrong with selections, each in its sentence. */
 
 import { describe, expect, it } from 'vitest';
-import { type Row, sentence, told } from '../../testing/fixtures/told.ts';
+import { type Row, sentence, told } from '../../testing/fixtures/tiny/told.ts';
 
 const path = 'recipients/ada/selections/for-june.md';
 const stone = 'recipients/ada/selections/for-june.gone.md';

@@ -11,6 +11,7 @@ import {
 } from '../../authoring/proposed-awards.ts';
 import { unknownName } from '../../authoring/authored.ts';
 import { checkCommunity } from '../../community/check.ts';
+import type { Community } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';

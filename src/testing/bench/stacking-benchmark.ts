@@ -2,7 +2,7 @@
 
 import { dueStacks } from '../../authoring/stacking/due-stacks.ts';
 import type { Award, Badge, Community } from '../../community/model.ts';
-import { signedFor, stackedCommunity } from '../fixtures/stacked-community.ts';
+import { signedFor, stackedCommunity } from '../fixtures/tiny/stacked-community.ts';
 import { tinyNow } from '../fixtures/tiny-community.ts';
 import type { Benchmark } from './benchmark.ts';
 

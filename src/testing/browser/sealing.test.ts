@@ -35,7 +35,7 @@ describe('the page that seals an address', () => {
         foreign.push(request.url());
     });
     await page.goto(`${site.url}seal/#${award}.md`);
-    const field = page.getByLabel('E-mail address');
+    const field = page.getByRole('textbox', { name: 'E-mail address' });
     for (const wrong of ['ada', 'ada@mail.example, eve@mail.example']) {
       await field.fill(wrong);
       await page.getByRole('button', { name: 'Seal it' }).click();

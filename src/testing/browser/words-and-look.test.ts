@@ -104,7 +104,7 @@ it('say what the community calls its badges, but for the format and how one is c
       [...document.querySelectorAll('main :not([lang], [lang] *, script)')].flatMap((element) =>
         [...element.childNodes]
           .filter((node) => node.nodeType === Node.TEXT_NODE)
-          .map((node) => node.textContent.trim()),
+          .map((node) => (node.textContent ?? '').trim()),
       ),
     );
     const left = texts.filter(

@@ -12,9 +12,10 @@ export function unspokenWords(root: Document): readonly string[] {
   const address = /(?:https?:\/\/|did:|mailto:)\S+|\S+@\S+|\b\d{4}-[a-z]\b/g;
   const left = (text: string): boolean =>
     /[A-Za-z]/.test(text.replace(spoken, '').replace(address, ''));
-  // A certificate speaks the language of its badge, the name of a language itself.
+  // A certificate speaks the language of its badge, the name of a language itself, and the page for
+  // what is missing each language of the site in a section of its own.
   const marked =
-    'code, pre, textarea, script, style, [lang=en], .languages, .certificate:not([lang=ar-XB])';
+    'code, pre, textarea, script, style, [lang=en], .languages, section[lang]:not([lang=ar-XB])';
   const isMarked = (element: Element | null): boolean => element?.closest(marked) !== null;
   // Where scripts run, what stands in for them is one text with tags.
   const found: string[] = [];

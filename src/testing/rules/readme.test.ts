@@ -214,6 +214,8 @@ it('lists the fields of the issuer that the check knows', async () => {
     'language',
     'interface',
     'languages',
+    'words',
+    'look',
     'image',
     'typeface',
     'certificate',
@@ -222,7 +224,9 @@ it('lists the fields of the issuer that the check knows', async () => {
     'repository',
     'license',
     'frames',
+    'studio',
     'linkedin',
+    'sealing',
     'awarders',
     'maintainers',
   ]);
@@ -241,7 +245,9 @@ it('lists the fields of the issuer that the check knows', async () => {
     sponsors: [{ name: 'Example Foundation' }],
     repository: 'https://code.example/club',
     license: 'https://creativecommons.org/licenses/by/4.0/',
+    studio: true,
     linkedin: '12345678',
+    sealing: 'age1ermr3facrtyqxz64pdyfly9erzx2k607fdth3yfvrt8glv8tjp0sewuqy6',
     awarders: ['ada'],
     maintainers: ['grace'],
   };

@@ -2,7 +2,7 @@
 
 import { type Document, problemAt, textAt } from '../../document.ts';
 import type { Problem } from '../../problem.ts';
-import { isOwnPlace } from './own-sites.ts';
+import { isOwnPlace } from '../identity/own-sites.ts';
 import { dayToCome, documentsOf, type Draft, type Rule } from '../rule.ts';
 
 const communitiesStand: Rule = (draft) => {

@@ -12,7 +12,7 @@ import { type NamedPerson, originalOf, type ReadOriginal } from '../../record/re
 import { namingOf } from '../../record/written-elsewhere.ts';
 import { isReadOriginal, readOriginal } from '../../record/read-original.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
-import { isOwnPlace } from './own-sites.ts';
+import { isOwnPlace } from '../identity/own-sites.ts';
 import { dayToCome, documentsOf, wholeFile, type Draft, type Rule } from '../rule.ts';
 
 /** Of one recipient: their page shows them one below the other. */

@@ -58,6 +58,7 @@ export class DoorHost {
       pages: refuse,
       change: async (method, path, body) =>
         method === 'PATCH' ? this.close(path) : this.change(path, body),
+      remove: refuse,
     };
     return gitHub(api, 'club/badges');
   }
