@@ -168,7 +168,7 @@ it.each<Change>([
     what: 'a further language of the pages',
     stay: 'none',
     change: () =>
-      edit('keys/issuer.json', (text) => text.replace('"name"', '"languages": ["de"],\n  "name"')),
+      edit('keys/issuer.json', (text) => text.replace('"languages": [', '"languages": ["nl", ')),
     isProgramChanged: true,
   },
   {
