@@ -64,8 +64,8 @@ function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']):
 }
 
 /**
- * The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself stands
- * behind that where the reader was told to trust it and it signed the badge, and nowhere else.
+ * The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is
+ * never said here.
  */
 export function tell(report: Report, tongue: Tongue): Telling {
   const standing = standingOf(report);
@@ -189,7 +189,7 @@ function awardOf(
   { issuer: signer, recipient: named, achievement, checks }: Report,
   { words: { award }, language }: Tongue,
 ): string {
-  const issuer = signer === null ? award.somebody : nameOf(signer);
+  const issuer = signer === null ? award.somebody : issuerHost(signer.id);
   const kind = checks.find(({ check }) => check === 'schema')?.code;
   const count = checks.filter(
     ({ check, part }) => check === 'format' && part !== undefined && !part.includes('.'),
@@ -207,9 +207,6 @@ function awardOf(
     ? fill(award.unnamed, { issuer, badge })
     : fill(award.whole, { issuer, badge, recipient });
 }
-
-const nameOf = ({ id, name, trusted }: NonNullable<Report['issuer']>): string =>
-  issuerHost(id) + (trusted && name !== null ? ` (${printable(name)})` : '');
 
 /** What a check says in this language, or nothing where there is no check. */
 function told(check: Check | undefined, tongue: Tongue): string | undefined {
