@@ -141,7 +141,8 @@ const wordsWhereTheyStand = {
     return folder === undefined || isSpoken(folder) ? null : '';
   },
   resolveId: (source, importer = '') =>
-    source === './loading.ts' && /[\\/]language[\\/][^\\/]+$/.test(importer)
+    /^\.\.?\/loading\.ts$/.test(source) &&
+    /[\\/]language[\\/](?:badges[\\/])?[^\\/]+$/.test(importer)
       ? { id: new URL('./src/language/loading.ts', import.meta.url).href, external: true }
       : null,
 };

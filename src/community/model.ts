@@ -28,10 +28,7 @@ export type Slug = string;
 /** The community as signer (`keys/issuer.json`). */
 export interface Issuer {
   readonly name: string;
-  /**
-   * Address of the published site: https, with a trailing slash. Every credential carries it for
-   * ever.
-   */
+  /** Address of the site: https, with a slash at the end. Every credential carries it for ever. */
   readonly url: string;
   /** The addresses that the site had before, the oldest first; what was signed there keeps them. */
   readonly formerUrls: readonly string[];
@@ -52,9 +49,8 @@ export interface Issuer {
   readonly languages: readonly string[];
   /** That of them whose folder holds what stands at the plain addresses; null: none. */
   readonly alsoBelow: string | null;
-  /** What badges are called in those words. It is in no credential. */
+  /** What badges are called, and whether words come before pictures; both are in no credential. */
   readonly badgeWord: BadgeWord;
-  /** Whether pages and cards lead with words, and show badges small. It is in no credential. */
   readonly textFirst: boolean;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
