@@ -7,10 +7,10 @@ const exceptions: Readonly<Record<string, string>> = {
   // The frame of a certificate is the same from both sides, and each piece is drawn for its corner.
   '.at-start { left: calc(8mm - 1mm) }': 'a turned band',
   '.at-end { left: calc(100% - 1mm) }': 'the band across',
-  '.at-a { left: -0.2mm }': 'a corner',
-  '.at-b { right: -0.2mm }': 'a corner',
-  '.at-c { left: -0.2mm }': 'a corner',
-  '.at-d { right: -0.2mm }': 'a corner',
+  '.at-a { left: 0 }': 'a corner',
+  '.at-b { right: 0 }': 'a corner',
+  '.at-c { left: 0 }': 'a corner',
+  '.at-d { right: 0 }': 'a corner',
 };
 
 const styles = new URL('../../site/styles/', import.meta.url);
