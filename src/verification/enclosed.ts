@@ -8,6 +8,8 @@ import { conformanceOf } from './report/conformance.ts';
 import type { Check, Circumstances, Outcome, Report, Verdict } from './report/report.ts';
 import { reportWithout } from './report/report-without.ts';
 import { checkOf } from './report/step.ts';
+import { verdictOfWhole } from './report/verdict.ts';
+import { hasType } from './shape/json-shape.ts';
 
 /**
  * Badges enclose credentials, and those may enclose more. How one of them is judged is handed down
@@ -64,9 +66,10 @@ function endorsementVerdict({ verdict, issuer: signer, conformance, checks }: Re
     case 'invalid':
       return checkOf('endorsement', 'failed', 'endorsement-broken/issuer', values);
     case 'no-badge':
-      return checkOf('endorsement', 'deviates', 'endorsement-unverified/issuer', values);
-    case 'undetermined':
-      return checkOf('endorsement', 'unknown', 'endorsement-unverified/issuer', values);
+    case 'undetermined': {
+      const outcome = verdict === 'no-badge' ? 'deviates' : 'unknown';
+      return checkOf('endorsement', outcome, 'endorsement-unverified/issuer', values);
+    }
     default:
       return checkOf('endorsement', 'skipped', `endorsement-lapsed/${verdict}`, values);
   }
@@ -83,16 +86,10 @@ const order: readonly Verdict[] = [
   'valid',
 ];
 
-const isEndorsement = ({ value }: Enclosed): boolean =>
-  isJsonObject(value) && [value['type']].flat().includes('EndorsementCredential');
-
 /** As `checkEndorsements` says of one: what it cannot mend it does not spoil. */
 function endorsementReport(report: Report): Report {
-  const check = endorsementVerdict(report);
-  const { outcome } = check;
-  const verdict =
-    outcome === 'failed' ? 'invalid' : outcome === 'deviates' ? 'nonconforming' : 'valid';
-  return { ...report, verdict, checks: [check] };
+  const checks = [endorsementVerdict(report)];
+  return { ...report, verdict: verdictOfWhole(checks), checks };
 }
 
 /**
@@ -105,16 +102,17 @@ export async function withEnclosed(
   inside: readonly Enclosed[],
   { verifyEnclosed }: EnclosingCircumstances,
 ): Promise<Report> {
-  const reports: {
-    readonly place: string;
-    readonly report: Report;
-    readonly isBeside?: boolean;
-  }[] = [];
-  const hasBadge = !inside.every(isEndorsement);
+  const reports: { readonly place: string; readonly report: Report }[] = [];
+  const badges = inside.filter(
+    ({ value }) => !isJsonObject(value) || !hasType(value, 'EndorsementCredential'),
+  );
+  const counted = badges.length > 0 ? badges : inside;
+  let only: Report | null = null;
   for (const one of inside.slice(0, maxCredentials)) {
     const report = await verifyEnclosed(one.value);
-    const isBeside = hasBadge && isEndorsement(one);
-    reports.push({ ...one, isBeside, report: isBeside ? endorsementReport(report) : report });
+    const counts = counted.includes(one);
+    if (counts && counted.length === 1) only = report;
+    reports.push({ ...one, report: counts ? report : endorsementReport(report) });
   }
   const left = inside.length - reports.length;
   if (left > 0)
@@ -122,25 +120,22 @@ export async function withEnclosed(
       place: 'the rest',
       report: reportWithout(checkOf('format', 'unknown', 'too-complex/credentials', { left })),
     });
-  const verdicts = [own, ...reports.map(({ report }) => report)].map(({ verdict }) => verdict);
+  const verdicts = [own, ...reports.map(({ report }) => report)].map(({ verdict }) =>
+    // What holds no badge leaves the whole open, at best.
+    verdict === 'no-badge' ? 'undetermined' : verdict,
+  );
   const checks = [
     ...own.checks,
     ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place))),
   ];
-  const [only, second] = reports.filter(({ isBeside }) => !isBeside);
   return {
-    ...(only !== undefined && second === undefined && own.issuer === null ? only.report : own),
+    ...(own.issuer === null ? (only ?? own) : own),
     standard: 'ob3',
-    verdict: verdicts.includes('no-badge')
-      ? worstOf([...verdicts, 'undetermined'])
-      : worstOf(verdicts),
+    verdict: order.find((verdict) => verdicts.includes(verdict)) ?? 'undetermined',
     conformance: conformanceOf('ob3', checks),
     checks,
   };
 }
-
-const worstOf = (verdicts: readonly Verdict[]): Verdict =>
-  order.find((verdict) => verdicts.includes(verdict)) ?? 'undetermined';
 
 const placed = (check: Check, place: string): Check => ({
   ...check,

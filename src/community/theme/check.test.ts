@@ -82,6 +82,8 @@ describe('the table of pairs', () => {
       ...themeTokens,
       '--state',
       '--icon',
+      // A file's shape, in the colour of the words beside it.
+      '--mark',
       // The theme's own, resolved, for the picture of a card: that is light in every mode.
       '--card-accent',
       '--card-engraving',

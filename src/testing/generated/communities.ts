@@ -7,6 +7,7 @@ import { limits } from '../../community/schemas/schema.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import { hasShape } from '../../community/letters/shapes.ts';
+import { encodeMultikey } from '../../proof/multikey.ts';
 import { achievementTypes } from '../../community/schemas/addresses-and-types.ts';
 import { identifierOf, resultsOf, targetTypeOf, type GeneratedResults } from './results.ts';
 import { type Chance, lineOf, markdownOf, scripts } from './text.ts';
@@ -133,8 +134,6 @@ function alignmentOf(chance: Chance): Members {
   };
 }
 
-const holderKey = 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK';
-
 function profileOf(chance: Chance): Members {
   return {
     name: nameOf(chance),
@@ -146,7 +145,12 @@ function profileOf(chance: Chance): Members {
     ...optional(
       chance,
       'did',
-      () => chance.pick([holderKey, 'did:web:holder.example%3A8443:people:a']),
+      // Each is one person's.
+      () =>
+        chance.pick([
+          `did:key:${encodeMultikey(Uint8Array.from(Buffer.from(hexOf(chance, 64), 'hex')))}`,
+          `did:web:holder.example%3A8443:people:${hexOf(chance, 16)}`,
+        ]),
       0.2,
     ),
     ...optional(chance, 'links', () => [{ name: shortOf(chance), url: addressOf(chance) }], 0.2),

@@ -50,11 +50,11 @@ const isOpen = ({ check, outcome }: Check): boolean =>
   outcome === 'unknown' && check !== 'endorsement';
 
 /**
- * The same for something that only encloses credentials: it need not be signed, and has no dates
- * and no status.
+ * The same for something that only encloses credentials, or lies beside one: it need not be
+ * signed, and has no dates and no status.
  */
 export function verdictOfWhole(checks: readonly Check[]): Verdict {
   if (checks.some(({ outcome }) => outcome === 'failed')) return 'invalid';
-  if (checks.some(({ outcome }) => outcome === 'unknown')) return 'undetermined';
+  if (checks.some(isOpen)) return 'undetermined';
   return checks.some(({ outcome }) => outcome === 'deviates') ? 'nonconforming' : 'valid';
 }

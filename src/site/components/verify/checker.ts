@@ -82,15 +82,14 @@ export class Checker {
       return say('undetermined', words.undecided, words.stopped);
     if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
     try {
-      const { achievement, checks } = finding.report;
+      const { report } = finding;
+      const { achievement, checks } = report;
       const isUnread = checks[0]?.code === 'unreadable-input';
       const asking = unasked.length === 0 ? 'done' : isUnread ? 'unread' : 'open';
       const questions = [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
         ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
       ];
-      const { report } = finding;
-      const { brought } = subject;
       await showReport({
         report,
         spoken,
@@ -98,7 +97,7 @@ export class Checker {
         asking,
         questions,
         place: this.#place,
-        brought,
+        brought: subject.brought,
         isCurrent: () => turn === this.#turn,
       });
     } catch {
@@ -166,8 +165,7 @@ export class Checker {
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const identity = field.value.trim();
-      void this.#check({ ...subject, identity: identity === '' ? null : identity });
+      void this.#check({ ...subject, identity: field.value.trim() || null });
     });
     return form;
   }
