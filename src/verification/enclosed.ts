@@ -120,9 +120,10 @@ export async function withEnclosed(
       place: 'the rest',
       report: reportWithout(checkOf('format', 'unknown', 'too-complex/credentials', { left })),
     });
-  const verdicts = [own, ...reports.map(({ report }) => report)].map(({ verdict }) =>
-    // What holds no badge leaves the whole open, at best.
-    verdict === 'no-badge' ? 'undetermined' : verdict,
+  const verdicts: readonly Verdict[] = [own, ...reports.map(({ report }) => report)].map(
+    ({ verdict }) =>
+      // What holds no badge leaves the whole open, at best.
+      verdict === 'no-badge' ? 'undetermined' : verdict,
   );
   const checks = [
     ...own.checks,
