@@ -36,7 +36,7 @@ const alsoQuick = [
 const notQuick = [
   'src/authoring/importing/all-contributors.test.ts',
   'src/community/bad-input.test.ts',
-  'src/authoring/life/together.test.ts',
+  'src/authoring/life/{selections,together}.test.ts',
   'src/artwork/{drawing-work,rasterise,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/credential/stacking/stack-rules.test.ts',
@@ -47,7 +47,7 @@ const notQuick = [
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
 const longBrowser = [
-  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,sample-pages,sealing,words-and-look}.test.ts',
+  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,right-to-left,sample-pages,sealing,words-and-look}.test.ts',
 ];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
@@ -61,6 +61,8 @@ const long = [
   'src/hosting/ledger/{ledger-git,meeting}.test.ts',
   'src/publication/inspecting/register/*.test.ts',
   'src/testing/model/issuing.test.ts',
+  'src/testing/model/doors/doors.test.ts',
+  'src/authoring/life/selections.test.ts',
   'scripts/life/endorse.test.ts',
   'scripts/publishing/before-commit.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',

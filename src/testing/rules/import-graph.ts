@@ -76,23 +76,32 @@ interface Name {
   readonly onDemand: boolean;
 }
 
+/** Many ask for what the same source names. */
+const named = new WeakMap<Source, readonly Name[]>();
+
 function namesIn(source: Source): readonly Name[] {
+  const known = named.get(source) ?? namesRead(source);
+  named.set(source, known);
+  return known;
+}
+
+function namesRead(source: Source): readonly Name[] {
   return [...nodesOf(parse(source))]
     .flatMap((node): Name[] => {
       if (
         ts.isImportDeclaration(node) &&
         node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
       )
-        return named(node.moduleSpecifier, false);
+        return literal(node.moduleSpecifier, false);
       if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && !node.isTypeOnly)
-        return named(node.moduleSpecifier, false);
+        return literal(node.moduleSpecifier, false);
       if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-        return named(node.arguments[0], true);
+        return literal(node.arguments[0], true);
       if (
         ts.isCallExpression(node) &&
         /^(?:require|import\.meta)\.resolve$/.test(node.expression.getText())
       )
-        return named(node.arguments[0], false);
+        return literal(node.arguments[0], false);
       if (
         ts.isNewExpression(node) &&
         node.expression.getText() === 'URL' &&
@@ -108,7 +117,7 @@ function namesIn(source: Source): readonly Name[] {
  * The literal, or the beginning of a template; a name that is computed from its first letter on
  * cannot be followed.
  */
-function named(expression: ts.Expression | undefined, onDemand: boolean): Name[] {
+function literal(expression: ts.Expression | undefined, onDemand: boolean): Name[] {
   const text = expression === undefined ? '' : textOf(expression);
   if (text === '') throw new Error(`Nobody can tell what ${expression?.getText()} names.`);
   return [{ name: text, onDemand }];
