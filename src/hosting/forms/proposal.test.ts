@@ -195,6 +195,19 @@ describe('hostile words stay words', () => {
     expect(proposal?.title).toBe('Award first-talk to mila');
   });
 
+  it.each(['grace', '- grace', `${community.issuer.url}recipients/grace/`])(
+    '%s in the place of a name is who is here, as on the page for proposals',
+    async (name) => {
+      const badge = 'Repairer (repairer)';
+      const [named, placed] = [
+        await propose('nominate', { ...good, badge, name }),
+        await propose('nominate', { ...good, badge, folder: 'grace' }),
+      ];
+      expect(named.proposal?.files).toEqual(placed.proposal?.files);
+      expect(named.proposal?.files).toHaveLength(1);
+    },
+  );
+
   it.each([
     "x: 'y' # z",
     '{a: b}',

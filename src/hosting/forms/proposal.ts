@@ -145,12 +145,16 @@ async function awardsAsked(
 
 const visibilities = ['listed', 'unlisted', 'file-only'] as const;
 
-/** The people of a list, or the one whom a form is about. */
+/**
+ * The people of a list, or the one whom a form is about: who is here may be named by folder or
+ * address there, too, as the page for proposals writes them.
+ */
 export function peopleAsked(answers: Answers, community: Community): readonly NamedPerson[] {
   const { people, name, folder = null } = answers;
-  return typeof people === 'string'
-    ? peopleIn(people, community)
-    : [{ name: name ?? '', folder: folder === null ? null : folderIn(folder, community) }];
+  if (typeof people === 'string') return peopleIn(people, community);
+  if (folder !== null) return [{ name: name ?? '', folder: folderIn(folder, community) }];
+  const [named = { name: '', folder: null }] = peopleIn(name ?? '', community);
+  return [named];
 }
 
 /** What somebody chose for their page; null where they did not say. */

@@ -85,9 +85,12 @@ it('builds the same bytes while others build beside it, with another address too
 it('leaves the old site or the new one, whole, wherever a build is killed, and the next build tidies up', async () => {
   const small = gitCommunity(tinyFiles()).root;
   const site = join(small, 'dist');
+  expect(await runProcess('build', ['--root', small])).toMatchObject({ code: 0 });
+  const first = treeOf(site);
+  // The next ones have less to do, so they are measured by one of them.
   const begun = performance.now();
   expect(await runProcess('build', ['--root', small])).toMatchObject({ code: 0 });
-  const [whole, first] = [performance.now() - begun, treeOf(site)];
+  const whole = performance.now() - begun;
   const shares = process.env['MODE'] === 'kills' ? [0.15, 0.4, 0.7, 0.9, 0.97] : [0.3, 0.9];
   const codes: (number | null)[] = [];
   for (const share of shares) {
