@@ -87,7 +87,8 @@ const steps: Readonly<Record<CodeHost, (site: Site) => Steps>> = {
       rules: [
         isAlone ? githubRulesOfOne(settings) : githubRules(settings),
         `Forms, for people without git: ${site.repository}/labels → ` +
-          'New label → "approved"; in the settings of Actions, ' +
+          'New label → "approved", and, to find forms by their kind, "nomination", "application", ' +
+          '"claim", "badge" and "correction"; in the settings of Actions, ' +
           'tick "Allow GitHub Actions to create and approve pull requests". ' +
           `Settings → General → "Allow auto-merge": approving and merging are one step then.`,
       ],
