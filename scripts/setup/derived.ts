@@ -21,6 +21,7 @@ import { ownTexts } from './own-texts.ts';
 const formsToChooseBadges = [
   '.github/ISSUE_TEMPLATE/nominate.yml',
   '.github/ISSUE_TEMPLATE/apply.yml',
+  '.github/ISSUE_TEMPLATE/claim.yml',
   '.github/ISSUE_TEMPLATE/list.yml',
 ];
 

@@ -63,7 +63,6 @@ describe('on a fresh template, without a terminal', () => {
     expect(filesIn(root).filter((path) => !/^keys\/20\d\d-a\.json$/.test(path))).toEqual([
       '.github/CODEOWNERS',
       '.github/ISSUE_TEMPLATE/badge.yml',
-      '.github/ISSUE_TEMPLATE/claim.yml',
       '.github/ISSUE_TEMPLATE/config.yml',
       '.github/ISSUE_TEMPLATE/correct.yml',
       'MANUAL.md',
@@ -102,6 +101,8 @@ describe('on a fresh template, without a terminal', () => {
     expect(readFileSync(join(root, '.github/ISSUE_TEMPLATE/config.yml'), 'utf8')).toContain(
       'https://badges.club.example/',
     );
+    for (const path of filesIn(root).filter((name) => name.includes('ISSUE_TEMPLATE')))
+      expect(readFileSync(join(root, path), 'utf8'), path).not.toMatch(/first-fix|linden/i);
   });
 
   it('the README is about the community, the engine’s is its manual, and what was installed is listed', () => {
