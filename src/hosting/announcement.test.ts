@@ -102,3 +102,21 @@ it('writes to a person in their own language, whatever the community speaks', ()
   expect(text).toContain(wordsOf('de').host.told.message.page);
   expect(text).not.toContain(wordsOf('en').host.told.message.page);
 });
+
+it('leads a person to the pages in their language, where the site has them', () => {
+  const profile = '---\nname: Ada Lovelace\nlanguage: de\n---\n';
+  const { issuer, ...here } = community({ 'recipients/ada/profile.md': profile });
+  const told = awardOf('unlisted', { issuer, ...here });
+  const linksFor = (languages: readonly string[]): readonly string[] =>
+    [...message(told, { ...issuer, languages }, []).text.matchAll(/^\s*(https:\S+)$/gm)].map(
+      ([, link = '']) => link.slice(issuer.url.length),
+    );
+  const plain = linksFor([]);
+  const own = linksFor(['fr', 'de']);
+  expect(plain).toContain('verify/');
+  expect(own).toContain('de/verify/');
+  expect(own.filter((link) => /^de\/recipients\/.*\/$/.test(link))).toHaveLength(1);
+  expect(own.filter((link) => link.endsWith('.png'))).toEqual(
+    plain.filter((link) => link.endsWith('.png')),
+  );
+});

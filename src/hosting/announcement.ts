@@ -11,10 +11,12 @@ import {
   badgePng,
   bakedPng,
   credentialPath,
+  pageIn,
   verifyPage,
 } from '../credential/addresses.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
 import { languageOf, spokenTo, wordsOf } from '../language/languages.ts';
+import { sameAmong } from '../language/tags.ts';
 import { fill } from '../language/text.ts';
 import { asBlock, asCode } from './escaping.ts';
 import { filledIn, type MessageTemplate, templateFor } from './messages/template.ts';
@@ -156,10 +158,20 @@ function valuesOf(
     validUntil: lastDay === null ? null : validUntilOf(lastDay),
     sentence: '',
   };
+  // What is kept for ever has the plain address; a person reads the page in their language.
+  const read = (path: string): string => absolute(issuer.url, pageFor(recipient, path, issuer));
   return {
     ...{ recipient: recipient.name, badge: badge.name, description: badge.description },
-    ...{ issuer: issuer.name, day: award.date, page, picture },
+    ...{ issuer: issuer.name, day: award.date, picture },
+    page: read(awardPage(award.recipient, award.slug)),
     linkedin: linkedInProfile(shared),
-    check: absolute(issuer.url, verifyPage),
+    check: read(verifyPage),
   };
+}
+
+/** A page in the language of somebody, where the site has it in that. */
+function pageFor({ language }: Recipient, path: string, issuer: Issuer): string {
+  if (language === null || sameAmong([issuer.interfaceLanguage], language) !== null) return path;
+  const tag = sameAmong(issuer.languages, language);
+  return tag === null ? path : pageIn(tag, path);
 }
