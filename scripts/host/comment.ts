@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { writtenComment, type WrittenComment } from '../../src/hosting/commenting/comment-event.ts';
 import { outcomeOf } from '../../src/hosting/commenting/comment-proposal.ts';
 import type { Host } from '../../src/hosting/host.ts';
-import { wordsOf } from '../../src/language/languages.ts';
+import { spokenBy } from '../../src/language/languages.ts';
 import { fill } from '../../src/language/text.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
@@ -37,7 +37,7 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
   const comment = writtenComment(await readFile(resolve(file), 'utf8'));
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const words = wordsOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const words = spokenBy(community.issuer).words;
   const standing = { community, files: await readTree(root) };
   const outcome = await outcomeOf(comment, standing, host, drawnForProposal());
   if (outcome.kind === 'nothing') return told('The comment asks for nothing.');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { formFiles } from '../../src/hosting/forms/form-files.ts';
 import { formsProposal } from '../../src/hosting/forms/renewed-forms.ts';
 import { propose } from '../../src/hosting/proposing.ts';
-import { type Language, languageOf } from '../../src/language/languages.ts';
+import { type Language, spokenBy } from '../../src/language/languages.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
@@ -35,7 +35,7 @@ await command(help, options, async ({ values, root }) => {
   if (community === null) return tellProblems(problems);
   const files = Object.entries(formFiles(community)).map(([path, text]) => ({ path, text }));
   if (values.propose === true) {
-    const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+    const language = spokenBy(community.issuer);
     return proposed(root, await olderOf(root, files), values.branch, language);
   }
   if (values.check !== true) {

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { labelledIssue } from '../../src/hosting/issue-event.ts';
 import { proposalOf, refusalComment } from '../../src/hosting/forms/proposal.ts';
 import { approverOf } from '../../src/hosting/proposing.ts';
-import { wordsOf } from '../../src/language/languages.ts';
+import { spokenBy } from '../../src/language/languages.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
@@ -42,7 +42,7 @@ await command(help, options, async ({ values, root }) => {
     );
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const words = wordsOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const words = spokenBy(community.issuer).words;
   const { proposal, refusals } = await proposalOf(
     issue,
     approval.approver,

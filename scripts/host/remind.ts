@@ -3,7 +3,7 @@
 import { isDuration } from '../../src/community/dates.ts';
 import { soon } from '../../src/credential/ledger/award-state.ts';
 import { remind } from '../../src/hosting/lapsing.ts';
-import { languageOf } from '../../src/language/languages.ts';
+import { spokenBy } from '../../src/language/languages.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { dueOf, overviewOf } from '../../src/publication/overview/overview.ts';
 import { hasSampleKey } from '../../src/setup/leftovers.ts';
@@ -49,7 +49,7 @@ await command(
         address: visibility === 'listed' ? address : null,
       }),
     );
-    const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+    const language = spokenBy(community.issuer);
     const { number, did } = await remind(issuesOf(process.env), lapsing, language);
     const due = counted(lapsing.length, 'award lapses', 'awards lapse');
     console.log(

@@ -7,7 +7,7 @@ import {
   stackProposal,
   stillDue,
 } from '../../src/hosting/stacking/stack-proposal.ts';
-import { wordsOf } from '../../src/language/languages.ts';
+import { spokenBy } from '../../src/language/languages.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { readTree } from '../../src/repository/tree.ts';
@@ -87,7 +87,7 @@ async function proposed(
   const proposal = stackProposal(plan.files, wanted, community);
   const outcome = await proposedFrom(root, host, proposal, {
     into,
-    words: wordsOf(community.issuer.interfaceLanguage, community.issuer.badgeWord),
+    words: spokenBy(community.issuer).words,
   });
   if ('refusal' in outcome) {
     console.error(outcome.refusal);

@@ -15,7 +15,7 @@ import {
   verifyPage,
 } from '../credential/addresses.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
-import { languageOf, spokenTo, wordsOf } from '../language/languages.ts';
+import { spokenBy, spokenTo } from '../language/languages.ts';
 import { sameAmong } from '../language/tags.ts';
 import { fill } from '../language/text.ts';
 import { asBlock, asCode } from './escaping.ts';
@@ -76,7 +76,7 @@ export function announcement(
   ledger: string,
   { part = 0, templates = [] }: AnnouncementOptions = {},
 ): string {
-  const { words, count } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const { words, count } = spokenBy(issuer);
   return [
     marker(ledger, part),
     `**${count(words.host.told.signed, awards.length)}**`,
@@ -88,7 +88,7 @@ type Issuer = Community['issuer'];
 
 function section(told: ToldAward, issuer: Issuer, templates: readonly MessageTemplate[]): string {
   const { award, badge, recipient } = told;
-  const { told: says } = wordsOf(issuer.interfaceLanguage, issuer.badgeWord).host;
+  const { told: says } = spokenBy(issuer).words.host;
   const named = asCode(badge.name);
   if (publicity(told) === 'file')
     return fill(says.fileOnly, {

@@ -184,6 +184,15 @@ export function spokenTo(theirs: string | null, otherwise: string, badgeWord: Ba
   return languageOf(isSpoken && theirs !== null ? theirs : otherwise, badgeWord);
 }
 
+/** How a community speaks: in the language of its plain addresses, with its own word for badges. */
+export const spokenBy = ({
+  interfaceLanguage,
+  badgeWord,
+}: {
+  readonly interfaceLanguage: string;
+  readonly badgeWord: BadgeWord;
+}): Language => languageOf(interfaceLanguage, badgeWord);
+
 /** The words for a wanted tag; `badgeWord`: as in `languageOf`. */
 export const wordsOf = (wanted: string, badgeWord: BadgeWord = 'badge'): Words =>
   languageOf(wanted, badgeWord).words;

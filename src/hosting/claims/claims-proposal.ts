@@ -13,7 +13,7 @@ import { unknownName } from '../../authoring/authored.ts';
 import { checkCommunity } from '../../community/check.ts';
 import type { Community } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
-import { type Language, languageOf } from '../../language/languages.ts';
+import { type Language, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { policyOf } from '../../review/policy.ts';
@@ -38,7 +38,7 @@ export async function claimsOutcome(
   circumstances: ProposalCircumstances,
 ): Promise<Outcome> {
   const { community, files } = standing;
-  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const language = spokenBy(community.issuer);
   const says = language.words.host.comments;
   if (holdsEmail(comment.body)) return answer([says.email], says);
   if (typeof asked === 'string') return answer([asked], says);
@@ -148,7 +148,7 @@ function proposalOf(
   { claims, files }: Planned,
   community: Community,
 ): Proposal {
-  const language = languageOf(community.issuer.interfaceLanguage);
+  const language = spokenBy(community.issuer);
   const { titles, ofClaims, claimsAsk, agree, claimed, onList } = language.words.host.proposals;
   const numbers = [...new Set(claims.map(({ issue }) => issue))];
   const branch = `claims-${digestOf([badge, date, event].join('\n'))}`;

@@ -7,7 +7,7 @@ import type { NamedPerson } from '../../authoring/proposed-awards.ts';
 import { folded } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
-import { languageOf } from '../../language/languages.ts';
+import { spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { knownAs } from '../../review/agreement.ts';
@@ -62,7 +62,7 @@ export function gathered(
   community: Community,
   policy: Policy,
 ): Gathered {
-  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const language = spokenBy(community.issuer);
   const says = language.words.host.comments.claims;
   const forms = formsInAll(community).filter(({ id }) => id === 'claim' || id === 'list');
   const nameOf = ({ author, authorId }: Organiser): string =>

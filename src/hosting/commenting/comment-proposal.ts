@@ -12,7 +12,7 @@ import type { CommunityFile } from '../../community/file.ts';
 import { suggestSlug } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
-import { languageOf, wordsOf } from '../../language/languages.ts';
+import { spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { accountsThatOwn, documentAt, isAmong } from '../../review/policy.ts';
 import { claimsAskedIn } from '../claims/claims-comment.ts';
@@ -42,7 +42,7 @@ export async function outcomeOf(
   circumstances: RecipientCircumstances & ProposalCircumstances,
 ): Promise<Outcome> {
   const { badges, issuer } = standing.community;
-  const language = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const language = spokenBy(issuer);
   const says = language.words.host.comments;
   const isBadge = (slug: string): boolean => badges.some((badge) => badge.slug === slug);
   const { asked, refusals } = askedIn(comment.body, isBadge, language);
@@ -116,7 +116,7 @@ function recipientFor(
   files: readonly CommunityFile[],
 ): string | { readonly refusal: string } | null {
   if (!isAccount) return name;
-  const { words, all } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const { words, all } = spokenBy(issuer);
   const says = words.host.comments.award;
   const host = issuer.repository === null ? null : new URL(issuer.repository).hostname;
   const theirs = recipients.filter(({ slug }) =>
@@ -140,7 +140,7 @@ async function newPerson(
   host: Asked,
   circumstances: RecipientCircumstances,
 ): Promise<{ readonly slug: string; readonly made: Authored } | { readonly refusal: string }> {
-  const says = wordsOf(issuer.interfaceLanguage, issuer.badgeWord).host.comments.award;
+  const says = spokenBy(issuer).words.host.comments.award;
   if ((await host.accountId(name)) === null)
     return { refusal: fill(says.noAccount, { account: name }) };
   const slug = suggestSlug(name) ?? circumstances.drawnName;
@@ -167,7 +167,7 @@ function proposalOf(
   asked: readonly AskedAward[],
   community: Community,
 ): Proposal {
-  const language = languageOf(community.issuer.interfaceLanguage);
+  const language = spokenBy(community.issuer);
   const { titles, ofComment, newProfile, agree } = language.words.host.proposals;
   const badges = language.series([...new Set(asked.map(({ badge }) => badge))]);
   const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);

@@ -3,7 +3,7 @@
 import { formAddress } from '../../community/hosts/code-hosts.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
-import { languageOf } from '../../language/languages.ts';
+import { spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { knownAs } from '../../review/agreement.ts';
 import { authorisationFor, isAmong, policyOf, sameAccount } from '../../review/policy.ts';
@@ -33,7 +33,7 @@ export async function badgesNotTheirs(
 
 /** What somebody is told who may not award these: the form, which everybody may send. */
 export function formInstead(badges: readonly string[], { issuer }: Community): string {
-  const { words, series } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const { words, series } = spokenBy(issuer);
   const { notYours, form, notYoursBare } = words.host.comments;
   const named = series(badges.map(asCode));
   const title = fill(words.host.forms.nominate.title, { badge: '' });

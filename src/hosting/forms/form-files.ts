@@ -2,7 +2,7 @@
 
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { Community } from '../../community/model.ts';
-import { languageOf } from '../../language/languages.ts';
+import { spokenBy } from '../../language/languages.ts';
 import { type IssueForm, issueForms } from './forms.ts';
 
 /** A form's file. */
@@ -37,8 +37,7 @@ export function formFile({ name, description, title, label, fields }: IssueForm)
 
 /** What the page for new issues shows besides. */
 function chooserFile({ issuer }: Community): string {
-  const { name, about } = languageOf(issuer.interfaceLanguage, issuer.badgeWord).words.host.forms
-    .look;
+  const { name, about } = spokenBy(issuer).words.host.forms.look;
   const contact = { name, url: `${issuer.url}badges/`, about };
   const page = { blank_issues_enabled: true, contact_links: [contact] };
   return `# Written by \`npm run forms\`.\n${asYaml(page)}`;

@@ -9,7 +9,7 @@ import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import { absolute, badgesPage } from '../../credential/addresses.ts';
 import { badgeWords } from '../../language/badges/badge-words.ts';
-import { type Language, languageOf } from '../../language/languages.ts';
+import { type Language, languageOf, spokenBy } from '../../language/languages.ts';
 import { meantBy, type SpokenLanguage, spokenLanguages } from '../../language/tags.ts';
 import { fill } from '../../language/text.ts';
 import {
@@ -51,7 +51,7 @@ interface Additions {
  */
 export function issueForms(
   { badges, issuer }: Community,
-  language: Language = languageOf(issuer.interfaceLanguage, issuer.badgeWord),
+  language: Language = spokenBy(issuer),
 ): readonly IssueForm[] {
   // Of what ends on a day to come nobody knows when somebody fills in the form.
   const awarded = badges.filter(({ retired }) => retired === null);
@@ -90,7 +90,7 @@ function spokenField(
  * that was sent before the community changed either is understood all the same.
  */
 export function formsInAll(community: Community): readonly IssueForm[] {
-  const own = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const own = spokenBy(community.issuer);
   const others = spokenLanguages.flatMap(({ tag }) =>
     badgeWords.map((word) => languageOf(tag, word)),
   );

@@ -17,7 +17,7 @@ import {
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community, Visibility } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
-import { type Language, languageOf } from '../../language/languages.ts';
+import { type Language, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { asBlock, asCode } from '../escaping.ts';
@@ -87,7 +87,7 @@ export async function proposalOf(
   existing: readonly CommunityFile[],
   circumstances: ProposalCircumstances,
 ): Promise<Proposed> {
-  const language = languageOf(community.issuer.interfaceLanguage, community.issuer.badgeWord);
+  const language = spokenBy(community.issuer);
   const { form, answers, refusals } = readFilled(issue.body, formsInAll(community), language);
   if (answers === null) return refused(refusals);
   if (form.id === 'correct') return refused([language.words.host.forms.byHand]);
@@ -130,10 +130,7 @@ async function awardsAsked(
     exception,
   };
   const { files, refusals, slugs } = await proposedAwards(wish, community, existing, circumstances);
-  const { words, counted } = languageOf(
-    community.issuer.interfaceLanguage,
-    community.issuer.badgeWord,
-  );
+  const { words, counted } = spokenBy(community.issuer);
   const { titles } = words.host.proposals;
   const [recipient = ''] = slugs;
   const title =

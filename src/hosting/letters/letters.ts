@@ -6,7 +6,7 @@
 
 import { hexOf, sha256 } from '../../proof/bytes.ts';
 import { sealPage, absolute } from '../../credential/addresses.ts';
-import { wordsOf } from '../../language/languages.ts';
+import { spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Git } from '../../repository/git.ts';
 import { message, type ToldAward } from '../announcement.ts';
@@ -120,7 +120,7 @@ async function takeAway(
   told: ToldAward | null,
   { box, community: { issuer } }: Sending,
 ): Promise<void> {
-  const { letters } = wordsOf(issuer.interfaceLanguage).host;
+  const { letters } = spokenBy(issuer).words.host;
   const mark = `<!-- answers comment ${id} -->`;
   const why = fill<string>(letters.why[reason], { command: commandFor(told) });
   // Programs are not answered: they would answer.
@@ -225,7 +225,7 @@ function said(
   told: ToldAward,
   { community: { issuer } }: Sending,
 ): string {
-  const { letters } = wordsOf(issuer.interfaceLanguage).host;
+  const { letters } = spokenBy(issuer).words.host;
   const badge = asCode(told.badge.name);
   const text = fill<string>(letters[state], { badge, command: commandFor(told) });
   return `${markOf(digest, state)}\n${text}`;

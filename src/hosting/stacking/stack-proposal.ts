@@ -3,7 +3,7 @@
 import { type DueStack, stackPath } from '../../authoring/stacking/due-stacks.ts';
 import type { AuthoredFile } from '../../authoring/authored.ts';
 import type { Community } from '../../community/model.ts';
-import { languageOf } from '../../language/languages.ts';
+import { spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { type Git, mustGit } from '../../repository/git.ts';
 import { digestOf } from '../digest.ts';
@@ -22,10 +22,7 @@ export function stackProposal(
   due: readonly DueStack[],
   community: Community,
 ): Proposal {
-  const { words, series, count } = languageOf(
-    community.issuer.interfaceLanguage,
-    community.issuer.badgeWord,
-  );
+  const { words, series, count } = spokenBy(community.issuer);
   const badges = new Map(community.badges.map(({ slug, name }) => [slug, name]));
   const people = new Map(community.recipients.map((one) => [one.slug, one]));
   const open = due.filter(

@@ -17,7 +17,7 @@ import {
   badgePage,
   cardPath,
 } from '../../credential/addresses.ts';
-import { type Language, languageOf, spokenTo } from '../../language/languages.ts';
+import { type Language, spokenBy, spokenTo } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
 import { badgeIn } from '../../site/model/translated.ts';
@@ -144,7 +144,7 @@ function orderOfBadge(
         description: badge.description,
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
-        direction: languageOf(issuer.interfaceLanguage, issuer.badgeWord).direction,
+        direction: spokenBy(issuer).direction,
         issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         ...{ typeface, logo, colours },

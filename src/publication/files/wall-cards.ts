@@ -8,7 +8,7 @@ import {
   recipientPage,
   recordCardPath,
 } from '../../credential/addresses.ts';
-import { type Language, languageOf } from '../../language/languages.ts';
+import { type Language, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { standingRecord, badgesOnShow } from '../../site/model/on-show.ts';
 import { everyoneWithPage, type Site } from '../../site/model/site.ts';
@@ -17,7 +17,7 @@ import { type Means, type Order } from './card-order.ts';
 /** The card of everyone who has a page and something to show, and that of the community. */
 export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Means): Order[] {
   const { issuer } = site;
-  const language = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const language = spokenBy(issuer);
   const common = { language: language.tag, direction: language.direction, typeface, colours };
   const order = (path: string, page: string, facts: () => Promise<WallCardFacts>): Order => ({
     path,

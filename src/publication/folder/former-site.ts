@@ -36,7 +36,7 @@ import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
 import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addresses.ts';
 import { issuedBytes } from '../../credential/sign.ts';
-import { languageOf } from '../../language/languages.ts';
+import { spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
@@ -237,7 +237,7 @@ function leadingPage(
   credential: string | null,
   lead: string,
 ): Uint8Array {
-  const { tag, direction, words } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const { tag, direction, words } = spokenBy(issuer);
   const { moved } = words;
   const [to, name] = [escapeXml(address), escapeXml(issuer.name)];
   const link = `<a href="${to}">${to}</a>`;

@@ -5,7 +5,7 @@
 
 import ICAL from 'ical.js';
 import { absolute, awardPage, calendarPath, recipientPage } from '../../credential/addresses.ts';
-import { languageOf } from '../../language/languages.ts';
+import { languageOf, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import {
   everyoneWithPage,
@@ -90,7 +90,7 @@ const secondsOf = (moment: string): string => moment.replace(/\.\d+/, '');
 export function* calendarFiles(site: Site): Generator<PublishedFile> {
   const { issuer, asOf } = site;
   if (asOf === null) return;
-  const words = languageOf(issuer.interfaceLanguage, issuer.badgeWord).words.award.calendar;
+  const words = spokenBy(issuer).words.award.calendar;
   const ofSite = fill(words.ofSite, { issuer: issuer.name });
   const everyone = everyoneWithPage(site);
   const names = new Map(everyone.recipients.map(({ slug, name }) => [slug, name]));
@@ -147,7 +147,7 @@ function daysOf(
 
 /** The last days of these awards, also of those who are in no list; see `calendarText`. */
 export function calendarOfLines(issuer: Issuer, lines: readonly Line[], now: Date): string {
-  const words = languageOf(issuer.interfaceLanguage, issuer.badgeWord).words.award.calendar;
+  const words = spokenBy(issuer).words.award.calendar;
   const days = lines.flatMap(({ award, name, title, until, address }): CalendarDay[] =>
     until === null
       ? []

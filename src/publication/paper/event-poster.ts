@@ -9,7 +9,7 @@ import { qrSvg } from '../../artwork/qr.ts';
 import { formAddress } from '../../community/hosts/code-hosts.ts';
 import type { Badge, CalendarDate, Issuer } from '../../community/model.ts';
 import { absolute, proposePage } from '../../credential/addresses.ts';
-import { languageOf } from '../../language/languages.ts';
+import { languageOf, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 
 export interface EventWish {
@@ -54,7 +54,7 @@ export async function eventPoster(
   wish: EventWish,
   issuer: Pick<Issuer, 'name' | 'url' | 'interfaceLanguage' | 'badgeWord'>,
 ): Promise<string> {
-  const { words, day, tag, direction } = languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const { words, day, tag, direction } = spokenBy(issuer);
   const text = words.event;
   const code = (await qrSvg(claimAddress(issuer.url, wish))).replace(
     '<svg',

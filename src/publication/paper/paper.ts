@@ -11,7 +11,7 @@ import { credentialPath } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { proofOf } from '../../credential/ledger/signatures.ts';
-import { type Language, languageOf, spokenTo } from '../../language/languages.ts';
+import { type Language, spokenBy, spokenTo } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
@@ -130,7 +130,7 @@ async function make(
     spokenTo(recipient.language, award.achievement.language, issuer.badgeWord);
   const own = languageOfPaper(first);
   const isOne = others.every((one) => languageOfPaper(one).tag === own.tag);
-  const { words, tag } = isOne ? own : languageOf(issuer.interfaceLanguage, issuer.badgeWord);
+  const { words, tag } = isOne ? own : spokenBy(issuer);
   const pdf = new Pdf({
     title:
       awards.length === 1

@@ -10,7 +10,7 @@ import {
   cardPath,
   oembedPath,
 } from '../../../credential/addresses.ts';
-import { type Language, languageOf } from '../../../language/languages.ts';
+import { type Language, spokenBy } from '../../../language/languages.ts';
 import { fill } from '../../../language/text.ts';
 import { hasCard } from '../../../site/model/link-data.ts';
 import {
@@ -35,7 +35,7 @@ const file = (path: string, text: string): PublishedFile => ({
  */
 export function* frameFiles(site: Site): Generator<PublishedFile> {
   if (!site.frames) return;
-  const language = languageOf(site.issuer.interfaceLanguage, site.issuer.badgeWord);
+  const language = spokenBy(site.issuer);
   const { recipients, awards } = everyoneWithPage(site);
   const bySlug = new Map(recipients.map((recipient) => [recipient.slug, recipient]));
   const framed = awards.filter(hasCard);
