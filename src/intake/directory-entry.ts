@@ -9,7 +9,7 @@ import type { Community } from '../community/model.ts';
 import { sharedCataloguePath } from '../credential/addresses.ts';
 import { strictText } from '../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
-import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+import { strictObject } from '../proof/strict-json.ts';
 import type { ReadAddress } from '../repository/network/source.ts';
 
 /** As large as a catalogue of a hundred badges may be. */
@@ -50,22 +50,12 @@ async function sharedAt(url: string, read: ReadAddress): Promise<JsonObject | st
     return answer.status === 404
       ? `${url} publishes nothing for directories: its maintainers say so by \`"directory": true\` in keys/issuer.json.`
       : `${address} cannot be read. ${answer.reason}`;
-  const json = objectIn(strictText(answer.bytes) ?? '');
+  const json = strictObject(strictText(answer.bytes) ?? '', { maxBytes: largest });
   if (json === null || json['directory'] !== true)
     return `${address} does not say that this community wants to be in directories.`;
   return json['url'] === url
     ? json
     : `${address} speaks of a site at another address: name that one.`;
-}
-
-function objectIn(text: string): JsonObject | null {
-  try {
-    const value = parseStrictJson(text, { maxBytes: largest });
-    return isJsonObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
 }
 
 function badgeIn(value: JsonValue, site: string): object[] {

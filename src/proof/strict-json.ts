@@ -2,7 +2,7 @@
  * Reads JSON as RFC 8259 writes it, and refuses whatever two readers could understand differently.
  */
 
-import type { JsonValue } from './json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import { JsonError } from './json-error.ts';
 import { type JsonPlace, JsonReader } from './json-reader.ts';
 
@@ -26,6 +26,17 @@ export interface JsonLimits {
  */
 export function parseStrictJson(text: string, limits: JsonLimits = {}): JsonValue {
   return readerOf(text, limits).document();
+}
+
+/** The same, where an object is wanted: null for any other value, and for what is no such JSON. */
+export function strictObject(text: string, limits: JsonLimits = {}): JsonObject | null {
+  try {
+    const value = parseStrictJson(text, limits);
+    return isJsonObject(value) ? value : null;
+  } catch (error) {
+    if (error instanceof JsonError) return null;
+    throw error;
+  }
 }
 
 /** The same, with the place of every value, for whoever must point at one. */

@@ -9,7 +9,7 @@ import { publicKeyOf, signEd25519 } from '../ed25519.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { decodeBase58btc, encodeBase58btc } from '../multibase.ts';
 import { encodeMultikey } from '../multikey.ts';
-import { JsonError, parseStrictJson } from '../strict-json.ts';
+import { strictObject } from '../strict-json.ts';
 
 /** An Ed25519 key of a person: whoever has the seed can sign as them. */
 export interface HolderKey {
@@ -21,6 +21,8 @@ export interface HolderKey {
 /** Multicodec 0x1300 as an unsigned varint: the secret half of an Ed25519 key follows. */
 const secretPrefix = [0x80, 0x26] as const;
 const seedLength = 32;
+/** Of a file of a key, or of a record. */
+const limits = { maxBytes: 16 * 1024 * 1024 };
 
 /** The key of 32 secret bytes. Rejects for another length. */
 export async function holderKeyOf(seed: Uint8Array): Promise<HolderKey> {
@@ -41,7 +43,7 @@ export function holderKeyFile({ seed, did }: HolderKey): JsonObject {
 
 /** The key in the text of such a file; null where it holds none, or two halves of two keys. */
 export async function holderKeyIn(text: string): Promise<HolderKey | null> {
-  const file = objectIn(text);
+  const file = strictObject(text, limits);
   const { secretKeyMultibase: secret, publicKeyMultibase: shown } = file ?? {};
   if (typeof secret !== 'string') return null;
   const bytes = bytesOf(secret);
@@ -58,16 +60,6 @@ function bytesOf(multibase: string): Uint8Array | null {
   }
 }
 
-function objectIn(text: string): JsonObject | null {
-  try {
-    const value = parseStrictJson(text, { maxBytes: 16 * 1024 * 1024 });
-    return isJsonObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
-}
-
 /** What of a record may be shown with a key, and how much of it does not name the key. */
 export interface BoundCredentials {
   readonly bound: readonly JsonObject[];
@@ -79,7 +71,7 @@ export interface BoundCredentials {
  * where the text is no presentation.
  */
 export function boundIn(text: string, did: string): BoundCredentials | null {
-  const inside = objectIn(text)?.['verifiableCredential'];
+  const inside = strictObject(text, limits)?.['verifiableCredential'];
   if (inside === undefined) return null;
   const all = [inside].flat();
   const bound = all.filter((one): one is JsonObject => isJsonObject(one) && isBound(one, did));

@@ -4,8 +4,7 @@
  * text serves for nothing else.
  */
 
-import { isJsonObject } from '../json.ts';
-import { JsonError, parseStrictJson } from '../strict-json.ts';
+import { strictObject } from '../strict-json.ts';
 
 export interface SealedAddress {
   /** Address of the award's page. */
@@ -40,21 +39,16 @@ export function addressText({ award, to, until }: SealedAddress): string | null 
 /** What a sealed text says; null where it says something else. */
 export function addressIn(text: string): SealedAddress | null {
   if (text.length > paddedLength) return null;
-  try {
-    const said = parseStrictJson(text, { maxDepth: 2 });
-    if (!isJsonObject(said) || Object.keys(said).length !== 4) return null;
-    const { purpose, award, to, until } = said;
-    return purpose === 'award message' &&
-      typeof award === 'string' &&
-      typeof to === 'string' &&
-      typeof until === 'string' &&
-      isMailbox(to)
-      ? { award, to, until }
-      : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
+  const said = strictObject(text, { maxDepth: 2 });
+  if (said === null || Object.keys(said).length !== 4) return null;
+  const { purpose, award, to, until } = said;
+  return purpose === 'award message' &&
+    typeof award === 'string' &&
+    typeof to === 'string' &&
+    typeof until === 'string' &&
+    isMailbox(to)
+    ? { award, to, until }
+    : null;
 }
 
 const begin = '-----BEGIN AGE ENCRYPTED FILE-----';

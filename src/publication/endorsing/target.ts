@@ -7,8 +7,8 @@ import {
   isCredentialPath,
   issuerPath,
 } from '../../credential/addresses.ts';
-import { isJsonObject, type JsonObject } from '../../proof/json.ts';
-import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { strictObject } from '../../proof/strict-json.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { largestInput } from '../../repository/network/limits.ts';
 import { documentsFrom, type ReadAddress } from '../../repository/network/source.ts';
@@ -104,17 +104,7 @@ async function placed(address: string, endorsed: Endorsed, read: ReadAddress): P
 async function issuerAt(site: string, read: ReadAddress): Promise<JsonObject | null> {
   const answer = await read(absolute(site, issuerPath), largestInput);
   const text = answer.outcome === 'read' ? strictText(answer.bytes) : null;
-  return text === null ? null : objectOf(text);
-}
-
-function objectOf(text: string): JsonObject | null {
-  try {
-    const value = parseStrictJson(text);
-    return isJsonObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
+  return text === null ? null : strictObject(text);
 }
 
 const repositoryOf = (issuer: JsonObject | null): string | null => {

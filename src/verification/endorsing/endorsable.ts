@@ -5,8 +5,8 @@
 
 import { didDocumentAddress } from '../../credential/addresses.ts';
 import { strictText } from '../../proof/bytes.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
-import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+import type { JsonValue } from '../../proof/json.ts';
+import { strictObject } from '../../proof/strict-json.ts';
 import { printable } from '../report/printable.ts';
 import type { Circumstances, Report } from '../report/report.ts';
 import { verify } from '../verify.ts';
@@ -54,7 +54,7 @@ export async function endorsableIn(
   circumstances: Circumstances,
 ): Promise<Endorsable | NotEndorsable> {
   const text = strictText(bytes);
-  const json = text === null ? null : objectOf(text);
+  const json = text === null ? null : strictObject(text);
   if (text === null || json === null) return { refused: 'no-object' };
   const { id = null, name } = json;
   if (typeof id === 'string' && didDocumentAddress(id) === address)
@@ -83,14 +83,4 @@ export async function endorsableIn(
 async function digestIn(bytes: Uint8Array): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
   return `sha256-${btoa(String.fromCharCode(...hash))}`;
-}
-
-function objectOf(text: string): JsonObject | null {
-  try {
-    const value = parseStrictJson(text);
-    return isJsonObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
 }
