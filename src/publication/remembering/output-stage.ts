@@ -168,13 +168,11 @@ export class OutputStage {
     try {
       put();
     } catch (error) {
-      if (isCode(error, 'ENOENT') && !this.#isBlocked(path)) {
-        mkdirSync(dirname(this.#at(path)), { recursive: true });
-        put();
-      } else if (this.#isRoomMade(path)) {
-        mkdirSync(dirname(this.#at(path)), { recursive: true });
-        put();
-      } else throw isCode(error, 'EEXIST') ? new TwoSources(path, error) : error;
+      const isFolderMissing = isCode(error, 'ENOENT') && !this.#isBlocked(path);
+      if (!isFolderMissing && !this.#isRoomMade(path))
+        throw isCode(error, 'EEXIST') ? new TwoSources(path, error) : error;
+      mkdirSync(dirname(this.#at(path)), { recursive: true });
+      put();
     }
   }
 
