@@ -62,7 +62,10 @@ export const weightOf = (skill: Skill): number => showing(skill).length;
 
 /** Skills in words of the community, those first that most awards in force show. */
 export const heaviestSkills = (): readonly Skill[] =>
-  skillsOfBadges(site.badges).toSorted((one, other) => weightOf(other) - weightOf(one));
+  skillsOfBadges(site.badges)
+    .map((skill) => ({ skill, weight: weightOf(skill) }))
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ skill }) => skill);
 
 /** Everyone who is listed, in the order of the names that are shown. */
 export function everyone(): readonly SiteRecipient[] {
