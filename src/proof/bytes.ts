@@ -22,6 +22,10 @@ export async function digestOf(text: string, hash: Hash): Promise<Uint8Array> {
 /** SHA-256 over the UTF-8 of a text: 32 bytes. */
 export const sha256 = (text: string): Promise<Uint8Array> => digestOf(text, 'SHA-256');
 
+/** SHA-256 over bytes as they are: 32 bytes. */
+export const sha256OfBytes = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+
 /** Lower-case hex digits, two for each byte. */
 export function hexOf(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

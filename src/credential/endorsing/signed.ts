@@ -2,8 +2,8 @@
 
 import { longestComment } from '../../community/endorsements/read.ts';
 import { holdsMailAddress } from '../../community/text/mail-address.ts';
-import { hexOf } from '../../proof/bytes.ts';
-import type { HolderKey } from '../../proof/holder/holder.ts';
+import { hexOf, sha256OfBytes } from '../../proof/bytes.ts';
+import { type HolderKey, methodOf } from '../../proof/holder/holder.ts';
 import { issuedBytes, signDocument, type Signer } from '../sign.ts';
 import { type EndorsementParts, endorsementDocument, type Endorser } from './document.ts';
 
@@ -47,20 +47,18 @@ export async function signedEndorsement(
     validUntil: endOf(until),
   });
   const bytes = issuedBytes(await signDocument(document, signer));
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return { bytes, digest: hexOf(new Uint8Array(digest)) };
+  return { bytes, digest: hexOf(await sha256OfBytes(bytes)) };
 }
 
 /** Who signs with a key of their own, under the name that they give. */
 export function personWith(
-  { seed, did }: HolderKey,
+  key: HolderKey,
   name: string,
   created: string,
 ): { readonly endorser: Endorser; readonly signer: Signer } {
-  const verificationMethod = `${did}#${did.slice('did:key:'.length)}`;
   return {
-    endorser: { id: did, name, url: null },
-    signer: { seed, verificationMethod, created },
+    endorser: { id: key.did, name, url: null },
+    signer: { seed: key.seed, verificationMethod: methodOf(key), created },
   };
 }
 

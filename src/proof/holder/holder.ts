@@ -29,14 +29,19 @@ export async function holderKeyOf(seed: Uint8Array): Promise<HolderKey> {
   return { seed, did: `did:key:${encodeMultikey(await publicKeyOf(seed))}` };
 }
 
+/** The half of the DID that is the key (did:key, section "Format"). */
+const multikeyOf = (did: string): string => did.slice('did:key:'.length);
+
+/** What a proof by this key names as its method. */
+export const methodOf = ({ did }: Pick<HolderKey, 'did'>): string => `${did}#${multikeyOf(did)}`;
+
 /** The key as a file (Controlled Identifiers 1.0, section "Multikey"), with its secret half. */
 export function holderKeyFile({ seed, did }: HolderKey): JsonObject {
-  const publicKeyMultibase = did.slice('did:key:'.length);
   return {
-    id: `${did}#${publicKeyMultibase}`,
+    id: methodOf({ did }),
     type: 'Multikey',
     controller: did,
-    publicKeyMultibase,
+    publicKeyMultibase: multikeyOf(did),
     secretKeyMultibase: encodeBase58btc(Uint8Array.of(...secretPrefix, ...seed)),
   };
 }
@@ -114,7 +119,7 @@ export async function signedPresentation(
   const options: JsonObject = {
     type: 'DataIntegrityProof',
     created,
-    verificationMethod: `${did}#${did.slice('did:key:'.length)}`,
+    verificationMethod: methodOf({ did }),
     cryptosuite: 'eddsa-rdfc-2022',
     proofPurpose: 'authentication',
     challenge,

@@ -9,6 +9,7 @@ import {
   achievementSvg,
   badgeSmallSvg,
   badgeSvg,
+  didOf,
   homePage,
   pageIn,
 } from '../../credential/addresses.ts';
@@ -97,6 +98,13 @@ function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string):
     throw new Error(`The site names the ${kind} "${key}", which it does not hold.`);
   return entry;
 }
+
+/**
+ * The addresses that the site had before, and the did:web ids of these, as a page hands them to what
+ * verifies (`OwnSite`); undefined where there are none.
+ */
+export const formerNames = (): string | undefined =>
+  site.issuer.formerUrls.flatMap((former) => [former, didOf(former)]).join(' ') || undefined;
 
 /** The badge with this slug. Throws where the site does not hold it. */
 export const badgeOf = (slug: string): SiteBadge => present(badges, slug, 'badge');

@@ -4,7 +4,7 @@
  */
 
 import { didDocumentAddress } from '../../credential/addresses.ts';
-import { strictText } from '../../proof/bytes.ts';
+import { sha256OfBytes, strictText } from '../../proof/bytes.ts';
 import type { JsonValue } from '../../proof/json.ts';
 import { strictObject } from '../../proof/strict-json.ts';
 import { printable } from '../report/printable.ts';
@@ -81,6 +81,5 @@ export async function endorsableIn(
 
 /** As `digestSRI` has it (VCDM 2.0, section "Integrity of Related Resources"). */
 async function digestIn(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+  return `sha256-${btoa(String.fromCharCode(...(await sha256OfBytes(bytes))))}`;
 }
