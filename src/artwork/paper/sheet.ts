@@ -16,6 +16,8 @@ export interface Sheet {
   /** Sets texts in a column, smaller where they would be higher than `most` millimetres. */
   column(words: readonly Words[], width: number, most?: number): Promise<Column>;
   picture(png: Uint8Array, place: Place, alt: string): void;
+  /** How many times as wide as high a picture is. */
+  proportionOf(png: Uint8Array): number;
   /** A QR code with its quiet zone. */
   code(text: string, x: number, y: number, side: number, alt: string): void;
   fill(place: Place, colour: string): void;
@@ -63,6 +65,10 @@ export function sheetOf(
       };
     },
     picture: (png, place, alt) => pdf.picture(png, boxOf(place), alt),
+    proportionOf: (png) => {
+      const picture = pdf.opened(png);
+      return picture.width / picture.height;
+    },
     code: (text, x, y, side, alt) => {
       const box = boxOf({ x, y, width: side, height: side });
       pdf.ornament((pen) => pen.rect(box.x, box.y, box.width, box.height).fill('#ffffff'));
