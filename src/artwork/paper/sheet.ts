@@ -170,11 +170,13 @@ function engrave(pdf: Pdf, width: number, height: number, colour: string): void 
       for (const strandHeight of strands) pen.path(strand(waves, strandHeight)).stroke(colour);
       pen.restore();
     };
-    const start = edge + corner + 0.5;
-    side(start, edge + 1, width - 2 * start, 0);
-    side(start, height - edge - 1 - band, width - 2 * start, 0);
-    side(edge + 1 + band, start, height - 2 * start, 90);
-    side(width - edge - 1, start, height - 2 * start, 90);
+    // A band leaves its rosettes in their middle, where these end.
+    const middle = edge + corner / 2;
+    const start = middle + reach(corner);
+    side(start, middle - band / 2, width - 2 * start, 0);
+    side(start, height - middle - band / 2, width - 2 * start, 0);
+    side(middle + band / 2, start, height - 2 * start, 90);
+    side(width - middle + band / 2, start, height - 2 * start, 90);
     for (const [x, y] of [
       [edge, edge],
       [width - edge - corner, edge],
@@ -188,6 +190,9 @@ function engrave(pdf: Pdf, width: number, height: number, colour: string): void 
     pen.stroke(colour);
   });
 }
+
+/** From the middle of a rosette to its outermost circle. */
+const reach = (side: number): number => (side / 2) * 0.96;
 
 function rosette(
   pen: Parameters<Parameters<Pdf['ornament']>[0]>[0],
