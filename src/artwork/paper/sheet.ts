@@ -65,10 +65,7 @@ export function sheetOf(
       };
     },
     picture: (png, place, alt) => pdf.picture(png, boxOf(place), alt),
-    proportionOf: (png) => {
-      const picture = pdf.opened(png);
-      return picture.width / picture.height;
-    },
+    proportionOf: (png) => pdf.proportionOf(png),
     code: (text, x, y, side, alt) => {
       const box = boxOf({ x, y, width: side, height: side });
       pdf.ornament((pen) => pen.rect(box.x, box.y, box.width, box.height).fill('#ffffff'));

@@ -24,8 +24,8 @@ class Seen extends Pdf {
   override figure(_: string, __: string, box: Box, alt: string): void {
     this.boxes.push({ ...box, what: alt });
   }
-  override opened() {
-    return { width: 300, height: 100 };
+  override proportionOf(): number {
+    return 3;
   }
   override picture(_: Uint8Array, box: Box, alt: string): void {
     this.boxes.push({ ...box, what: alt });
