@@ -13,7 +13,7 @@ import { authored, type Authored, type AuthoredFile, type Named, unknownName } f
 import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { isEmailAddress } from './email.ts';
 import { withKey } from './front-matter-edit.ts';
-import { reachedIn } from './reached.ts';
+import { reachedIn, resultRefusals } from './reached.ts';
 import type { Circumstances } from './recipient.ts';
 import { restingOn } from './stacking/resting-on.ts';
 import { textOf } from './standing-award.ts';
@@ -114,7 +114,7 @@ function wishRefusals(
     ),
     ...dateRefusals(date, badge, now),
     ...evidenceRefusals(evidence),
-    ...(badge === undefined ? [] : reachedIn(results, badge).refusals),
+    ...(badge === undefined ? [] : resultRefusals(results, badge)),
     ...creditRefusals(more.credits ?? null),
     ...languageRefusals(more.language ?? null, badge),
     ...(badge === undefined || exception !== null
