@@ -4,6 +4,7 @@ import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { folded } from '../community/identifiers.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
+import { isReason, reasonWanted } from '../community/stacking/exception.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { writtenAsDay } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
@@ -118,10 +119,15 @@ function wishRefusals(
     ...creditRefusals(more.credits ?? null),
     ...languageRefusals(more.language ?? null, badge),
     ...(badge === undefined || exception !== null
-      ? []
+      ? exceptionRefusals(exception)
       : recipients.flatMap((recipient) => missingRefusals(recipient, badge, date, community))),
   ];
 }
+
+const exceptionRefusals = (exception: string | null): string[] =>
+  exception === null || isReason(exception)
+    ? []
+    : [`--exception ${JSON.stringify(exception.slice(0, 80))} is no reason. ${reasonWanted}`];
 
 function missingRefusals(
   recipient: string,

@@ -66,7 +66,7 @@ describe('what was reached, in a line', () => {
       '`first-talk` requires `50` at least in “Talk”, and nobody said what was reached: ' +
         'write it, --result "…", in the form `Talk: 50`.',
     ]);
-    expect(asAnswers(outcome).join()).toContain('write it, as “Results”, in the form');
+    expect(asAnswers(outcome).join()).toContain('write it, as “What was reached”, in the form');
   });
 
   it('is written into the award, and what is not on the scale is told as the check tells it', async () => {

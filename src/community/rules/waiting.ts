@@ -10,6 +10,9 @@ export const requiredMissing = 'required-badge-missing';
 /** Its badge requires a result that it does not say. */
 export const requiredResultMissing = 'required-result-missing';
 
+/** It is given all the same, and nobody says why. */
+export const exceptionSaysNothing = 'exception-says-nothing';
+
 /** What it says it rests on was withdrawn, or is not there any more. */
 export const restsOnNothing = 'because-does-not-count';
 
@@ -22,6 +25,7 @@ const waiting: ReadonlySet<string> = new Set([
     tooLate,
     requiredMissing,
     requiredResultMissing,
+    exceptionSaysNothing,
     restsOnNothing,
     inNoSuchLanguage,
     inOutdatedWords,
