@@ -62,7 +62,7 @@ describe('an award of a badge that requires others', () => {
     expect(problemsOf(await community({ exception: 'Taught for years.' }, {}, {}))).toEqual([]);
   });
 
-  it.each([
+  it.each<readonly [string, Partial<Award>, Partial<Badge>]>([
     ['because-does-not-count', { because: ['first-talkk'] }, {}],
     ['because-does-not-count', { because: ['speaker'] }, {}],
     ['because-does-not-count', { because: ['host'], date: '2025-03-20' }, {}],
