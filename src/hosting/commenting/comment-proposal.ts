@@ -159,6 +159,7 @@ const inComments = {
   '--date': 'The day',
   '--exception': 'in a form, or on the page for proposals',
   '--note': 'The reason',
+  '--result': 'behind the badge and the people',
 };
 
 function proposalOf(
