@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import jsQr from 'jsqr';
+import { create } from 'qrcode';
 import { describe, expect, it } from 'vitest';
 import { cleanSvg } from '../community/svg/allow-list.ts';
 import { addressInSvg } from '../baking/svg-address.ts';
-import { longestQr, qrInk, qrPath, qrPixels, qrSvg } from './qr.ts';
+import { longestQr, qrInk, qrModules, qrPath, qrPixels, qrSvg } from './qr.ts';
 import { rasterise } from './rasterise.ts';
 
 const decode = (jsQr as unknown as { default?: typeof jsQr }).default ?? jsQr;
@@ -77,4 +79,19 @@ describe('a QR code', () => {
       expect(() => qrPath(text)).toThrow(RangeError);
     },
   );
+
+  it('is divided into modes as the library divides it, whatever the address', () => {
+    const parts = ['ada', 'Ada', 'BADGE', '7', '42', '365', '2026', '-', '.', '/', '%20', 'ж', 'å'];
+    const addresses = fc
+      .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 12 })
+      .map((some) => `https://${some.join('')}`);
+    fc.assert(
+      fc.property(addresses, (text) => {
+        const { modules } = create(text, { errorCorrectionLevel: 'M' });
+        const ours = Uint8Array.from(qrModules(text).flat(), Number);
+        expect(Buffer.compare(ours, modules.data)).toBe(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });

@@ -5,6 +5,13 @@
  * Where a tag (BCP 47) names no territory, the one where most of its readers are stands for it.
  */
 export function openGraphLocale(tag: string): string {
+  return (locales[tag] ??= localeOf(tag));
+}
+
+/** By tag: every page asks. */
+const locales: Record<string, string> = {};
+
+function localeOf(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
 }
