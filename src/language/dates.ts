@@ -11,13 +11,6 @@ const calendarDay = /^(\d{4}-\d{2}-\d{2})(?:T|$)/;
  * @throws where the text does not start with a calendar date
  */
 export function inWords(date: string, language: string): string {
-  return (days[`${date} ${language}`] ??= dayInWords(date, language));
-}
-
-/** Pages say the same few days again and again. */
-const days: Record<string, string> = {};
-
-function dayInWords(date: string, language: string): string {
   const day = new Date(`${calendarDay.exec(date)?.[1] ?? 'none'}T00:00:00Z`);
   // Thirteenth months give no date; 30 February would give 2 March.
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== calendarDate(date))

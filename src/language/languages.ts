@@ -157,15 +157,34 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
     direction: directionOf(tag),
     words: said,
     formats: written,
-    day: (date) => inWords(date, written),
+    day: (date) => days(written, date, () => inWords(date, written)),
     duration: (duration) => durationInWords(duration, written),
-    number: (number) => inDigits(number, written),
+    number: (number) => numbers(written, number, () => inDigits(number, written)),
     count: (forms, count) => inNumber(forms, count, written),
     counted: (forms, count, values) =>
       fill<string>(formOf(forms, count, written), { ...values, count: inDigits(count, written) }),
     all: (items) => listed(items, written, 'conjunction'),
     oneOf: (items) => listed(items, written, 'disjunction'),
     series: (items) => items.join(said.marks.series),
+  };
+}
+
+/**
+ * Pages say the same few days and numbers again and again, and the platform's formats take longer than
+ * all else that is said with them.
+ */
+const days = said<string>();
+const numbers = said<number>();
+
+/** Of each language (BCP 47), what was said of a thing before; else what is said of it now. */
+function said<Thing>(): (language: string, thing: Thing, say: () => string) => string {
+  const known = new Map<string, Map<Thing, string>>();
+  return (language, thing, say) => {
+    const ofLanguage = known.get(language) ?? new Map<Thing, string>();
+    known.set(language, ofLanguage);
+    const text = ofLanguage.get(thing) ?? say();
+    ofLanguage.set(thing, text);
+    return text;
   };
 }
 
