@@ -5,6 +5,7 @@
 
 import { fill } from '../../../language/text.ts';
 import type { Task } from './messages.ts';
+import type { Finding } from '../../../verification/verify-file.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import type { Place } from './place.ts';
@@ -80,7 +81,8 @@ export class Checker {
   ): Promise<void> {
     if (finding === null || spoken === null)
       return say('undetermined', words.undecided, words.stopped);
-    if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
+    if (finding.items ?? finding.report.inside)
+      return this.#showSeveral(finding, unasked, subject, spoken, turn);
     try {
       const { report } = finding;
       const { achievement, checks } = report;
@@ -120,14 +122,15 @@ export class Checker {
     return verifyInWorker(task, this.#place, this.#allowed);
   }
 
-  async #checkEach(
-    items: readonly string[],
+  async #showSeveral(
+    finding: Finding,
+    unasked: readonly string[],
     subject: Subject,
     spoken: Tongue,
     turn: number,
   ): Promise<void> {
     const record = await import('./record.ts');
-    await record.checkEach(items, spoken, {
+    await record.showSeveral(finding, unasked, spoken, {
       verify: (brought) => this.#verify({ ...subject, brought }),
       isCurrent: () => turn === this.#turn,
       ask: (hosts) => this.#hostQuestion(subject, hosts),
