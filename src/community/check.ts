@@ -16,6 +16,7 @@ import { formerAddressRules } from './rules/former-addresses.ts';
 import { holderKeyRules } from './rules/identity/holder-keys.ts';
 import { knownIssuerRules } from './rules/identity/known-issuers.ts';
 import { languageRules } from './rules/languages.ts';
+import { knownLanguageRules } from './rules/translating/known-languages.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   ...knownIssuerRules,
   ...holderKeyRules,
   ...languageRules,
+  ...knownLanguageRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,
