@@ -4,7 +4,7 @@ import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { folded } from '../community/identifiers.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
-import { isReason, reasonWanted } from '../community/stacking/exception.ts';
+import { isReason } from '../community/stacking/exception.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { writtenAsDay } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
@@ -127,7 +127,10 @@ function wishRefusals(
 const exceptionRefusals = (exception: string | null): string[] =>
   exception === null || isReason(exception)
     ? []
-    : [`--exception ${JSON.stringify(exception.slice(0, 80))} is no reason. ${reasonWanted}`];
+    : [
+        `${JSON.stringify(exception.slice(0, 80))} is no reason. Say in one sentence that may be ` +
+          'public why it is given all the same: --exception "…".',
+      ];
 
 function missingRefusals(
   recipient: string,

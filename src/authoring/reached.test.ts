@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeWith } from '../testing/fixtures/badge-with.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
-import { asAnswers } from './as-answers.ts';
 import { newAwards } from './award.ts';
 import { reachedIn } from './reached.ts';
 
@@ -48,7 +47,7 @@ describe('what was reached, in a line', () => {
     expect(reachedIn(['Talk: 1'], badgeWith()).refusals.join()).toContain('describes no results');
   });
 
-  it('is asked for where the badge requires it, in the words of a command and of a form', async () => {
+  it('is asked for where the badge requires it', async () => {
     const path = 'badges/first-talk/badge.md';
     const scaled = tinyText(path).replace(
       'created:',
@@ -63,10 +62,9 @@ describe('what was reached, in a line', () => {
       { now: tinyNow, salt: 'x'.repeat(22) },
     );
     expect(outcome.refusals).toEqual([
-      '`first-talk` requires `50` at least in “Talk”, and nobody said what was reached: ' +
-        'write it, --result "…", in the form `Talk: 50`.',
+      '`first-talk` requires `50` at least in “Talk”, and nobody said what was reached. ' +
+        'Write it: `Talk: 50`.',
     ]);
-    expect(asAnswers(outcome).join()).toContain('write it, as “What was reached”, in the form');
   });
 
   it('is written into the award, and what is not on the scale is told as the check tells it', async () => {

@@ -41,7 +41,7 @@ export function resultRefusals(lines: readonly string[], badge: Badge): string[]
     ...unsaid.map(
       ({ name, required }) =>
         `\`${badge.slug}\` requires \`${required ?? ''}\` at least in “${name}”, and nobody said what was ` +
-        `reached: write it, --result "…", in the form \`${name}: ${required ?? ''}\`.`,
+        `reached. Write it: \`${name}: ${required ?? ''}\`.`,
     ),
   ];
 }

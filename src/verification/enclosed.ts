@@ -107,11 +107,11 @@ export async function withEnclosed(
     ({ value }) => !isJsonObject(value) || !hasType(value, 'EndorsementCredential'),
   );
   const counted = badges.length > 0 ? badges : inside;
-  let only: Report | null = null;
+  const judged: Report[] = [];
   for (const one of inside.slice(0, maxCredentials)) {
     const report = await verifyEnclosed(one.value);
     const counts = counted.includes(one);
-    if (counts && counted.length === 1) only = report;
+    if (counts) judged.push(report);
     reports.push({ ...one, report: counts ? report : endorsementReport(report) });
   }
   const left = inside.length - reports.length;
@@ -129,8 +129,10 @@ export async function withEnclosed(
     ...own.checks,
     ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place))),
   ];
+  const [only = own, another] = judged;
   return {
-    ...(own.issuer === null ? (only ?? own) : own),
+    ...(own.issuer || another ? own : only),
+    ...(another && { inside: judged }),
     standard: 'ob3',
     verdict: order.find((verdict) => verdicts.includes(verdict)) ?? 'undetermined',
     conformance: conformanceOf('ob3', checks),

@@ -6,6 +6,7 @@
 import { isCalendarDate } from '../dates.ts';
 import { token } from '../private-data.ts';
 import type { CalendarDate } from '../model.ts';
+import { formats } from '../schemas/formats.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { holderMarksIn } from './holder-marks.ts';
@@ -90,6 +91,7 @@ function credentialOf(document: JsonObject, isToken: boolean): ReadOriginal {
     name: isJsonObject(achievement) ? textIn(achievement['name']) : null,
     day: dayIn(from),
     until: dayIn(document['validUntil'] ?? document['expirationDate']),
+    skills: skillsIn(isJsonObject(achievement) ? achievement : {}),
     marks: holderMarksIn(document),
   };
 }
@@ -112,8 +114,24 @@ function assertionOf(document: JsonObject): ReadOriginal {
     name: isJsonObject(badge) ? textIn(badge['name']) : null,
     day: dayIn(document['issuedOn']),
     until: dayIn(document['expires']),
+    skills: skillsIn(isJsonObject(badge) ? badge : {}),
     marks: holderMarksIn(document),
   };
+}
+
+/** More than these of one badge are a catalogue, and no skills. */
+const mostSkills = 20;
+const longestSkill = 100;
+
+/** `tag` and `alignment` (OB 3.0), `tags` and `alignment` (OB 2.0). */
+function skillsIn({ tag, tags, alignment }: JsonObject): readonly string[] {
+  const names = [
+    ...[tag ?? tags ?? []].flat(),
+    ...[alignment ?? []].flat().map((one) => (isJsonObject(one) ? (one['targetName'] ?? '') : '')),
+  ].flatMap((name) => textIn(name) ?? []);
+  return [...new Set(names)]
+    .filter((name) => name.length <= longestSkill && formats['plain-text'].test(name))
+    .slice(0, mostSkills);
 }
 
 const textIn = (value: JsonValue | undefined): string | null =>

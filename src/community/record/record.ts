@@ -28,6 +28,8 @@ export interface ReadOriginal {
   readonly day: string | null;
   /** Its last day, as it says; null: it names none. */
   readonly until: string | null;
+  /** Its tags and what it is aligned to, in words: those that are one visible line. */
+  readonly skills: readonly string[];
   readonly marks: readonly HolderMark[];
 }
 

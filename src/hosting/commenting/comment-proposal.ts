@@ -160,7 +160,6 @@ const inComments = {
   '--date': 'The day',
   '--exception': 'in a form, or on the page for proposals',
   '--note': 'The reason',
-  '--result': 'behind the badge and the people',
 };
 
 function proposalOf(

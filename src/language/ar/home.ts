@@ -15,6 +15,13 @@ export const home = {
     title: 'أريد الحصول على شارة',
     text: 'هنا ما نعترف به: كل شارة تقول كيف يمكن الحصول عليها، ومن يُسأل عنها.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'ماذا بعد؟',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'من يجيد …؟',
+    text: 'تُختار مهارة، فيظهر من أثبتها هنا وبماذا.',
+  },
   badges: 'ما نعترف به',
   noBadges: 'لا شارات بعد.',
   awards: 'أحدث عمليات المنح',

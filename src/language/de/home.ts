@@ -15,6 +15,13 @@ export const home = {
     title: 'Ich will eins erwerben',
     text: 'Sieh nach, was wir anerkennen: Bei jedem Badge steht, wie man es erwirbt und wen man fragt.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'Was als Nächstes?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Wer kann …?',
+    text: 'Wähl eine Fähigkeit: Du siehst, wer sie hier gezeigt hat und wodurch.',
+  },
   badges: 'Was wir anerkennen',
   noBadges: 'Noch keine Badges.',
   awards: 'Zuletzt verliehen',

@@ -15,6 +15,13 @@ export const home = {
     title: 'I want to earn one',
     text: 'Look at what we recognise: each badge says how it is earned, and whom to ask.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'What next?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Who can …?',
+    text: 'Choose a skill, and see who has shown it here, and by what.',
+  },
   badges: 'What we recognise',
   noBadges: 'No badges yet.',
   awards: 'Recent awards',

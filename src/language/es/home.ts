@@ -15,6 +15,13 @@ export const home = {
     title: 'Quiero conseguir una',
     text: 'Mira lo que reconocemos: cada insignia dice cómo se consigue y a quién preguntar.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: '¿Y ahora qué?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: '¿Quién sabe…?',
+    text: 'Elige una habilidad y verás quién la ha demostrado aquí y con qué.',
+  },
   badges: 'Lo que reconocemos',
   noBadges: 'Aún no hay insignias.',
   awards: 'Reconocimientos recientes',

@@ -16,6 +16,13 @@ export const home = {
     title: 'Je veux en obtenir un',
     text: 'Regardez ce que nous reconnaissons : chaque badge dit comment l’obtenir, et à qui demander.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'Et ensuite ?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Qui sait… ?',
+    text: 'Choisissez une compétence : vous verrez qui l’a montrée ici, et par quoi.',
+  },
   badges: 'Ce que nous reconnaissons',
   noBadges: 'Pas encore de badge.',
   awards: 'Attributions récentes',

@@ -15,6 +15,13 @@ export const home = {
     title: 'Voglio ottenerne uno',
     text: 'Guarda che cosa riconosciamo: ogni badge dice come si ottiene, e a chi chiedere.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'E adesso?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Chi sa…?',
+    text: 'Scegli una competenza e vedi chi l’ha mostrata qui, e con che cosa.',
+  },
   badges: 'Che cosa riconosciamo',
   noBadges: 'Ancora nessun badge.',
   awards: 'Assegnazioni recenti',

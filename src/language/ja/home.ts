@@ -15,6 +15,13 @@ export const home = {
     title: 'バッジを取得したい',
     text: '私たちが認めていることをご覧ください。どのバッジにも、取得の方法と尋ねる先が書かれています。',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: '次は何をする？',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: '誰ができる？',
+    text: 'スキルを選ぶと、誰が何によってそれをここで示したかがわかります。',
+  },
   badges: '認めていること',
   noBadges: 'まだバッジがありません。',
   awards: '最近の授与',

@@ -15,6 +15,13 @@ export const home = {
     title: 'Ik wil er een behalen',
     text: 'Kijk wat wij erkennen: bij elke badge staat hoe je hem behaalt, en bij wie je moet zijn.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'Wat nu?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Wie kan …?',
+    text: 'Kies een vaardigheid en zie wie die hier heeft laten zien, en waarmee.',
+  },
   badges: 'Wat wij erkennen',
   noBadges: 'Nog geen badges.',
   awards: 'Nieuwste toekenningen',

@@ -15,6 +15,13 @@ export const home = {
     title: 'Chcę zdobyć odznakę',
     text: 'Zobacz, co doceniamy: każda odznaka mówi, jak ją zdobyć i kogo pytać.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'Co dalej?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Kto potrafi…?',
+    text: 'Wybierz umiejętność i zobacz, kto ją tu pokazał i czym.',
+  },
   badges: 'Co doceniamy',
   noBadges: 'Nie ma jeszcze odznak.',
   awards: 'Ostatnio przyznane',

@@ -16,6 +16,13 @@ export const home = {
     title: 'Quero conquistar um',
     text: 'Veja o que reconhecemos: cada emblema diz como é conquistado e com quem falar.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'O que vem depois?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Quem sabe…?',
+    text: 'Escolha uma habilidade e veja quem a demonstrou aqui, e com o quê.',
+  },
   badges: 'O que reconhecemos',
   noBadges: 'Ainda não há emblemas.',
   awards: 'Concessões recentes',

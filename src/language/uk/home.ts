@@ -15,6 +15,13 @@ export const home = {
     title: 'Хочу отримати відзнаку',
     text: 'Подивіться, що ми відзначаємо: кожна відзнака каже, як її отримати й кого питати.',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: 'Що далі?',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: 'Хто вміє…?',
+    text: 'Виберіть навичку й побачите, хто показав її тут і чим.',
+  },
   badges: 'Що ми відзначаємо',
   noBadges: 'Відзнак ще немає.',
   awards: 'Останні вручення',

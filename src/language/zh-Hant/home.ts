@@ -15,6 +15,13 @@ export const home = {
     title: '我想取得徽章',
     text: '看看我們肯定些什麼：每枚徽章都寫明如何取得、該問誰。',
   },
+  /** For those who learn: the entrance to badges and pathways. */
+  next: '接下來呢？',
+  /** For those who look for people who can do something: the entrance to skills. */
+  asking: {
+    title: '誰會……？',
+    text: '選一項技能，看看誰在這裡展現過，以及憑什麼。',
+  },
   badges: '我們肯定的事',
   noBadges: '還沒有徽章。',
   awards: '最近的頒發',

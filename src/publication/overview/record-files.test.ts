@@ -97,10 +97,34 @@ describe('the record of a recipient', () => {
     });
   });
 
-  it('is none where awards are published lean', () => {
+  it('is there for whoever has badges from elsewhere alone', () => {
+    const alone = site.recipients.map((one) => ({ ...one, awards: [] }));
+    const unlisted = { ...site.unlisted, recipients: [] };
+    const after = filesOf({ ...site, recipients: alone, unlisted });
+    expect([...after.keys()]).toEqual([record, resume]);
+    expect(JSON.parse(after.get(record)!).verifiableCredential).toHaveLength(2);
+    expect(JSON.parse(after.get(resume)!).certificates).toHaveLength(1);
+  });
+
+  it('names the skills of badges from elsewhere with whoever says so, and none twice', () => {
+    const own = site.awards.map((award) => ({
+      ...award,
+      achievement: { ...award.achievement, skills: ['soldering'] },
+    }));
+    const { skills } = JSON.parse(filesOf({ ...site, awards: own }).get(resume)!);
+    expect(skills).toEqual([
+      { name: 'soldering' },
+      { name: 'Welding', keywords: ['The Guild (guild.example)'] },
+    ]);
+  });
+
+  it('is none where awards are published lean, but of whoever brought others', () => {
     const lean = (awards: Site['awards']) => awards.map((award) => ({ ...award, lean: true }));
     const unlisted = { ...site.unlisted, awards: lean(site.unlisted.awards) };
-    expect([...filesOf({ ...site, awards: lean(site.awards), unlisted }).keys()]).toEqual([]);
+    expect([...filesOf({ ...site, awards: lean(site.awards), unlisted }).keys()]).toEqual([
+      record,
+      resume,
+    ]);
   });
 
   it('is a presentation for our verifier, empty or not', async () => {

@@ -21,7 +21,7 @@ import { formerPeople } from './former-people.ts';
 import { resumeOf } from './resume.ts';
 
 /**
- * Two files for each recipient with a page and a signed award, with what they brought from
+ * Two files for each recipient with a page and a signed award or a badge from elsewhere, with what they brought from
  * elsewhere as it came; also when all of theirs were
  * withdrawn since: an address stays, and where somebody moved, it has what they have now. None
  * where whatever they have is published lean.
@@ -35,7 +35,7 @@ export function* recordFiles(
   const awards = new Map(everyone.awards.map((award) => [award.id, award]));
   const ofPerson = (slug: string, recipient: SiteRecipient): readonly PublishedFile[] => {
     const own = recipient.awards.flatMap((id) => awards.get(id) ?? []);
-    return hasRecord(own)
+    return hasRecord(own, recipient.elsewhere)
       ? [
           {
             path: recordPath(slug),

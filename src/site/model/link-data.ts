@@ -13,6 +13,7 @@ import {
   publicPath,
   recipientPage,
 } from '../../credential/addresses.ts';
+import type { SiteElsewhere } from './record/record.ts';
 import {
   isInForce,
   type Site,
@@ -40,9 +41,14 @@ export const stands = (award: SiteAward): boolean => isInForce(award) || award.s
 export const hasCard = (award: SiteAward): boolean =>
   !award.lean && (stands(award) || (award.state === 'revoked' && award.statusList !== null));
 
-/** Whether a recipient with these awards has them in one file for programs: any signed and not lean. */
-export const hasRecord = (awards: readonly SiteAward[]): boolean =>
-  awards.some(({ key, lean }) => key !== null && !lean);
+/**
+ * Whether a recipient has these in one file for programs: any award that is signed and not lean, or
+ * a badge from elsewhere, even where its form is too old for the file, which is empty then.
+ */
+export const hasRecord = (
+  awards: readonly SiteAward[],
+  elsewhere: readonly SiteElsewhere[],
+): boolean => awards.some(({ key, lean }) => key !== null && !lean) || elsewhere.length > 0;
 
 /** The card that stands for an award that stands: its own, or else its badge's. */
 export const cardShownFor = (award: SiteAward): string =>

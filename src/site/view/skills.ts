@@ -1,5 +1,6 @@
 /** Skills as the badges name them: one page for each, whatever the spelling of its capitals. */
 
+import type { SiteElsewhere } from '../model/record/record.ts';
 import type { Alignment, SiteAchievement, SiteBadge } from '../model/site.ts';
 
 export interface Skill {
@@ -104,6 +105,22 @@ export function skillsOfBadges(badges: readonly SiteBadge[]): readonly Skill[] {
   return [...found]
     .map(([slug, { name, badges: standing }]) => ({ slug, name, badges: [...standing] }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+}
+
+/**
+ * The skills that badges from elsewhere name, as they spell them, by what the name would be in
+ * addresses here: nobody here answers for them, so they have no page and no number.
+ */
+export function skillsElsewhere(
+  elsewhere: readonly SiteElsewhere[],
+): ReadonlyMap<string, { readonly name: string; readonly of: readonly SiteElsewhere[] }> {
+  const named = elsewhere.flatMap((of) => of.skills.map((name) => ({ name, of })));
+  return new Map(
+    [...Map.groupBy(named, ({ name }) => skillSlug(name))].map(([slug, all]) => [
+      slug,
+      { name: all[0]?.name ?? '', of: [...new Set(all.map(({ of }) => of))] },
+    ]),
+  );
 }
 
 /** Every entry of a framework that a badge corresponds to, by the names of the entries. */

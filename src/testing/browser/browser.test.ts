@@ -556,6 +556,21 @@ describe('/verify/ is led to the badge', () => {
     });
   });
 
+  it('by the file of a record, with a verdict for each badge in it and none for all', async () => {
+    const [recipient = ''] = example.valid.split('/');
+    const served = await fetch(`${site.url}recipients/${recipient}.record.json`);
+    const record = Buffer.from(await served.arrayBuffer());
+    const { verifiableCredential } = JSON.parse(record.toString());
+    await visit('verify/', {}, async ({ page }) => {
+      await drop(page, fileOf('json', record));
+      expect((await verdictOn(page)).standing).toBe('record');
+      expect(await page.locator('.record > li').count()).toBe(verifiableCredential.length);
+      expect(await page.locator('.record [data-standing=valid]').count()).toBeGreaterThan(0);
+      await page.locator('.record summary').first().click();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
   it('by the page of another issuer, after a press for each host that is asked', async () => {
     const [page, badge] = ['https://stranger.example/7', 'https://third.example/7.json'];
     const html = `<!doctype html><html><head><link rel="alternate" type="application/json" href="${badge}"></head></html>`;

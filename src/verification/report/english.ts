@@ -26,7 +26,7 @@ export type WordedReport = Omit<Report, 'checks' | 'conformance' | 'shown'> & {
 export const detailOf = ({ said }: Check): string => inFull(said, inEnglish);
 
 /** The report for machines: each check says in English what was found. */
-export function worded({ checks, conformance, shown: _, ...report }: Report): WordedReport {
+export function worded({ checks, conformance, shown: _, inside, ...report }: Report): WordedReport {
   return {
     ...report,
     conformance:

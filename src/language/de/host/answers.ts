@@ -19,6 +19,8 @@ const awards = {
     'Das Badge {badge} wird nicht mehr verliehen: {day} war sein letzter Tag. Verleih ein anderes Badge, oder schreib den Tag, an dem es erworben wurde, falls das {day} oder früher war.',
   lacks:
     '{recipient} fehlt am {date}, was {badge} voraussetzt: {missing}. Verleih das zuerst, oder sag in einem öffentlichen Satz, warum es trotzdem verliehen wird: {field}.',
+  noReason:
+    '{said} ist kein Grund. Sag in einem Satz, der öffentlich sein darf, warum es trotzdem verliehen wird: {field}.',
   noException:
     '{field} ist für Badges, die andere voraussetzen: {badge} setzt keines voraus. Lass es leer.',
   noDay: '{field} {said} ist kein Tag im Kalender: Schreib {day}.',
@@ -46,6 +48,8 @@ const results = {
   oneOf: 'Schreib eines von diesen: {names}.',
   below:
     '{value} in „{name}“ liegt unter dem, was das Badge verlangt, {required}. Verleih es, wenn {required} erreicht ist, oder berichtige, was erreicht wurde.',
+  unsaid:
+    '{badge} verlangt in „{name}“ mindestens {required}, und niemand hat gesagt, was erreicht wurde. Schreib es hin: {line}.',
   noCount: '{field} {said} ist keine Zahl wie 2 oder 2.5.',
   credits: 'Das Badge ist {worth} Leistungspunkte wert, und diese Verleihung nennt {said}.',
   noCredits: 'Das Badge ist keine Leistungspunkte wert, also kann man keine erwerben.',

@@ -20,6 +20,8 @@ const awards = {
     'The badge {badge} is retired: {day} was its last day. Award another badge, or write the day on which it was earned, if that is {day} or earlier.',
   lacks:
     '{recipient} lacks what {badge} requires on {date}: {missing}. Award that first, or say in one public sentence why it is given all the same: {field}.',
+  noReason:
+    '{said} is no reason. Say in one sentence that may be public why it is given all the same: {field}.',
   noException:
     '{field} is for badges that ask for others first: {badge} asks for none. Leave it empty.',
   noDay: '{field} {said} is no day in the calendar: write {day}.',
@@ -46,6 +48,8 @@ const results = {
   oneOf: 'Write one of these: {names}.',
   below:
     '{value} in “{name}” is below what the badge requires, {required}. Award it when {required} is reached, or correct what was reached.',
+  unsaid:
+    '{badge} requires {required} at least in “{name}”, and nobody said what was reached. Write it: {line}.',
   noCount: '{field} {said} is no number, such as 2 or 2.5.',
   credits: 'The badge is worth {worth} credits, and this award says {said}.',
   noCredits: 'The badge is worth no credits, so none can be earned.',

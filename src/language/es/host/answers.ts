@@ -19,6 +19,8 @@ const awards = {
     'La insignia {badge} ya no se otorga: su último día fue {day}. Otorga otra insignia, o escribe el día en que se consiguió, si fue {day} o antes.',
   lacks:
     'A {recipient} le falta, el {date}, lo que pide {badge}: {missing}. Otórgalo primero, o di en una frase pública por qué se otorga de todos modos: {field}.',
+  noReason:
+    '{said} no es un motivo. Di en una frase que pueda ser pública por qué se otorga de todos modos: {field}.',
   noException:
     '{field} es para insignias que piden otras antes: {badge} no pide ninguna. Déjalo vacío.',
   noDay: '{field} {said} no es un día del calendario: escribe {day}.',
@@ -46,6 +48,8 @@ const results = {
   oneOf: 'Escribe uno de estos: {names}.',
   below:
     '{value} en “{name}” está por debajo de lo que pide la insignia, {required}. Otórgala cuando se alcance {required}, o corrige lo que se alcanzó.',
+  unsaid:
+    '{badge} pide como mínimo {required} en “{name}”, y nadie ha dicho qué se alcanzó. Escríbelo: {line}.',
   noCount: '{field} {said} no es un número como 2 o 2.5.',
   credits: 'La insignia vale {worth} créditos, y este otorgamiento dice {said}.',
   noCredits: 'La insignia no vale créditos, así que no se puede conseguir ninguno.',

@@ -19,6 +19,8 @@ const awards = {
     'Le badge {badge} n’est plus décerné : {day} était son dernier jour. Décernez un autre badge, ou écrivez le jour où il a été obtenu, si c’était le {day} ou avant.',
   lacks:
     'Il manque à {recipient}, le {date}, ce que demande {badge} : {missing}. Décernez-le d’abord, ou dites en une phrase publique pourquoi le badge est décerné quand même : {field}.',
+  noReason:
+    '{said} n’est pas une raison. Dites en une phrase qui peut être publique pourquoi le badge est décerné quand même : {field}.',
   noException:
     '{field} sert aux badges qui en demandent d’autres : {badge} n’en demande aucun. Laissez ce champ vide.',
   noDay: '{field} {said} n’est pas un jour du calendrier : écrivez {day}.',
@@ -46,6 +48,8 @@ const results = {
   oneOf: 'Écrivez l’un de ceux-ci : {names}.',
   below:
     '{value} pour « {name} » est au-dessous de ce que demande le badge, {required}. Décernez-le quand {required} est atteint, ou corrigez ce qui a été atteint.',
+  unsaid:
+    '{badge} demande au moins {required} pour « {name} », et personne n’a dit ce qui a été atteint. Écrivez-le : {line}.',
   noCount: '{field} {said} n’est pas un nombre comme 2 ou 2.5.',
   credits: 'Le badge vaut {worth} crédits, et cette attribution en nomme {said}.',
   noCredits: 'Le badge ne vaut aucun crédit, on ne peut donc pas en obtenir.',

@@ -19,6 +19,8 @@ const awards = {
     'Il badge {badge} non viene più assegnato: {day} è stato il suo ultimo giorno. Assegna un altro badge, o scrivi il giorno in cui è stato ottenuto, se era il {day} o prima.',
   lacks:
     'A {recipient} manca, il {date}, ciò che {badge} richiede: {missing}. Assegnalo prima, o di’ in una frase pubblica perché il badge viene assegnato lo stesso: {field}.',
+  noReason:
+    '{said} non è un motivo. Di’ in una frase che possa essere pubblica perché il badge viene assegnato lo stesso: {field}.',
   noException:
     '{field} è per i badge che ne richiedono altri: {badge} non ne richiede nessuno. Lascia vuoto.',
   noDay: '{field} {said} non è un giorno del calendario: scrivi {day}.',
@@ -46,6 +48,8 @@ const results = {
   oneOf: 'Scrivi uno di questi: {names}.',
   below:
     '{value} in “{name}” è sotto ciò che il badge richiede, {required}. Assegnalo quando {required} è raggiunto, o correggi ciò che è stato raggiunto.',
+  unsaid:
+    '{badge} richiede almeno {required} in “{name}”, e nessuno ha detto che cosa è stato raggiunto. Scrivilo: {line}.',
   noCount: '{field} {said} non è un numero come 2 o 2.5.',
   credits: 'Il badge vale {worth} crediti, e questa assegnazione ne indica {said}.',
   noCredits: 'Il badge non vale crediti, quindi non se ne possono ottenere.',

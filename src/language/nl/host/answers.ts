@@ -19,6 +19,8 @@ const awards = {
     'De badge {badge} wordt niet meer toegekend: {day} was de laatste dag. Ken een andere badge toe, of schrijf de dag waarop hij behaald is, als dat {day} of eerder was.',
   lacks:
     '{recipient} mist op {date} wat {badge} vereist: {missing}. Ken dat eerst toe, of zeg in één openbare zin waarom hij toch wordt toegekend: {field}.',
+  noReason:
+    '{said} is geen reden. Zeg in één zin die openbaar mag zijn waarom hij toch wordt toegekend: {field}.',
   noException:
     '{field} is voor badges die eerst andere vereisen: {badge} vereist er geen. Laat het leeg.',
   noDay: '{field} {said} is geen dag op de kalender: schrijf {day}.',
@@ -45,6 +47,8 @@ const results = {
   oneOf: 'Schrijf een van deze: {names}.',
   below:
     '{value} bij “{name}” ligt onder wat de badge vereist, {required}. Ken hem toe zodra {required} bereikt is, of verbeter wat er bereikt is.',
+  unsaid:
+    '{badge} vereist minstens {required} bij “{name}”, en niemand heeft gezegd wat er bereikt is. Schrijf het op: {line}.',
   noCount: '{field} {said} is geen getal zoals 2 of 2.5.',
   credits: 'De badge is {worth} studiepunten waard, en deze toekenning noemt er {said}.',
   noCredits: 'De badge is geen studiepunten waard, dus kun je er geen behalen.',

@@ -19,6 +19,8 @@ const awards = {
     'Odznaka {badge} nie jest już przyznawana: jej ostatni dzień to {day}. Przyznaj inną odznakę albo napisz dzień, w którym ją zdobyto, jeśli to {day} lub wcześniej.',
   lacks:
     'Osobie {recipient} brakuje w dniu {date} tego, czego wymaga {badge}: {missing}. Najpierw przyznaj to albo powiedz w jednym publicznym zdaniu, dlaczego odznaka jest mimo to przyznawana: {field}.',
+  noReason:
+    '{said} to nie powód. Powiedz w jednym zdaniu, które może być publiczne, dlaczego odznaka jest mimo to przyznawana: {field}.',
   noException:
     'Pole {field} jest dla odznak, które wymagają najpierw innych: {badge} nie wymaga żadnej. Zostaw je puste.',
   noDay: '{field} {said} nie jest dniem z kalendarza: napisz {day}.',
@@ -45,6 +47,8 @@ const results = {
   oneOf: 'Napisz jedno z tych: {names}.',
   below:
     '{value} w „{name}” to mniej, niż wymaga odznaka, {required}. Przyznaj ją, gdy wynik sięgnie {required}, albo popraw to, co osiągnięto.',
+  unsaid:
+    '{badge} wymaga co najmniej {required} w „{name}”, a nikt nie powiedział, co osiągnięto. Wpisz to: {line}.',
   noCount: '{field} {said} nie jest liczbą taką jak 2 lub 2.5.',
   credits: 'Odznaka jest warta punktów: {worth}, a to przyznanie podaje {said}.',
   noCredits: 'Odznaka nie daje punktów, więc nie można żadnych zdobyć.',

@@ -19,6 +19,8 @@ const awards = {
     'O emblema {badge} não é mais concedido: o último dia foi {day}. Conceda outro emblema, ou escreva o dia em que foi conquistado, se foi {day} ou antes.',
   lacks:
     'Em {date}, falta a {recipient} o que {badge} exige: {missing}. Conceda isso primeiro, ou diga em uma frase pública por que o emblema é concedido mesmo assim: {field}.',
+  noReason:
+    '{said} não é um motivo. Diga em uma frase que possa ser pública por que o emblema é concedido mesmo assim: {field}.',
   noException:
     '{field} é para emblemas que exigem outros antes: {badge} não exige nenhum. Deixe vazio.',
   noDay: '{field} {said} não é um dia do calendário: escreva {day}.',
@@ -45,6 +47,8 @@ const results = {
   oneOf: 'Escreva um destes: {names}.',
   below:
     '{value} em “{name}” está abaixo do que o emblema exige, {required}. Conceda quando {required} for alcançado, ou corrija o que foi alcançado.',
+  unsaid:
+    '{badge} exige pelo menos {required} em “{name}”, e ninguém disse o que foi alcançado. Escreva: {line}.',
   noCount: '{field} {said} não é um número como 2 ou 2.5.',
   credits: 'O emblema vale {worth} créditos, e esta concessão cita {said}.',
   noCredits: 'O emblema não vale créditos, então nenhum pode ser conquistado.',

@@ -19,6 +19,7 @@ const awards = {
     '徽章 {badge} 已不再頒發：最後一天是 {day}。請頒發別的徽章；如果是在 {day} 或之前取得，請寫當時的日期。',
   lacks:
     '{recipient} 在 {date} 還缺少 {badge} 要求的項目：{missing}。請先頒發那些，或用一句公開的話說明為何仍要頒發：{field}。',
+  noReason: '{said} 不算理由。請用一句可以公開的話說明為何仍要頒發：{field}。',
   noException: '{field}只用於要求先取得其他徽章的徽章：{badge} 沒有這種要求。請留空。',
   noDay: '{field} {said} 不是日曆上的日子：請寫 {day}。',
   future: '{field} {day} 是未來的日子：今天是 {today}（UTC）。',
@@ -41,6 +42,7 @@ const results = {
   oneOf: '請寫以下其中之一：{names}。',
   below:
     '「{name}」的 {value} 低於徽章要求的 {required}。請等達到 {required} 再頒發，或更正達到的程度。',
+  unsaid: '{badge} 要求「{name}」至少達到 {required}，但沒有人說明達到了什麼。請寫上：{line}。',
   noCount: '{field} {said} 不是 2 或 2.5 這樣的數字。',
   credits: '這個徽章有 {worth} 學分，而這次頒發寫的是 {said}。',
   noCredits: '這個徽章沒有學分，所以無法取得學分。',

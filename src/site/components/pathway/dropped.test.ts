@@ -8,13 +8,16 @@ import {
   signingCommunity,
   signingNow,
 } from '../../../testing/fixtures/signing-community.ts';
-import type { Report } from '../../../verification/report/report.ts';
+import { presentationOf } from '../../../credential/endorsing/endorsed-presentation.ts';
+import type { Circumstances, Report } from '../../../verification/report/report.ts';
 import type { Finding } from '../../../verification/verify-file.ts';
 import { verify } from '../../../verification/verify.ts';
 import { type Dropped, droppedIn, type PathwayHere, progressWith } from './dropped.ts';
 
 let here: PathwayHere;
 let found: Finding;
+let otherText: string;
+let circumstances: Circumstances;
 const today = '2026-06-15';
 
 beforeAll(async () => {
@@ -34,22 +37,36 @@ beforeAll(async () => {
     ],
   };
   const { text } = ledger.credentials.get(credentialOf('r1'))!;
-  const report = await verify(text, {
+  otherText = ledger.credentials.get(credentialOf('r2'))!.text;
+  circumstances = {
     ...{ now: signingNow, trusted: [{ id: here.did, name }] },
     fetchJson: ownDocuments(community, ledger),
-  });
+  };
+  const report = await verify(text, circumstances);
   found = { report, text };
 });
 
 /** The same finding, where the verifier says otherwise. */
-const where = (report: Partial<Report>, text = found.text): Dropped =>
-  droppedIn({ ...found, text, report: { ...found.report, ...report } }, here);
+const where = (report: Partial<Report>, text = found.text): Dropped => {
+  const [only, ...others] = droppedIn(
+    { ...found, text, report: { ...found.report, ...report } },
+    here,
+  );
+  expect(others).toEqual([]);
+  return only!;
+};
 const ofBadge = (slug: string, text: string): Dropped =>
-  where({ achievement: { id: `${here.url}badges/${slug}/v1.json`, name: slug } }, text);
+  where(
+    {
+      achievement: { id: `${here.url}badges/${slug}/v1.json`, name: slug },
+      shown: { ...found.report.shown!, id: text },
+    },
+    null,
+  );
 
 it('counts what the verifier finds valid, of this issuer and on this pathway', () => {
   expect(found.report.verdict).toBe('valid');
-  expect(droppedIn(found, here)).toMatchObject({ standing: 'counts', slug: 'first-talk' });
+  expect(droppedIn(found, here)).toMatchObject([{ standing: 'counts', slug: 'first-talk' }]);
   const former = { id: 'https://old.example/badges/first-talk/v1.json', name: 'x' };
   expect(where({ achievement: former })).toMatchObject({ standing: 'counts', slug: 'first-talk' });
 });
@@ -104,8 +121,23 @@ it('says of what nobody could verify here whether it is another issuer’s', () 
 });
 
 it('says of several in one file, and of a verifier that was stopped, that it cannot tell', () => {
-  expect(droppedIn({ ...found, items: ['https://x.example/a.json'] }, here).standing).toBe('none');
-  expect(droppedIn(null, here).standing).toBe('undecided');
+  const several = droppedIn({ ...found, items: ['https://x.example/a.json'] }, here);
+  expect([...several, ...droppedIn(null, here)].map(({ standing }) => standing)).toEqual([
+    'none',
+    'undecided',
+  ]);
+});
+
+it('counts each badge of a record, once where it is brought as a file as well', async () => {
+  const { url } = here;
+  const record = presentationOf([found.text!, otherText]);
+  const report = await verify(new TextDecoder().decode(record), circumstances);
+  const dropped = droppedIn({ report, text: '' }, here);
+  expect(dropped.map(({ standing, id }) => [standing, id])).toEqual([
+    ['counts', `${url}${credentialOf('r1')}`],
+    ['counts', `${url}${credentialOf('r2')}`],
+  ]);
+  expect(progressWith([...dropped, ...droppedIn(found, here)], here, today).have).toBe(1);
 });
 
 it('counts an award once, as a file and in a picture, and a badge once on the pathway', () => {

@@ -31,17 +31,29 @@ export interface Dropped {
   readonly name: string | null;
   /** Of what counts or would be valid: which badge of this site. */
   readonly slug: string | null;
-  /** The text that was verified: the same award, as a file or in a picture, is one. */
-  readonly text: string | null;
+  /** Its id as signed, else its text: the same award, as a file, in a picture or a record, is one. */
+  readonly id: string | null;
 }
 
-/** What was found in one file; null: the verifier had to be stopped. */
-export function droppedIn(finding: Finding | null, here: PathwayHere): Dropped {
-  if (finding === null) return { standing: 'undecided', name: null, slug: null, text: null };
-  const { report, text } = finding;
-  const name = report.achievement?.name ?? null;
-  const slug = slugIn(report, here);
-  return { standing: standingOf(finding, slug, here), name, slug, text };
+/**
+ * What was found in one file, badge by badge where it holds several; null: the verifier had to be
+ * stopped.
+ */
+export function droppedIn(finding: Finding | null, here: PathwayHere): readonly Dropped[] {
+  if (finding === null) return [{ standing: 'undecided', name: null, slug: null, id: null }];
+  const { inside } = finding.report;
+  return inside === undefined
+    ? [oneIn(finding, here)]
+    : inside.map((report) => oneIn({ report, text: null }, here));
+}
+
+function oneIn(finding: Finding, here: PathwayHere): Dropped {
+  const { achievement, shown } = finding.report;
+  const slug = slugIn(finding.report, here);
+  return {
+    ...{ standing: standingOf(finding, slug, here), name: achievement?.name ?? null, slug },
+    id: shown?.id ?? finding.text,
+  };
 }
 
 /** The badge of this site whose version was awarded. */
@@ -106,7 +118,7 @@ export function progressWith(
   today: string,
 ): OwnProgress {
   const valid = dropped.filter(({ standing }) => standing === 'counts' || standing === 'noStep');
-  const awards = new Map(valid.map(({ text, slug }) => [text, slug]));
+  const awards = new Map(valid.map(({ id, slug }) => [id, slug]));
   const parts = [...awards.values()].flatMap((badge, at) =>
     badge === null ? [] : [{ slug: `file-${at}`, badge, date: today, until: null }],
   );

@@ -54,7 +54,8 @@ export async function judged(files: readonly File[], here: PathwayHere) {
       ...{ kind: 'verify', brought, now: Date.now(), identity: null, site, notText: '' },
       trusted: [{ id: here.did, name: here.issuer }],
     });
-    dropped.push(droppedIn(finding, here));
+    const unnamed = ({ name, ...one }: Dropped): Dropped => ({ ...one, name: name ?? file.name });
+    dropped.push(...droppedIn(finding, here).map(unnamed));
   }
   const today = new Date().toISOString().slice(0, 10);
   return { dropped, progress: progressWith(dropped, here, today) };

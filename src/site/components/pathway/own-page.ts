@@ -45,13 +45,9 @@ async function show(files: readonly File[], handed: Handed, name: string): Promi
     sum.append(...withElement(said.next, '{badge}', link));
   } else if (progress.have >= progress.need) sum.append(said.done);
   list.append(
-    ...dropped.map(({ standing, name: badge }, at) => {
+    ...dropped.map(({ standing, name: badge }) => {
       const item = document.createElement('li');
-      item.append(
-        isolated(badge ?? files[at]?.name ?? ''),
-        document.createElement('br'),
-        said[standing],
-      );
+      item.append(isolated(badge ?? ''), document.createElement('br'), said[standing]);
       return item;
     }),
   );

@@ -67,6 +67,7 @@ const wishes: readonly Wish[] = [
   ...[award({ date: '05/06/2026' }), award({ date: '1.5.2026' }), award({ exception: 'Why.' })],
   ...[award({ evidence: 'http://a.example' }), award({ evidence: many }), award({ credits: '2' })],
   ...[award({ badge: 'maker' }), award({ badge: 'maker', exception: long })],
+  ...[award({ badge: 'maker', exception: 'yes' }), rated({ results: 'Grade: B' })],
   ...[
     award({ badge: 'maker', exception: 'a\nb' }),
     award({ badge: 'maker', exception: 'e\u0301' }),

@@ -80,14 +80,21 @@ export class Checker {
   ): Promise<void> {
     if (finding === null || spoken === null)
       return say('undetermined', words.undecided, words.stopped);
-    if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
+    const isCurrent = (): boolean => turn === this.#turn;
+    const ask = (hosts: readonly string[]): HTMLElement => this.#hostQuestion(subject, hosts);
+    const { report } = finding;
+    if (finding.items ?? report.inside)
+      return (await import('./record.ts')).showSeveral(finding, unasked, spoken, {
+        verify: (brought) => this.#verify({ ...subject, brought }),
+        isCurrent,
+        ask,
+      });
     try {
-      const { report } = finding;
       const { achievement, checks } = report;
       const isUnread = checks[0]?.code === 'unreadable-input';
       const asking = unasked.length === 0 ? 'done' : isUnread ? 'unread' : 'open';
       const questions = [
-        ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
+        ...(unasked.length > 0 ? [ask(unasked)] : []),
         ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
       ];
       await showReport({
@@ -98,7 +105,7 @@ export class Checker {
         questions,
         place: this.#place,
         brought: subject.brought,
-        isCurrent: () => turn === this.#turn,
+        isCurrent,
       });
     } catch {
       // Scripts that a browser kept and texts of a site published since can differ.
@@ -118,20 +125,6 @@ export class Checker {
       notText: words.noText,
     };
     return verifyInWorker(task, this.#place, this.#allowed);
-  }
-
-  async #checkEach(
-    items: readonly string[],
-    subject: Subject,
-    spoken: Tongue,
-    turn: number,
-  ): Promise<void> {
-    const record = await import('./record.ts');
-    await record.checkEach(items, spoken, {
-      verify: (brought) => this.#verify({ ...subject, brought }),
-      isCurrent: () => turn === this.#turn,
-      ask: (hosts) => this.#hostQuestion(subject, hosts),
-    });
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {

@@ -1,11 +1,15 @@
-/** Shows several badges that one page lists: each with its verdict, and the way to its checks. */
+/**
+ * Shows several badges that one page lists, or one file holds: each with its verdict, and the way to
+ * its checks.
+ */
 
 import { formOf } from '../../../language/plural.ts';
 import { fill } from '../../../language/text.ts';
-import type { Report } from '../../../verification/report/report.ts';
-import { tell, type Tongue } from '../../../verification/report/words.ts';
+import type { Finding } from '../../../verification/verify-file.ts';
+import type { Check, Report } from '../../../verification/report/report.ts';
+import { tell, toldChecks, type Tongue } from '../../../verification/report/words.ts';
 import { byId, element } from './elements.ts';
-import { say } from './result.ts';
+import { checkItem, say } from './result.ts';
 import type { Outcome } from './session.ts';
 import { checker, speech } from './speech.ts';
 
@@ -16,8 +20,20 @@ interface Means {
   readonly ask: (hosts: readonly string[]) => HTMLElement;
 }
 
+/** Shows what was found: addresses of badges, which are checked now, or the badges of one file. */
+export async function showSeveral(
+  { items, report }: Finding,
+  unasked: readonly string[],
+  spoken: Tongue,
+  means: Means,
+): Promise<void> {
+  if (items !== undefined) await checkEach(items, spoken, means);
+  else if (means.isCurrent())
+    showInside(report, spoken, unasked.length > 0 ? [means.ask(unasked)] : []);
+}
+
 /** Checks one badge after the other, each in a worker of its own, and shows all of them. */
-export async function checkEach(
+async function checkEach(
   items: readonly string[],
   spoken: Tongue,
   { verify, isCurrent, ask }: Means,
@@ -30,12 +46,7 @@ export async function checkEach(
     for (const host of outcome.unasked) unasked.add(host);
     reports.push([item, outcome.finding?.report ?? null]);
   }
-  const count = reports.length;
-  say(
-    'record',
-    fill(formOf(checker.record, count, speech.language), { count }),
-    checker.recordSays,
-  );
+  sayFound(reports.length);
   byId('details', HTMLElement).append(
     ...(unasked.size > 0 ? [ask([...unasked])] : []),
     element(
@@ -45,6 +56,58 @@ export async function checkEach(
     ),
   );
 }
+
+const sayFound = (count: number): void =>
+  say(
+    'record',
+    fill(formOf(checker.record, count, speech.language), { count }),
+    checker.recordSays,
+  );
+
+/** Shows what a presentation or a record holds, badge by badge, and what was checked of the whole. */
+function showInside(report: Report, spoken: Tongue, questions: readonly Node[]): void {
+  const { inside = [], checks } = report;
+  const own = { ...report, checks: checks.filter(isOfWhole) };
+  // What is wrong with the file itself is not for its badges to say.
+  const { standing, headline, sentence } = tell(report, spoken);
+  if (own.checks.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown'))
+    say(standing, headline, sentence);
+  else sayFound(inside.length);
+  byId('details', HTMLElement).append(
+    ...questions,
+    element(
+      'ul',
+      { role: 'list', class: 'record' },
+      ...inside.map((one) => insideItem(one, spoken)),
+    ),
+    element('h3', {}, checker.checks),
+    checkList(own, spoken),
+  );
+}
+
+/** What is said of no badge in the list: of the file, of what was too much, of endorsements in it. */
+const isOfWhole = ({ check, part = '' }: Check): boolean =>
+  /^(?:the rest)?$/.test(part) || (check === 'endorsement' && /^[^.]*$/.test(part));
+
+function insideItem(report: Report, spoken: Tongue): HTMLElement {
+  const { standing, headline, sentence } = tell(report, spoken);
+  const name = report.achievement?.name;
+  return element(
+    'li',
+    { 'data-standing': standing },
+    element('strong', {}, headline),
+    ...(name === undefined ? [] : [element('p', {}, element('bdi', {}, name))]),
+    element('p', {}, sentence),
+    element('details', {}, element('summary', {}, checker.checks), checkList(report, spoken)),
+  );
+}
+
+const checkList = (report: Report, spoken: Tongue): HTMLElement =>
+  element(
+    'ul',
+    { role: 'list', class: 'checks' },
+    ...toldChecks(report, spoken).made.map(checkItem),
+  );
 
 /** `report`: null where its check was stopped. */
 function badgeItem(address: string, report: Report | null, spoken: Tongue): HTMLElement {

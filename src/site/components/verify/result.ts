@@ -96,7 +96,7 @@ function bringIntoView(badge: HTMLElement | undefined): void {
   if (bottom > innerHeight) byId('verdict', HTMLElement).scrollIntoView({ block: 'start' });
 }
 
-function checkItem({ outcome, label, subject, found, exactly }: ToldCheck): HTMLElement {
+export function checkItem({ outcome, label, subject, found, exactly }: ToldCheck): HTMLElement {
   return element(
     'li',
     { 'data-outcome': outcome },

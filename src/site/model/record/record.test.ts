@@ -39,6 +39,25 @@ describe('what a person brought and selected', () => {
     ]);
   });
 
+  it('says its skills in its own words, those alone that are one visible line', () => {
+    const skillsOf = (badge: unknown) =>
+      assembleSite(
+        communityOf(shownElsewhere(badge)),
+        emptyLedger,
+        new Set(),
+      ).unlisted.recipients.find(({ slug }) => slug === 'ada')?.elsewhere[0]?.skills;
+    const { credentialSubject } = guildBadge;
+    const achievement = {
+      ...credentialSubject.achievement,
+      tag: ['Welding', 'Two\nlines', 7, '\u202e', 'a'.repeat(101), 'Welding'],
+      alignment: [{ targetName: 'Joining metal', targetUrl: 'urn:x' }, 'urn:y'],
+    };
+    expect(
+      skillsOf({ ...guildBadge, credentialSubject: { ...credentialSubject, achievement } }),
+    ).toEqual(['Welding', 'Joining metal']);
+    expect(skillsOf(guildBadge)).toEqual([]);
+  });
+
   it('is in the file of the record where a presentation can hold it, and told where not', () => {
     const [context] = guildBadge['@context'];
     const of = (contexts: readonly string[]) =>

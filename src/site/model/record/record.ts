@@ -20,6 +20,8 @@ export interface SiteElsewhere extends Pick<Elsewhere, 'slug' | 'name' | 'naming
   readonly date: string;
   /** Its last day, as it says; null: it names none. */
   readonly until: string | null;
+  /** What it says its holder can do, in words of its issuer. */
+  readonly skills: readonly string[];
   /** Sanitised HTML of its recipient's words, may be empty. */
   readonly wordsHtml: string;
 }
@@ -53,6 +55,7 @@ export const siteElsewhere = (
       inRecord: read.isDataModel2,
       date: read.day ?? '',
       until: read.until,
+      skills: read.skills,
       wordsHtml: renderMarkdown(words),
     }))
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

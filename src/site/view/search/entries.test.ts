@@ -19,12 +19,20 @@ it('holds every badge, every skill and every listed person, and nobody else', ()
   const { entries, people } = searchIndex();
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
   expect(of('badge')).toHaveLength(site.badges.length);
+  expect(of('pathway').map(({ name }) => name)).toEqual(site.pathways.map(({ name }) => name));
   expect(new Set(of('person').map(({ name }) => name))).toEqual(
     new Set(site.recipients.map(({ name }) => name)),
   );
   expect(people).toBeNull();
   expect(dividedPeople().size).toBe(0);
   expect(entries.every(({ at }) => at.startsWith('/badges/'))).toBe(true);
+});
+
+it('shows badges from elsewhere with their domain, finds people by their skills, and counts and filters by none', () => {
+  const ada = searchIndex().entries.find(({ name }) => name === 'Ada Lovelace');
+  expect(ada?.text).toContain('Welding (guild.example) · ');
+  expect(ada?.words).toBe('Welding Soldering');
+  expect(ada?.slugs).not.toContain('welding');
 });
 
 it('names files by first letters where people are many; everybody is under each word of theirs', () => {

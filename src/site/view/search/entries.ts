@@ -1,7 +1,8 @@
-/** What the search page's script reads: badges, skills and listed people, in rank of their kinds. */
+/** What the search page's script reads: badges, pathways, skills and listed people, in rank of their kinds. */
 
 import {
   badgePage,
+  pathwayPage,
   recipientPage,
   searchPeoplePath,
   skillPage,
@@ -20,12 +21,20 @@ import type { Entry, SearchIndex } from './entry.ts';
 /** More people than this are read by the first letters of what is typed, not all at once. */
 const mostAtOnce = 2000;
 
+/** Badges from elsewhere that stand below a name. */
+const mostBrought = 5;
+
 /** The index, of what `site` lists; `most`: how many people it holds before they are divided. */
 export function searchIndex(most = mostAtOnce): SearchIndex {
   const people = everyone();
   const divided = people.length > most;
   return {
-    entries: [...badgeEntries(), ...skillEntries(), ...(divided ? [] : people.map(personEntry))],
+    entries: [
+      ...badgeEntries(),
+      ...pathwayEntries(),
+      ...skillEntries(),
+      ...(divided ? [] : people.map(personEntry)),
+    ],
     people: divided
       ? Object.fromEntries(
           [...peopleByLetter(people).keys()].map((letter) => [
@@ -96,6 +105,13 @@ const otherTexts = ({ original, translations, language: shown }: SiteBadge): Sit
     ({ language: tag }) => tag !== shown,
   );
 
+const pathwayEntries = (): Entry[] =>
+  site.pathways.map(({ slug, name, description, language: lang, badges }) => ({
+    ...{ kind: 'pathway' as const, name, lang, at: link(pathwayPage(slug)), text: description },
+    slugs: [],
+    count: language.count(language.words.pathway.steps, badges.length),
+  }));
+
 const skillEntries = (): Entry[] =>
   skillsWithPage(site.badges).map((skill) => {
     const called = calledHere(skill);
@@ -111,6 +127,23 @@ const skillEntries = (): Entry[] =>
     };
   });
 
+/**
+ * Badges from elsewhere stand below the name, each with the domain in whose name it is, and their
+ * skills find the person; filters and numbers are of what is known to hold.
+ */
+function brought({ elsewhere }: SiteRecipient): Pick<Entry, 'text' | 'words'> {
+  const skills = elsewhere.flatMap((one) => one.skills);
+  return {
+    ...(elsewhere.length > 0 && {
+      text: elsewhere
+        .slice(0, mostBrought)
+        .map(({ name, host }) => (host === null ? name : `${name} (${host})`))
+        .join(' · '),
+    }),
+    ...(skills.length > 0 && { words: [...new Set(skills)].join(' ') }),
+  };
+}
+
 function personEntry(person: SiteRecipient): Entry {
   const inForce = person.awards.map(awardOf).filter(isShownInForce).length;
   return {
@@ -118,6 +151,7 @@ function personEntry(person: SiteRecipient): Entry {
     name: person.name,
     ...(person.language === null ? {} : { lang: person.language }),
     at: link(recipientPage(person.slug)),
+    ...brought(person),
     slugs: skillsOf(person).map(skillSlug),
     count: awardCount(inForce, language),
   };

@@ -1,7 +1,7 @@
 /** What can be found, as the search page's script reads it. */
 
 export interface Entry {
-  readonly kind: 'badge' | 'skill' | 'person';
+  readonly kind: 'badge' | 'pathway' | 'skill' | 'person';
   readonly name: string;
   /** BCP 47 tag of the name and the text, where it is known. */
   readonly lang?: string;
@@ -16,7 +16,7 @@ export interface Entry {
   readonly slugs: readonly string[];
   readonly type?: string | null;
   readonly level?: string | null;
-  /** How often it was awarded, in words. */
+  /** How often it was awarded, or how many steps it has, in words. */
   readonly count: string;
 }
 
