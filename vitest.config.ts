@@ -47,7 +47,7 @@ const notQuick = [
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
 const longBrowser = [
-  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,right-to-left,sample-pages,sealing,words-and-look}.test.ts',
+  'src/testing/browser/{every-language,first-screens,from-disk,hostile-words,new-user,right-to-left,sample-pages,sealing,words-and-look}.test.ts',
 ];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */

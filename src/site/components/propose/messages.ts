@@ -1,5 +1,6 @@
 /** What the page for proposals and its worker say to each other. */
 
+import type { Answering } from '../../../language/answered.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 
 /** A word for where a person is shown; empty: nobody was asked yet. */
@@ -74,6 +75,8 @@ export type ToWorker =
       /** Where the parts of the people stand, and what the search reads. */
       readonly people: string;
       readonly index: string;
+      /** What the check answers, for a page in another language than its own. */
+      readonly answering?: Answering;
     }
   /** `now`: milliseconds since 1970. */
   | { readonly kind: 'plan'; readonly id: number; readonly wish: Wish; readonly now: number }
@@ -85,6 +88,8 @@ export type FromWorker =
       readonly kind: 'planned';
       readonly id: number;
       readonly planned: Planned | null;
+      /** The refusals in the language of the page; null where one is English alone. */
+      readonly answers: readonly (string | null)[];
       readonly people: readonly Found[];
     }
   | { readonly kind: 'found'; readonly id: number; readonly people: readonly Found[] };

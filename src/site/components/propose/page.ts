@@ -3,7 +3,6 @@
  * fetched before somebody begins.
  */
 
-import { answered } from '../../../language/answered.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 import type { Found, FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { showFound } from './people-search.ts';
@@ -49,14 +48,14 @@ async function begin(): Promise<(message: ToWorker) => void> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const tell = (message: ToWorker): void => worker.postMessage(message);
   const { people = '', index = '' } = frame.dataset;
-  tell({ kind: 'standing', standing, people, index });
+  tell({ kind: 'standing', standing, people, index, ...said.told });
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'found') {
       if (data.id === sought) showFound(data.people, list, said.add, take);
     } else if (data.id === asked) {
       if (data.planned === null) fail();
-      else show(wishIn(fields), data.planned, data.people);
+      else show(wishIn(fields), data.planned, data.answers, data.people);
     }
   });
   return tell;
@@ -91,10 +90,18 @@ async function withPicture(wish: Wish): Promise<Wish> {
   return { ...wish, picture: { name: file.name, bytes: new Uint8Array(read) } };
 }
 
-function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
+function show(
+  wish: Wish,
+  planned: Planned,
+  answers: readonly (string | null)[],
+  people: readonly Found[],
+): void {
   const refusals = planned.isForNobody
     ? [made('li', {}, said.nobody)]
-    : planned.refusals.map(refusal);
+    : planned.refusals.map((text, at) => {
+        const theirs = answers[at] ?? null;
+        return made('li', theirs === null ? { lang: 'en', dir: 'ltr' } : {}, theirs ?? text);
+      });
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   status.textContent =
@@ -112,12 +119,6 @@ function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
         ]
       : [made('ul', { class: 'refusals' }, ...refusals)]),
   );
-}
-
-/** In the language of the page, or marked as English. */
-function refusal(text: string): HTMLElement {
-  const theirs = said.answering === undefined ? null : answered(text, said.answering);
-  return made('li', theirs === null ? { lang: 'en', dir: 'ltr' } : {}, theirs ?? text);
 }
 
 /** The award as its page will begin: picture, badge, people, day. */

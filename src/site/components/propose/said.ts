@@ -5,8 +5,8 @@ import type { Answering } from '../../../language/answered.ts';
 /** As in `src/language/en/propose.ts`, with the places still in them. */
 export interface Said {
   readonly add: string;
-  /** What the check answers, for pages in another language than its own. */
-  readonly answering?: Answering;
+  /** What the worker is told, too. */
+  readonly told: { readonly answering?: Answering };
   readonly broken: string;
   readonly copied: string;
   readonly copy: string;

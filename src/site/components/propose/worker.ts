@@ -4,6 +4,7 @@
  */
 
 import './stand-ins.ts';
+import { answered } from '../../../language/answered.ts';
 import { drawName } from '../../../community/drawn-names.ts';
 import { partOf, type StandingFrame, type StandingRecipient } from '../../model/standing.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -43,7 +44,7 @@ async function read(address: string): Promise<readonly StandingRecipient[]> {
 
 async function plan({ id, wish, now }: Extract<ToWorker, { kind: 'plan' }>): Promise<void> {
   if (told === null) throw new Error('The page asks before it has told what stands.');
-  const { standing, people: address } = told;
+  const { standing, people: address, answering } = told;
   const circumstances = { now: new Date(now), salt: '', drawName: () => drawName(drawn) };
   try {
     const folders = foldersIn(wish, standing);
@@ -54,10 +55,13 @@ async function plan({ id, wish, now }: Extract<ToWorker, { kind: 'plan' }>): Pro
       kind: 'planned',
       id,
       planned,
+      answers: planned.refusals.map((text) =>
+        answering === undefined ? null : answered(text, answering),
+      ),
       people: people.map(({ slug, name }) => ({ slug, name })),
     });
   } catch {
-    send({ kind: 'planned', id, planned: null, people: [] });
+    send({ kind: 'planned', id, planned: null, answers: [], people: [] });
   }
 }
 
