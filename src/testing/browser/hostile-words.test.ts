@@ -50,9 +50,12 @@ async function tried(field: string, payloads: readonly string[], host: string): 
       (one) =>
         /^(?:script|iframe|object|embed|style|base|form|math|video|audio)$/i.test(one.localName) ||
         [...one.attributes].some(({ name }) => name.startsWith('on')) ||
-        (one instanceof HTMLImageElement && !/\/badges\/[a-z-]+\.svg$/.test(one.src)) ||
+        (one instanceof HTMLImageElement &&
+          !/\/badges\/[a-z-]+\.svg$|^data:(?:image\/svg\+xml)?,/.test(one.src)) ||
         (one instanceof HTMLAnchorElement &&
-          ![host, 'blob:'].some((ours) => one.href.startsWith(ours))),
+          // Evidence and reasons link to what is published, as the page of the award will.
+          !(one.closest('#look .links, #look .prose') !== null && /^https:/.test(one.href)) &&
+          ![host, 'blob:', location.origin].some((ours) => one.href.startsWith(ours))),
     );
     if (strange.length > 0) wrong.push(`${payload}: ${strange[0]?.outerHTML}`);
     if (Reflect.get(window, 'ranHere') === true) wrong.push(`${payload}: it ran`);

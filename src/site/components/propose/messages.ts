@@ -50,8 +50,39 @@ export interface Planned {
   readonly refusals: readonly string[];
   /** An award that names nobody yet, which is no fault. */
   readonly isForNobody?: boolean;
+  /** How the page of the badge, or of the first award, will read; absent where there is none. */
+  readonly look?: Look | null;
   /** The picture of a badge, as it may stand beside these files. */
   readonly picture?: PlannedPicture;
+}
+
+/** A name with how much room it needs, and in which face it stands among titles. */
+export interface ShownName {
+  readonly text: string;
+  readonly length: string;
+  readonly face?: string | undefined;
+}
+
+/** What a page will say, in its own language. */
+export interface Look {
+  /** The folder of the badge. */
+  readonly slug: string;
+  readonly badge: ShownName;
+  /** What it says about whoever has it. */
+  readonly meaning: string;
+  /** BCP 47 tag of the language of the badge; null where nobody says. */
+  readonly language: string | null;
+  /** Null: it is the badge itself that is new. */
+  readonly award: {
+    readonly recipient: ShownName;
+    /** The calendar date, and as the page says it. */
+    readonly date: string;
+    readonly day: string;
+    readonly until: string | null;
+    readonly evidence: readonly string[];
+  } | null;
+  /** Why it was awarded, or how the badge is earned: safe HTML, rendered as pages have it. */
+  readonly html: string | null;
 }
 
 export interface PlannedPicture {
@@ -74,6 +105,8 @@ export type ToWorker =
       /** Where the parts of the people stand, and what the search reads. */
       readonly people: string;
       readonly index: string;
+      /** BCP 47 tag of the language of the page. */
+      readonly spoken: string;
     }
   /** `now`: milliseconds since 1970. */
   | { readonly kind: 'plan'; readonly id: number; readonly wish: Wish; readonly now: number }
@@ -88,3 +121,16 @@ export type FromWorker =
       readonly people: readonly Found[];
     }
   | { readonly kind: 'found'; readonly id: number; readonly people: readonly Found[] };
+
+/** A new badge to draw; the answer is a `Drawn` with the same `id`. */
+export interface ToDraw {
+  readonly id: number;
+  readonly folder: string;
+  readonly name: string;
+}
+
+export interface Drawn {
+  readonly id: number;
+  /** The picture inside an address. */
+  readonly source: string;
+}

@@ -26,14 +26,14 @@ const files = tinyCommunity({
     '---\nname: Maker\ndescription: Makes.\ncreated: 2026-01-10\nrequires:\n  - first-talk\n' +
     '  - atLeast: 1\n    of: [repairer]\n    valid: false\n  - elsewhere: https://a.example/b/\n---\nMake.\n',
   'badges/rated/badge.md':
-    '---\nname: Rated\ndescription: Was rated.\ncreated: 2026-01-10\ncredits: 3\nresults:\n  - name: Test\n' +
+    '---\nname: Rated\ndescription: Was rated.\ncreated: 2026-01-10\nexpires: P2Y\ncredits: 3\nresults:\n  - name: Test\n' +
     '    type: Percent\n    required: "60"\n  - name: Soldering\n    rubric: [Foundation, Independent]\n---\nTest.\n',
 });
 const community = checkCommunity(files, { now: tinyNow }).community!;
 const site = assembleSite(community, emptyLedger, new Set());
 const standing = { ...standingFrame(site), recipients: standingPeople(site).flat() };
 const drawn = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
-const circumstances = { now: tinyNow, salt: 'ab'.repeat(16), drawName: () => drawn };
+const circumstances = { now: tinyNow, salt: 'ab'.repeat(16), drawName: () => drawn, spoken: 'en' };
 const plan = (wish: Wish) => planOf(wish, standing, circumstances);
 const full = process.env['MODE'] === 'generated';
 
@@ -137,6 +137,25 @@ it('gives the bytes of the commands, through the address of a host’s page and 
   );
   expect(planned).toBeGreaterThan(full ? 100 : 5);
 }, 300_000);
+
+it('tells how the page of the first award, or of the badge, will read', async () => {
+  const { look } = await plan({
+    ...{ ...rated, people: 'Mila Nová\ngrace', note: 'She **did**.' },
+    evidence: 'https://a.example/1',
+  });
+  expect(look).toEqual({
+    badge: { text: 'Rated', length: 'short', face: undefined },
+    ...{ slug: 'rated', meaning: 'Was rated.', language: 'en' },
+    award: {
+      recipient: { text: 'Mila Nová', length: 'short', face: undefined },
+      ...{ date: '2026-05-09', day: 'May 9, 2026', until: 'May 9, 2028' },
+      evidence: ['https://a.example/1'],
+    },
+    html: '<p>She <strong>did</strong>.</p>',
+  });
+  expect((await plan(badge)).look).toMatchObject({ slug: 'bee-keeper', award: null });
+  expect((await plan({ ...award, people: 'ada' })).look).toBeNull();
+});
 
 it('of an award for nobody yet is left to the words of the page', async () => {
   const made = await plan({ ...award, people: ' \n' });

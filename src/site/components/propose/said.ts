@@ -3,7 +3,9 @@
 /** As in `src/language/en/propose.ts`, with the places still in them. */
 export interface Said {
   readonly add: string;
+  readonly all: string;
   readonly broken: string;
+  readonly chooseAgain: string;
   readonly copied: string;
   readonly copy: string;
   readonly dated: string;
@@ -18,6 +20,9 @@ export interface Said {
   readonly open: string;
   readonly openEmpty: string;
   readonly pictureHelp: string;
+  /** What the page is called, and who writes, where a poster's code opened it. */
+  readonly claim: string;
+  readonly claimant: string;
   readonly right: string;
   readonly several: string;
   readonly takePicture: string;

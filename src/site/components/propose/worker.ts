@@ -44,7 +44,12 @@ async function read(address: string): Promise<readonly StandingRecipient[]> {
 async function plan({ id, wish, now }: Extract<ToWorker, { kind: 'plan' }>): Promise<void> {
   if (told === null) throw new Error('The page asks before it has told what stands.');
   const { standing, people: address } = told;
-  const circumstances = { now: new Date(now), salt: '', drawName: () => drawName(drawn) };
+  const circumstances = {
+    now: new Date(now),
+    salt: '',
+    drawName: () => drawName(drawn),
+    spoken: told.spoken,
+  };
   try {
     const folders = foldersIn(wish, standing);
     const recipients = await peopleAt(folders, standing, address);
