@@ -86,10 +86,11 @@ function answerOf(field: FormField, text: string, language: Language): Read {
     refusal: fill(words, { label }),
   });
   if (kind === 'promise') {
+    const ticked = text.split('\n').map((line) => /^- \[x\] (.*)$/i.exec(line)?.[1]);
+    // A form that was sent before asked for the first of them alone.
+    const wanted = ticked.length === 1 ? options.slice(0, 1) : options;
     const isMade =
-      text.split('\n').length === 1 &&
-      /^- \[x\] /i.test(text) &&
-      text.slice(6) === options[0]?.words;
+      ticked.length === wanted.length && wanted.every(({ words }, at) => words === ticked[at]);
     return isMade ? { answer: 'yes', refusal: null } : refusal(says.promise);
   }
   if (text === '' || text === nothing || (kind === 'choice' && text === 'None'))

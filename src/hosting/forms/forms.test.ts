@@ -24,7 +24,7 @@ function filled(answers: Readonly<Record<string, string>>, form = nominate): str
   return form.fields
     .map(
       ({ id, label, kind, options }) =>
-        `### ${label}\n\n${answers[id] ?? (kind === 'promise' ? `- [X] ${options[0]?.words}` : '_No response_')}`,
+        `### ${label}\n\n${answers[id] ?? (kind === 'promise' ? options.map(({ words }) => `- [X] ${words}`).join('\n') : '_No response_')}`,
     )
     .join('\n\n');
 }
@@ -167,6 +167,23 @@ describe('a filled-in form', () => {
     const { answers, refusals } = readFilled(body, forms, english);
     expect([answers, refusals.length]).toEqual([null, 1]);
     expect(refusals[0]).toContain(words);
+  });
+
+  it('by the person themselves says that they agree; one that was sent before did not ask', () => {
+    const own = forms.find(({ id }) => id === 'claim')!;
+    const [there = '', agree = ''] = own.fields.at(-1)!.options.map(({ words }) => words);
+    const event = {
+      ...good,
+      event: 'Evening',
+      date: '2026-05-09',
+      visibility: 'Only who has the address',
+    };
+    const said = (...lines: string[]) =>
+      readFilled(filled({ ...event, promise: lines.join('\n') }, own), forms, english).refusals;
+    expect(said(`- [x] ${there}`, `- [x] ${agree}`)).toEqual([]);
+    expect(said(`- [x] ${there}`)).toEqual([]);
+    for (const wrong of [`- [ ] ${agree}`, `- [x] ${agree} No.`, `- [x] ${there}`])
+      expect(said(`- [x] ${there}`, wrong).join()).toContain('ticked');
   });
 
   it.each(['mila@mail.example', 'Ask zoë@mail.example!', 'mailto:x.y+z@a.b.example'])(
