@@ -12,11 +12,13 @@ import {
   tinyText,
 } from '../../testing/fixtures/tiny-community.ts';
 import { holdsEmail, readFilled } from './filled-form.ts';
-import { formFile, formFiles } from './form-files.ts';
+import { formAddress } from '../../community/hosts/code-hosts.ts';
+import { formFile, formFiles, templateFile } from './form-files.ts';
 import { issueForms } from './forms.ts';
 
 const english = languageOf('en');
-const forms = issueForms(checkCommunity(tinyCommunity(), { now: tinyNow }).community!);
+const tiny = checkCommunity(tinyCommunity(), { now: tinyNow }).community!;
+const forms = issueForms(tiny);
 const nominate = forms.find(({ id }) => id === 'nominate')!;
 
 /** A body as the host makes it of answers, in the order of the fields. */
@@ -207,6 +209,50 @@ describe('a filled-in form', () => {
   it('is told the badge that was probably meant', () => {
     const { refusals } = readFilled(filled({ ...good, badge: 'frist-talk' }), forms, english);
     expect(refusals.join()).toContain('Did you mean `first-talk`?');
+  });
+
+  it('is read alike where the host has text alone, with what a link brought below its template', () => {
+    const form = forms.find(({ id }) => id === 'nominate')!;
+    const link = new URL(
+      formAddress('https://gitlab.com/club/badges', {
+        ...{ form: 'nominate', title: 'Nomination' },
+        answers: { badge: 'First Talk (first-talk)', name: 'Mila', why: 'She *spoke*.\n\nTwice.' },
+      })!,
+    );
+    const untouched = `${templateFile(form)}\n${link.searchParams.get('issue[description]')}`;
+    // What people do with it: they tick, and write below a heading.
+    const body = untouched
+      .replace(/^\/label.*\n/m, '')
+      .replace('- [ ] Only who', '- [x] Only who')
+      .replace('- [ ] I asked', '- [x] I asked')
+      .replace(/(### How they agreed\n.*\n)/, '$1\nSaid so on 2026-05-01.\n');
+    const { answers, refusals } = readFilled(body, forms, english);
+    expect(refusals).toEqual([]);
+    const asForm = readFilled(
+      filled({
+        ...{ ...good, visibility: 'Only who has the address' },
+        why: 'She *spoke*.\n\nTwice.',
+      }),
+      forms,
+      english,
+    );
+    expect(answers).toEqual(asForm.answers);
+    expect(answers).toMatchObject({ name: 'Mila', visibility: 'unlisted', evidence: null });
+    // Nothing is taken that nobody ticked or wrote.
+    expect(readFilled(untouched, forms, english).refusals).toEqual([
+      expect.stringContaining('“How they agreed” needs'),
+      expect.stringContaining('must be ticked'),
+    ]);
+    for (const one of forms)
+      expect(readFilled(templateFile(one), forms, english).form?.id).toBe(one.id);
+  });
+
+  it('has a template on GitLab, and none elsewhere', () => {
+    const at = (repository: string) =>
+      Object.keys(formFiles({ ...tiny, issuer: { ...tiny.issuer, repository } }));
+    const isTemplate = (path: string) => path.startsWith('.gitlab/issue_templates/');
+    expect(at('https://gitlab.com/club/badges').filter(isTemplate)).toHaveLength(forms.length);
+    expect(at('https://github.com/club/badges').some(isTemplate)).toBe(false);
   });
 
   it('may name accounts and addresses', () => {
