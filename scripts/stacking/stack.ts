@@ -22,7 +22,8 @@ Usage: npm run stack -- [--dry-run | --propose] [--branch NAME] [--github] [--js
 
 Writes an award for everybody who has all that a badge requires (\`requires\` in its badge.md), also for the past: dated
 the day on which the last part was earned, resting on the awards that count. Only signed awards count; nothing is signed
-by this. Whoever has the badge already, had it once, or declined it (\`declined\` in profile.md) is left out.
+by this. Whoever has the badge already, had it once, or declined it (\`declined\` in profile.md) is left out; where the
+badge requires a result (\`required\`), the award waits for somebody who says it, and you are told so.
   --root DIR     the community's folder (default: this one); with --propose, in a git checkout
   --dry-run      say what would be written, and write nothing
   --propose      opens one pull request instead. While one is open no other is made, and what was closed without merging
@@ -46,11 +47,16 @@ await command(help, options, async ({ values, positionals, root }) => {
   const now = new Date();
   const { community, ledger, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
-  const { due, lapsed } = dueStacks(community, ledger, now);
+  const { due, lapsed, unsaid } = dueStacks(community, ledger, now);
   if (values.json === true) {
-    console.log(JSON.stringify({ due, lapsed }, null, 2));
+    console.log(JSON.stringify({ due, lapsed, unsaid }, null, 2));
     return 0;
   }
+  for (const { badge, recipient } of unsaid)
+    console.log(
+      `\`${recipient}\` has all that \`${badge}\` asks for, but the badge requires a result, which somebody ` +
+        `has to say: npm run award -- ${badge} ${recipient} --result "…".`,
+    );
   if (lapsed.length > 0)
     console.log(`${counted(lapsed.length, 'award', 'awards')} would have lapsed by now: left out.`);
   if (due.length === 0) {

@@ -4,9 +4,10 @@ import type { Certificate } from '../../community/certificate/certificate.ts';
 import type { Direction } from '../cards/shaping.ts';
 import type { OwnTypeface } from '../cards/own-typeface.ts';
 import type { Pdf } from './pdf.ts';
-import { type Plan, planOf, sheetSize } from './plans.ts';
+import { above, type Plan, planOf, sheetSize } from './plans.ts';
 import type { Words } from './setting.ts';
 import { quietZone, type Sheet, sheetOf } from './sheet.ts';
+import { setThanks } from './sponsors.ts';
 
 /** A picture that was made flat, on the ground that it stands on. */
 interface FlatPicture {
@@ -45,8 +46,8 @@ export interface CertificateFacts {
     readonly role: string | null;
     readonly picture: FlatPicture | null;
   }[];
-  /** Thanks to those who made it possible, with their names; null: nobody is named. */
-  readonly sponsors: string | null;
+  /** Thanks to those who made it possible, with their names, and their logos; null: nobody. */
+  readonly sponsors: { readonly says: string; readonly logos: readonly Uint8Array[] } | null;
   /** Where it is checked. */
   readonly address: string;
   readonly check: string;
@@ -75,28 +76,32 @@ const words = (
 export async function drawCertificate(pdf: Pdf, facts: CertificateFacts): Promise<void> {
   const { layout, orientation } = facts.look;
   const paper = facts.look.paper ?? 'A4';
-  const plan = planOf(layout, orientation, paper);
+  const whole = planOf(layout, orientation, paper);
   const size = sheetSize(paper, orientation);
   const sheet = sheetOf(pdf, size, facts.direction, facts.typeface?.font ?? null);
-  if (facts.state === null) {
-    const { panel } = plan;
-    if (plan.framed) sheet.frame(facts.engraving);
-    if (panel !== null) {
-      sheet.fill({ ...panel, y: panel.top }, facts.ground);
-      const isBeside = panel.height > panel.width;
-      const edge = isBeside
-        ? { x: panel.x + panel.width, y: panel.top, width: 1.5, height: panel.height }
-        : { x: panel.x, y: panel.top + panel.height, width: panel.width, height: 1.5 };
-      sheet.fill(edge, facts.engraving);
-    }
-  }
+  const sponsors = facts.state === null ? facts.sponsors : null;
+  const thanks = await setThanks(sheet, whole, { ...facts, sponsors });
+  const plan = above(whole, thanks.height);
+  if (facts.state === null) drawGround(sheet, plan, facts);
   await drawIssuer(sheet, plan, facts);
   await drawWords(sheet, plan, facts);
   const { x, top, width } = plan.medal;
   sheet.picture(facts.picture.png, { x, y: top, width, height: width }, facts.picture.alt);
   await drawFoot(sheet, plan, facts);
   await drawCheck(sheet, plan, facts);
-  if (facts.state === null) await drawSponsors(sheet, plan, facts);
+  thanks.draw();
+}
+
+/** What only a certificate has that stands: its frame, or its panel. */
+function drawGround(sheet: Sheet, { framed, panel }: Plan, facts: CertificateFacts): void {
+  if (framed) sheet.frame(facts.engraving);
+  if (panel === null) return;
+  sheet.fill({ ...panel, y: panel.top }, facts.ground);
+  const isBeside = panel.height > panel.width;
+  const edge = isBeside
+    ? { x: panel.x + panel.width, y: panel.top, width: 1.5, height: panel.height }
+    : { x: panel.x, y: panel.top + panel.height, width: panel.width, height: 1.5 };
+  sheet.fill(edge, facts.engraving);
 }
 
 async function drawIssuer(sheet: Sheet, { issuer, align }: Plan, facts: CertificateFacts) {
@@ -190,7 +195,7 @@ async function drawFoot(sheet: Sheet, { foot, align }: Plan, facts: CertificateF
   const height = Math.max(0, ...columns.map((column) => column.height));
   const line = foot.bottom - height - 1;
   if (apart) day.draw(foot.x, line - 17 - day.height, align);
-  else day.draw(foot.x, foot.bottom - Math.max(day.height, height) + (height > 0 ? 0 : 0), align);
+  else day.draw(foot.x, foot.bottom - Math.max(day.height, height), align);
   signatories.forEach(({ picture }, at) => {
     const x = foot.x + (at + (apart ? 0 : 1)) * (width + gap);
     if (picture !== null)
@@ -227,14 +232,4 @@ async function drawCheck(sheet: Sheet, { check }: Plan, facts: CertificateFacts)
     facts.address,
     facts.code,
   );
-}
-
-async function drawSponsors(sheet: Sheet, { sponsors, align }: Plan, facts: CertificateFacts) {
-  if (facts.sponsors === null) return;
-  const line = words({ text: facts.sponsors, language: facts.language }, [8.5, 7.5], {
-    colour: soft,
-    lines: 2,
-  });
-  const column = await sheet.column([line], sponsors.width);
-  column.draw(sponsors.x, sponsors.bottom - column.height, align);
 }

@@ -113,10 +113,22 @@ export class Pdf {
     document.addContent('ET Q').endMarkedContent();
   }
 
-  /** An opaque PNG, as large as fits into the box, in its middle; `alt` empty: an ornament. */
-  picture(png: Uint8Array, box: Box, alt: string): void {
+  /** How many times as wide as high a picture is. */
+  proportionOf(png: Uint8Array): number {
+    const { width, height } = this.#opened(png);
+    return width / height;
+  }
+
+  /** A picture with its size in pixels; read once, however often it is drawn. */
+  #opened(png: Uint8Array): { readonly width: number; readonly height: number } {
     const image = this.#images.get(png) ?? this.#document.openImage(png);
     this.#images.set(png, image);
+    return image;
+  }
+
+  /** An opaque PNG, as large as fits into the box, in its middle; `alt` empty: an ornament. */
+  picture(png: Uint8Array, box: Box, alt: string): void {
+    const image = this.#opened(png);
     const scale = Math.min(box.width / image.width, box.height / image.height);
     const [width, height] = [image.width * scale, image.height * scale];
     const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];

@@ -121,6 +121,27 @@ const plans: Readonly<Record<Layout, Readonly<Record<Orientation, Planner>>>> = 
   },
 };
 
+/** A plan with room for so many millimetres of thanks: all that stands over them stands higher. */
+export function above(plan: Plan, thanks: number): Plan {
+  const { sponsors, foot, check, medal, words } = plan;
+  const isOver = ({ x, width }: Column): boolean =>
+    x < sponsors.x + sponsors.width && sponsors.x < x + width;
+  const bottoms = [
+    ...[foot, check].filter(isOver).map(({ bottom }) => bottom),
+    ...[medal].filter(isOver).map(({ top, width }) => top + width),
+  ];
+  const lift = Math.max(0, ...bottoms.map((bottom) => bottom + 3 + thanks - sponsors.bottom));
+  if (thanks === 0 || lift === 0) return plan;
+  const by = (place: Column): number => (isOver(place) ? lift : 0);
+  return {
+    ...plan,
+    words: { ...words, bottom: words.bottom - lift },
+    foot: { ...foot, bottom: foot.bottom - by(foot) },
+    check: { ...check, bottom: check.bottom - by(check) },
+    medal: { ...medal, top: medal.top - by(medal) },
+  };
+}
+
 export function planOf(layout: Layout, orientation: Orientation, paper: Paper): Plan {
   return plans[layout][orientation](...sheetSize(paper, orientation));
 }

@@ -16,6 +16,8 @@ export interface Sheet {
   /** Sets texts in a column, smaller where they would be higher than `most` millimetres. */
   column(words: readonly Words[], width: number, most?: number): Promise<Column>;
   picture(png: Uint8Array, place: Place, alt: string): void;
+  /** How many times as wide as high a picture is. */
+  proportionOf(png: Uint8Array): number;
   /** A QR code with its quiet zone. */
   code(text: string, x: number, y: number, side: number, alt: string): void;
   fill(place: Place, colour: string): void;
@@ -63,6 +65,7 @@ export function sheetOf(
       };
     },
     picture: (png, place, alt) => pdf.picture(png, boxOf(place), alt),
+    proportionOf: (png) => pdf.proportionOf(png),
     code: (text, x, y, side, alt) => {
       const box = boxOf({ x, y, width: side, height: side });
       pdf.ornament((pen) => pen.rect(box.x, box.y, box.width, box.height).fill('#ffffff'));
@@ -164,11 +167,13 @@ function engrave(pdf: Pdf, width: number, height: number, colour: string): void 
       for (const strandHeight of strands) pen.path(strand(waves, strandHeight)).stroke(colour);
       pen.restore();
     };
-    const start = edge + corner + 0.5;
-    side(start, edge + 1, width - 2 * start, 0);
-    side(start, height - edge - 1 - band, width - 2 * start, 0);
-    side(edge + 1 + band, start, height - 2 * start, 90);
-    side(width - edge - 1, start, height - 2 * start, 90);
+    // A band leaves its rosettes in their middle, where these end.
+    const middle = edge + corner / 2;
+    const start = middle + reach(corner);
+    side(start, middle - band / 2, width - 2 * start, 0);
+    side(start, height - middle - band / 2, width - 2 * start, 0);
+    side(middle + band / 2, start, height - 2 * start, 90);
+    side(width - middle + band / 2, start, height - 2 * start, 90);
     for (const [x, y] of [
       [edge, edge],
       [width - edge - corner, edge],
@@ -182,6 +187,9 @@ function engrave(pdf: Pdf, width: number, height: number, colour: string): void 
     pen.stroke(colour);
   });
 }
+
+/** From the middle of a rosette to its outermost circle. */
+const reach = (side: number): number => (side / 2) * 0.96;
 
 function rosette(
   pen: Parameters<Parameters<Pdf['ornament']>[0]>[0],

@@ -80,7 +80,7 @@ export async function certificateFacts(
     state: stands ? null : stateOf(award, spoken),
     day: daysOf(award, look.place, stands, spoken),
     signatories: await signatoriesOf(look, own, words.signature),
-    sponsors: sponsorsOf(look, spoken),
+    sponsors: await sponsorsOf(look, own, spoken),
     address,
     check: fill(hasPage ? words.check : words.checkFile, { address }),
     code: words.code,
@@ -125,13 +125,18 @@ const signatoriesOf = (
     })),
   );
 
-const sponsorsOf = (
+async function sponsorsOf(
   { sponsors }: SiteBadge['certificate'],
+  own: OwnPicture,
   { words, all }: Language,
-): CertificateFacts['sponsors'] =>
-  sponsors.length === 0
-    ? null
-    : fill(words.certificate.sponsored, { sponsors: all(sponsors.map(({ name }) => name)) });
+): Promise<CertificateFacts['sponsors']> {
+  if (sponsors.length === 0) return null;
+  const pictures = await Promise.all(sponsors.map(({ image }) => own(image, '')));
+  return {
+    says: fill(words.certificate.sponsored, { sponsors: all(sponsors.map(({ name }) => name)) }),
+    logos: pictures.flatMap((picture) => (picture === null ? [] : [picture.png])),
+  };
+}
 
 /** A light ground of a colour: as the page mixes it, 28 parts in a hundred. */
 function pale(colour: string): string {

@@ -15,11 +15,17 @@ import {
 } from '../../testing/fixtures/sample-parts.ts';
 import { addressesInPdf } from '../../verification/following/pdf-links.ts';
 import { issueAwards } from '../issuing/issue.ts';
+import { mm } from '../../artwork/paper/plans.ts';
 import { type Paper, paperOf } from './paper.ts';
 
 const signature =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M4 20q20-30 40 0t40-6" fill="none" stroke="#123"/></svg>';
-const publicFiles = [{ path: 'ina.svg', bytes: new TextEncoder().encode(signature) }];
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path d="M0 0h60v20H0z" fill="#2d6"/></svg>';
+const publicFiles = [
+  { path: 'ina.svg', bytes: new TextEncoder().encode(signature) },
+  { path: 'fund.svg', bytes: new TextEncoder().encode(logo) },
+];
 const looks = layouts.flatMap((layout) =>
   orientations.map((orientation) => ({ layout, orientation })),
 );
@@ -84,6 +90,16 @@ function linesIn(pdf: Uint8Array): string {
         : bytes.toString('latin1');
     })
     .join('\n');
+}
+
+/** Its pictures in the order in which they are drawn, in points. */
+function picturesOn(pdf: Uint8Array) {
+  const number = '(-?[\\d.]+)';
+  const drawn = new RegExp(`${number} 0 0 ${number} \\S+ \\S+ cm\\s+/I\\d+ Do`, 'g');
+  return [...operatorsIn(pdf).matchAll(drawn)].map(([, width, height]) => ({
+    width: Number(width),
+    height: Math.abs(Number(height)),
+  }));
 }
 
 it('says its language: that of its badges, whatever the pages speak', async () => {
@@ -184,6 +200,36 @@ describe('a certificate as PDF', () => {
     expect(await of('b0')).toEqual([`${page}recipients/ada/b0/`]);
     expect(await of('b1')).toEqual([`${page}verify/`]);
   });
+
+  it.each(looks.map(({ layout, orientation }, at) => [layout, orientation, at] as const))(
+    'thanks sponsors by name, and shows their logos, each as high: %s, %s',
+    async (_layout, _orientation, at) => {
+      const thanked = async (image?: string) => {
+        const sponsors = ['Example Fund', 'A Sample', 'B Sample'].map((name) => ({
+          ...{ name, ...(image === undefined ? {} : { image }) },
+        }));
+        const issuer = { ...community.issuer, certificate: certificateWish({ sponsors }) };
+        const now = new Date('2026-03-01');
+        const own = await paperOf({
+          community: { ...community, issuer },
+          ledger,
+          publicFiles,
+          now,
+        });
+        const award = own.printable.find((one) => one.award.badge === `b${at}`);
+        return own.make([award!], 'certificate');
+      };
+      const [plain, shown] = [await thanked(), await thanked('fund.svg')];
+      const isRevoked = at === 5;
+      expect(/Made possible by Example Fund, A Sample/.test(linesIn(shown))).toBe(!isRevoked);
+      const before = picturesOn(plain).length;
+      const logos = picturesOn(shown).slice(before);
+      expect(logos).toHaveLength(isRevoked ? 0 : 3);
+      for (const { width, height } of logos)
+        expect([height, width]).toEqual([expect.closeTo(8 * mm, 1), expect.closeTo(24 * mm, 1)]);
+    },
+    60_000,
+  );
 
   it('says first what was revoked, and celebrates it not', async () => {
     const lines = linesIn(await paper.make(printableOf('b5'), 'certificate'));

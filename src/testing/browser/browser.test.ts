@@ -1043,6 +1043,8 @@ describe('the studio', () => {
       await page.getByLabel('Layout').selectOption('modern');
       const certificate = page.locator('#studio-sheet [data-layout="modern"]');
       await certificate.filter({ hasText: 'First Fix' }).waitFor();
+      const { width, height } = (await page.locator('.studio-paper').boundingBox())!;
+      expect(width / height).toBeCloseTo(297 / 210, 1);
       await page.locator('.studio-card').filter({ hasText: 'First Fix' }).waitFor();
       expect(new URL(page.url()).hash).toContain('folder=another-fix');
       expect(await page.locator('#studio-file').inputValue()).toMatch(

@@ -7,6 +7,7 @@ import jsQR from 'jsqr';
 import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certificateWish } from '../../community/certificate/certificate.ts';
 import type { Award, Badge, Community } from '../../community/model.ts';
 import { isReadOriginal, readOriginal } from '../../community/record/read-original.ts';
 import { digestName } from '../../community/rules/kept-originals.ts';
@@ -43,6 +44,7 @@ const badges: readonly Badge[] = twelve.map((slug, index) => ({
   name: `Keeper of shared things, part ${index + 1}`,
   description,
   skills: [`skill ${index + 1}`, 'care'],
+  certificate: certificateWish({ signatories: [{ name: 'Ina Example', role: 'Head' }] }),
 }));
 const awards: readonly Award[] = twelve.map((slug, index) => ({
   ...sampleAward,
@@ -204,6 +206,28 @@ it('a certificate’s frame is whole: no stroke of it reaches over the sheet, wh
   });
   expect(await page.locator('.certificate-frame > svg[class]').count()).toBe(8);
   expect(cut).toBe(0);
+  // Its bands run into the middle of the rosettes.
+  const middleOf = async (part: string) => {
+    const box = (await page.locator(`.certificate-frame > .at-${part}`).boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const [top, start, a, d] = await Promise.all(['top', 'start', 'a', 'd'].map(middleOf));
+  expect([top!.y, start!.x]).toEqual([expect.closeTo(a!.y, 0), expect.closeTo(a!.x, 0)]);
+  const [bottom, end] = await Promise.all(['bottom', 'end'].map(middleOf));
+  expect([bottom!.y, end!.x]).toEqual([expect.closeTo(d!.y, 0), expect.closeTo(d!.x, 0)]);
+  await page.close();
+});
+
+it('a signatory’s role stands below the name, also where no signature is above it', async () => {
+  const page = await browser.newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(served.url + awardPage('ada', 'badge-12'));
+  const [name, role] = await Promise.all(
+    ['Ina Example', 'Head'].map((text) =>
+      page.locator('.certificate-signatory p', { hasText: text }).boundingBox(),
+    ),
+  );
+  expect(role!.y).toBeGreaterThan(name!.y);
   await page.close();
 });
 

@@ -24,6 +24,9 @@ class Seen extends Pdf {
   override figure(_: string, __: string, box: Box, alt: string): void {
     this.boxes.push({ ...box, what: alt });
   }
+  override proportionOf(): number {
+    return 3;
+  }
   override picture(_: Uint8Array, box: Box, alt: string): void {
     this.boxes.push({ ...box, what: alt });
   }
@@ -84,7 +87,10 @@ function factsOf(tag: string, name: string, at: number): CertificateFacts {
       ...(stands ? [fill(certificate.until, { day })] : []),
     ],
     signatories: [{ name: 'Ina Example', role: 'Head', picture }],
-    sponsors: fill(certificate.sponsored, { sponsors: 'Riverside Savings Bank' }),
+    sponsors: {
+      says: fill(certificate.sponsored, { sponsors: 'Riverside Savings Bank' }),
+      logos: at % 2 === 0 ? [] : [picture.png, picture.png],
+    },
     check: fill(certificate.check, { address }),
     key: fill(certificate.key, { key: '2026-a', fingerprint: 'a1b2 c3d4 e5f6 0718' }),
     ...{ engraving: '#33566b', ground: '#dfe6ea' },

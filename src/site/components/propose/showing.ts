@@ -3,6 +3,7 @@
  * it. It comes with the first answer of the worker.
  */
 
+import { answered } from '../../../language/answered.ts';
 import { showLook } from './look.ts';
 import type { Found, Planned, Wish } from './messages.ts';
 import { inAddress } from './picture-out.ts';
@@ -32,7 +33,7 @@ export function show(
 ): void {
   const refusals = planned.isForNobody
     ? [made('li', {}, said.nobody)]
-    : planned.refusals.map((text) => made('li', { lang: 'en', dir: 'ltr' }, text));
+    : planned.refusals.map((text) => refusal(text, said));
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   status.textContent =
@@ -50,6 +51,12 @@ export function show(
       : [made('ul', { class: 'refusals' }, ...refusals)]),
   );
   showLook(count === 0 ? (planned.look ?? null) : null, planned.picture, pictures);
+}
+
+/** In the language of the page, or marked as English. */
+function refusal(text: string, { answering }: Said): HTMLElement {
+  const theirs = answering === undefined ? null : answered(text, answering);
+  return made('li', theirs === null ? { lang: 'en', dir: 'ltr' } : {}, theirs ?? text);
 }
 
 /** What was chosen besides the badge, with what it is a choice of; nothing that was left open. */

@@ -36,6 +36,9 @@ function names(typed: string, filters: Partial<typeof anything> = {}) {
 it.each([
   ['soldering', ['soldering', 'Steady Hand', 'Repair Evening Host']],
   ['soldring', ['soldering', 'Steady Hand', 'Repair Evening Host']],
+  ['sodlering', ['soldering', 'Steady Hand', 'Repair Evening Host']],
+  ['steayd', ['Steady Hand']],
+  ['“steayd”, hnad!', ['Steady Hand']],
   ['stead', ['Steady Hand']],
   ['naehmasch', ['Nähmaschine']],
   ['NAHMASCHINE', ['Nähmaschine']],

@@ -15,8 +15,8 @@ interface Finder {
   find(typed: string, filters: Filters): Finding;
 }
 
-/** What of an entry is searched, under its place in the order in which entries came. */
-interface Searched extends Partial<Record<'name' | 'skills' | 'text' | 'words', string>> {
+/** An entry under its place in the order in which entries came. */
+interface Searched extends Entry {
   readonly id: number;
 }
 
@@ -27,7 +27,6 @@ export function finder(): Finder {
     processTerm: foldings,
     searchOptions: {
       processTerm: folded,
-      combineWith: 'AND',
       prefix: true,
       fuzzy: typos,
       boost: { name: 4, skills: 2, text: 1.5 },
@@ -35,50 +34,53 @@ export function finder(): Finder {
   });
   const all: Entry[] = [];
   const known = new Set<string>();
-  const matching = (query: Query, filters: Filters): Entry[] =>
+  const matching = (words: readonly string[], filters: Filters): Entry[] =>
     search
-      .search(query, { filter: ({ id }) => passes(all[Number(id)], filters) })
-      .map(({ id }) => all[Number(id)])
-      .filter((entry) => entry !== undefined);
+      .search(asQuery(words))
+      .flatMap(({ id }) => all[id] ?? [])
+      .filter((entry) => passes(entry, filters));
   return {
     add(entries) {
       const fresh = entries.filter(({ at }) => !known.has(at) && known.add(at));
-      search.addAll(
-        fresh.map(({ name, text = '', words = '', skills = [] }, at) => ({
-          id: all.length + at,
-          name,
-          skills: skills.join(' '),
-          text,
-          words,
-        })),
-      );
+      search.addAll(fresh.map((entry, at) => ({ ...entry, id: all.length + at })));
       all.push(...fresh);
     },
     find(typed, filters) {
-      if (typed.trim() === '')
+      const words = typed.match(/[^\s\p{Z}\p{P}]+/gu);
+      if (words === null)
         return { entries: all.filter((entry) => passes(entry, filters)), exact: true };
-      const entries = matching(typed, filters);
+      const entries = matching(words, filters);
       return entries.length > 0
         ? { entries, exact: true }
-        : { entries: matching(beginnings(typed), filters), exact: false };
+        : { entries: matching(words.map(beginning), filters), exact: false };
     },
   };
 }
 
+/** Each word as it is, or with two neighbours in the other order, which is one typo, too. */
+const asQuery = (words: readonly string[]): Query => ({
+  combineWith: 'AND',
+  queries: words.map((word) => ({
+    combineWith: 'OR',
+    queries: [word, { queries: swapped(word), fuzzy: false, boostTerm: () => 0.4 }],
+  })),
+});
+
+const swapped = (word: string): string[] =>
+  typos(word) === 0
+    ? []
+    : [...word].map((letter, at, letters) =>
+        [...letters.slice(0, at), letters[at + 1], letter, ...letters.slice(at + 2)].join(''),
+      );
+
 /** How many letters may be wrong, missing or too many. */
 const typos = (word: string): number => (word.length < 4 ? 0 : 1);
 
-/** The words without their ends: "repairing" is near to "repair", whatever the language. */
-const beginnings = (typed: string): string =>
-  typed
-    .trim()
-    .split(/\s+/)
-    .map((word) => ([...word].length > 5 ? [...word].slice(0, -3).join('') : word))
-    .join(' ');
+/** A long word without its end: "repairing" is near to "repair", whatever the language. */
+const beginning = (word: string): string => word.replace(/(.{3}).{3}$/u, '$1');
 
-function passes(entry: Entry | undefined, { skill, type, level }: Filters): boolean {
+function passes(entry: Entry, { skill, type, level }: Filters): boolean {
   return (
-    entry !== undefined &&
     (skill === '' || entry.slugs.includes(skill)) &&
     (type === '' || entry.type === type) &&
     (level === '' || entry.level === level)

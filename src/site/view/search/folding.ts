@@ -29,15 +29,13 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
 /** Longer words of these scripts are whole sentences; what comes later is found from here. */
 const mostStarts = 24;
 
-const withoutMarks = (word: string): string =>
+/** A word as somebody types it, in its plain letters: `Straße` is `strasse`, `Nähen` is `nahen`. */
+export const folded = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ßøæœłđðþıς]/g, (letter) => plain[letter] ?? letter);
-
-/** A word as somebody types it, in its plain letters: `Straße` is `strasse`, `Nähen` is `nahen`. */
-export const folded = (word: string): string => withoutMarks(word);
 
 /**
  * Every way in which a word of a text may be typed, in plain letters: `Nähen` is `nahen` and
@@ -45,9 +43,9 @@ export const folded = (word: string): string => withoutMarks(word);
  */
 export function foldings(word: string): string[] {
   const lower = word.normalize('NFC').toLowerCase();
-  const spelled = withoutMarks(lower.replace(/[äöüåøæœ]/g, (letter) => inTwoLetters[letter] ?? ''));
-  const forms = new Set([withoutMarks(lower), spelled]);
+  const spelled = folded(lower.replace(/[äöüåøæœ]/g, (letter) => inTwoLetters[letter] ?? ''));
+  const forms = new Set([folded(lower), spelled]);
   if (!unspaced.test(word)) return [...forms];
-  const letters = [...withoutMarks(lower)];
+  const letters = [...folded(lower)];
   return letters.slice(0, mostStarts).map((_, at) => letters.slice(at).join(''));
 }
