@@ -24,7 +24,7 @@ export const symbolNamedIn = (text: string): string | null => symbolLine.exec(te
 const english = 'en';
 
 /** What a badge of a set says in another language. */
-export interface StarterWords {
+interface StarterWords {
   readonly name: string;
   readonly description: string;
   readonly skills: readonly string[];
