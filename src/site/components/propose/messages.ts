@@ -1,5 +1,6 @@
 /** What the page for proposals and its worker say to each other. */
 
+import type { Answering } from '../../../language/answered.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 
 /** A word for where a person is shown; empty: nobody was asked yet. */
@@ -107,10 +108,18 @@ export type ToWorker =
       readonly index: string;
       /** BCP 47 tag of the language of the page. */
       readonly spoken: string;
+      /** What the check answers, for pages in another language than its own. */
+      readonly answering?: Answering | undefined;
     }
   /** `now`: milliseconds since 1970. */
   | { readonly kind: 'plan'; readonly id: number; readonly wish: Wish; readonly now: number }
   | { readonly kind: 'find'; readonly id: number; readonly typed: string };
+
+/** A sentence of the check in the language of the page; or as it is, in English. */
+export interface Refusal {
+  readonly text: string;
+  readonly isEnglish: boolean;
+}
 
 /** A plan, with those whom it names and who are here; null where something could not be read. */
 export type FromWorker =
@@ -118,6 +127,7 @@ export type FromWorker =
       readonly kind: 'planned';
       readonly id: number;
       readonly planned: Planned | null;
+      readonly refusals: readonly Refusal[];
       readonly people: readonly Found[];
     }
   | { readonly kind: 'found'; readonly id: number; readonly people: readonly Found[] };

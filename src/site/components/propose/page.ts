@@ -4,7 +4,7 @@
  */
 
 import type { StandingFrame } from '../../model/standing.ts';
-import type { Found, FromWorker, Planned, ToWorker, Wish } from './messages.ts';
+import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { showFound } from './people-search.ts';
 import type { Said } from './said.ts';
 import { fillFrom, showFieldsOf, wishIn } from './wish-form.ts';
@@ -47,14 +47,14 @@ async function begin(): Promise<(message: ToWorker) => void> {
   const tell = (message: ToWorker): void => worker.postMessage(message);
   const { people = '', index = '' } = frame.dataset;
   const spoken = document.documentElement.lang;
-  tell({ kind: 'standing', standing, people, index, spoken });
+  tell({ kind: 'standing', standing, people, index, spoken, answering: said.answering });
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'found') {
       if (data.id === sought) showFound(data.people, list, said.add, take);
     } else if (data.id === asked) {
       if (data.planned === null) fail();
-      else void show(data.id, data.planned, data.people).catch(fail);
+      else void show(data, data.planned).catch(fail);
     }
   });
   return tell;
@@ -92,12 +92,14 @@ async function withPicture(wish: Wish): Promise<Wish> {
 /** What shows a plan comes with the first one. */
 let showing: Promise<typeof import('./showing.ts')> | null = null;
 
-async function show(id: number, planned: Planned, people: readonly Found[]): Promise<void> {
+type Answer = Extract<FromWorker, { kind: 'planned' }>;
+
+async function show({ id, refusals, people }: Answer, planned: Planned): Promise<void> {
   const { show: shown } = await (showing ??= import('./showing.ts'));
   if (id !== asked || isEndorsing) return;
   const pictures = frame.dataset['pictures'] ?? '';
   const place = { status, outcome, fields, repository, pictures, isClaim, said };
-  shown(wishIn(fields), planned, people, place);
+  shown(wishIn(fields), planned, refusals, people, place);
 }
 
 /** The code of an event's poster opened the page, and says so: then it is about whoever is here. */

@@ -3,9 +3,8 @@
  * it. It comes with the first answer of the worker.
  */
 
-import { answered } from '../../../language/answered.ts';
 import { showLook } from './look.ts';
-import type { Found, Planned, Wish } from './messages.ts';
+import type { Found, Planned, Refusal, Wish } from './messages.ts';
 import { inAddress } from './picture-out.ts';
 import { filled, made, type Said } from './said.ts';
 import { waysOut } from './ways-out.ts';
@@ -28,12 +27,15 @@ export interface Place {
 export function show(
   wish: Wish,
   planned: Planned,
+  refused: readonly Refusal[],
   people: readonly Found[],
   { status, outcome, fields, repository, pictures, isClaim, said }: Place,
 ): void {
   const refusals = planned.isForNobody
     ? [made('li', {}, said.nobody)]
-    : planned.refusals.map((text) => refusal(text, said));
+    : refused.map(({ text, isEnglish }) =>
+        made('li', isEnglish ? { lang: 'en', dir: 'ltr' } : {}, text),
+      );
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   status.textContent =
@@ -51,12 +53,6 @@ export function show(
       : [made('ul', { class: 'refusals' }, ...refusals)]),
   );
   showLook(count === 0 ? (planned.look ?? null) : null, planned.picture, pictures);
-}
-
-/** In the language of the page, or marked as English. */
-function refusal(text: string, { answering }: Said): HTMLElement {
-  const theirs = answering === undefined ? null : answered(text, answering);
-  return made('li', theirs === null ? { lang: 'en', dir: 'ltr' } : {}, theirs ?? text);
 }
 
 /** What was chosen besides the badge, with what it is a choice of; nothing that was left open. */
