@@ -24,6 +24,6 @@ export function button(label: string, act: () => void): HTMLButtonElement {
 /** The element with this id, of this kind; a page without it is a bug. */
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}".`);
+  if (!(found instanceof kind)) throw new Error(`The page has no "${id}".`);
   return found;
 }
