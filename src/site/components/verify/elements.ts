@@ -17,7 +17,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** A button that does one thing. */
 export function button(label: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'button' }, label);
-  made.addEventListener('click', act);
+  made.onclick = act;
   return made;
 }
 
