@@ -33,7 +33,12 @@ const site = assembleSite(
   new Set(),
 );
 const standing = { ...standingFrame(site), recipients: standingPeople(site).flat() };
-const circumstances = { now: tinyNow, salt: 'ab'.repeat(16), drawName: () => '7h2k9q-vx4t3m' };
+const circumstances = {
+  now: tinyNow,
+  salt: 'ab'.repeat(16),
+  drawName: () => '7h2k9q-vx4t3m',
+  spoken: 'en',
+};
 
 const nothing = { evidence: '', note: '', exception: '', results: '', credits: '', language: '' };
 const award = (changes: object): Wish => ({
