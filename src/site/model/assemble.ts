@@ -47,7 +47,7 @@ import type {
   SiteRecipient,
   SiteTranslation,
 } from './site.ts';
-import { inDashes, setEvidence, setRevocation } from './running-text.ts';
+import { inDashes, setEvidence, setRevocation } from './texts/running-text.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
 export type Previews = ReadonlySet<string>;

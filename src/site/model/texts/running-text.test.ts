@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { emptyLedger } from '../../credential/ledger/ledger.ts';
+import { emptyLedger } from '../../../credential/ledger/ledger.ts';
 import {
   sampleAward,
   sampleBadge,
   sampleCommunity,
   sampleIssuer,
-} from '../../testing/fixtures/sample-parts.ts';
-import { assembleSite } from './assemble.ts';
+} from '../../../testing/fixtures/sample-parts.ts';
+import { assembleSite } from '../assemble.ts';
 
 it('sets dashes wherever a page shows running text, and leaves names and addresses alone', () => {
   const typed = 'mended - by hand';

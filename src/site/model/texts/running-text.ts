@@ -1,8 +1,8 @@
 /** What people wrote as running text, as a page sets it: with dashes where they typed hyphens. */
 
-import type { Evidence } from '../../community/evidence/evidence.ts';
-import type { Award } from '../../community/model.ts';
-import { withDashes } from '../../community/text/dashes.ts';
+import type { Evidence } from '../../../community/evidence/evidence.ts';
+import type { Award } from '../../../community/model.ts';
+import { withDashes } from '../../../community/text/dashes.ts';
 
 /** A text that may not be there. */
 export const inDashes = (text: string | null): string | null =>
