@@ -37,7 +37,7 @@ const notQuick = [
   'src/authoring/importing/all-contributors.test.ts',
   'src/community/bad-input.test.ts',
   'src/authoring/life/{selections,together}.test.ts',
-  'src/artwork/{drawing-work,rasterise,cards/{card,names-by-script}}.test.ts',
+  'src/artwork/{drawing-work,rasterise,processes/card-drawers,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/credential/stacking/stack-rules.test.ts',
   'src/hosting/telling.test.ts',

@@ -11,10 +11,10 @@ import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
-import { drawnForProposal, proposedFrom } from './proposed-files.ts';
+import { drawnForProposal, githubHelp, proposedFrom } from './proposed-files.ts';
 
 const help = `
-Usage: npm run comment -- --event FILE [--branch NAME] [--root DIR]
+Usage: npm run comment -- --event FILE [--branch NAME] [--github] [--root DIR]
 
 Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… [Soldering: Independent] -- why\`, or "please award
 first-talk to @ada", by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
@@ -23,15 +23,17 @@ poster, and of the list from the door that its author sent. Other comments get n
   --event FILE   the event of the comment, as the host hands it to a job (GITHUB_EVENT_PATH)
   --branch NAME  the branch to propose for (default: main)
   --root DIR     the community's folder, in a git checkout (default: this one)
+${githubHelp}
 PUSH_TOKEN, if set, signs in to an https remote.
 `;
 
 const options = {
   event: { type: 'string' },
   branch: { type: 'string', default: 'main' },
+  github: { type: 'boolean' },
 } as const;
 
-await command(help, options, async ({ values: { event: file, branch }, root }) => {
+await command(help, options, async ({ values: { event: file, branch, github = false }, root }) => {
   if (file === undefined) throw new UsageError('--event wants the file of the event');
   const host = hostOf(process.env);
   const comment = writtenComment(await readFile(resolve(file), 'utf8'));
@@ -45,7 +47,8 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
     await answerOnce(host, comment, outcome.text);
     return told('The comment was answered.');
   }
-  const proposed = await proposedFrom(root, host, outcome.proposal, { into: branch, words });
+  const to = { into: branch, words, isReviewed: github };
+  const proposed = await proposedFrom(root, host, outcome.proposal, to);
   if ('refusal' in proposed) {
     await answerOnce(host, comment, proposed.refusal);
     console.error(proposed.refusal);

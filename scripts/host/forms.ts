@@ -4,16 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formFiles } from '../../src/hosting/forms/form-files.ts';
 import { formsProposal } from '../../src/hosting/forms/renewed-forms.ts';
-import { propose } from '../../src/hosting/proposing.ts';
 import { type Language, spokenBy } from '../../src/language/languages.ts';
-import { gitIn } from '../../src/repository/git.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { command, tellProblems } from '../shell/command.ts';
 import { hostOf } from './host.ts';
+import { githubHelp, proposedFrom } from './proposed-files.ts';
 
 const help = `
-Usage: npm run forms -- [--check | --propose] [--branch NAME] [--root DIR]
+Usage: npm run forms -- [--check | --propose] [--branch NAME] [--github] [--root DIR]
 
 Writes the forms by which people without git nominate, apply, and ask for corrections: .github/ISSUE_TEMPLATE/. The badges
 to choose from and the limits of answers are those of the community, so run it again when badges change.
@@ -21,6 +20,7 @@ to choose from and the limits of answers are those of the community, so run it a
   --propose      opens a pull request of the forms that are older. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN
   --branch NAME  the branch to propose for (default: main)
   --root DIR     the community's folder (default: this one); with --propose, in a git checkout
+${githubHelp}
 PUSH_TOKEN, if set, signs in to an https remote.
 `;
 
@@ -28,6 +28,7 @@ const options = {
   check: { type: 'boolean' },
   propose: { type: 'boolean' },
   branch: { type: 'string', default: 'main' },
+  github: { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
@@ -36,7 +37,8 @@ await command(help, options, async ({ values, root }) => {
   const files = Object.entries(formFiles(community)).map(([path, text]) => ({ path, text }));
   if (values.propose === true) {
     const language = spokenBy(community.issuer);
-    return proposed(root, await olderOf(root, files), values.branch, language);
+    const to = { into: values.branch, isReviewed: values.github === true };
+    return proposed(root, await olderOf(root, files), to, language);
   }
   if (values.check !== true) {
     for (const path of await written(root, files)) console.log(`wrote ${path}`);
@@ -70,17 +72,18 @@ async function olderOf(root: string, files: readonly FormText[]): Promise<readon
 async function proposed(
   root: string,
   older: readonly FormText[],
-  into: string,
+  to: { readonly into: string; readonly isReviewed: boolean },
   language: Language,
 ): Promise<number> {
   if (older.length === 0) {
     console.log('The forms are those of the badges.');
     return 0;
   }
-  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
   const proposal = formsProposal(older, language);
-  const to = { into, words: language.words };
-  const outcome = await propose(git, hostOf(process.env), proposal, to, () => written(root, older));
+  const { words } = language;
+  const outcome = await proposedFrom(root, hostOf(process.env), proposal, { ...to, words }, () =>
+    written(root, older),
+  );
   if ('refusal' in outcome) {
     console.error(outcome.refusal);
     return 1;

@@ -49,6 +49,17 @@ export function reviewHostOf(environment: NodeJS.ProcessEnv): ReviewHost {
   return forgejo(apiAt('GITHUB_API_URL', addressIn(environment), token, true), repository);
 }
 
+/**
+ * The address of the job that runs, on GitHub, where it keeps what it uploads; null elsewhere, also
+ * on servers of which nobody knows how they name it.
+ */
+export function runOf(environment: NodeJS.ProcessEnv): string | null {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = environment;
+  const address = `${server}/${repository}/actions/runs/${environment['GITHUB_RUN_ID'] ?? ''}`;
+  const isPlain = /^https:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(address);
+  return isPlain && !isForgejo(environment) ? address : null;
+}
+
 function gitHubApi(environment: NodeJS.ProcessEnv): [Api, string] {
   if (isForgejo(environment) || environment['CI_API_V4_URL'] !== undefined)
     throw new UsageError(

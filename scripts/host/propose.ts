@@ -10,10 +10,10 @@ import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
-import { drawnForProposal, proposedFrom } from './proposed-files.ts';
+import { drawnForProposal, githubHelp, proposedFrom } from './proposed-files.ts';
 
 const help = `
-Usage: npm run propose -- --issue FILE [--label NAME] [--branch NAME] [--root DIR]
+Usage: npm run propose -- --issue FILE [--label NAME] [--branch NAME] [--github] [--root DIR]
 
 Makes the files of a filled-in form, as \`npm run award\` would, on a branch of their own, and opens a pull request. Only
 for an issue that bears the label from somebody who may merge. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
@@ -21,6 +21,7 @@ for an issue that bears the label from somebody who may merge. Needs GITHUB_REPO
   --label NAME   the label of approval (default: approved)
   --branch NAME  the branch to propose for (default: main)
   --root DIR     the community's folder, in a git checkout (default: this one)
+${githubHelp}
 PUSH_TOKEN, if set, signs in to an https remote.
 `;
 
@@ -28,10 +29,11 @@ const options = {
   issue: { type: 'string' },
   label: { type: 'string', default: 'approved' },
   branch: { type: 'string', default: 'main' },
+  github: { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { issue: file, label, branch } = values;
+  const { issue: file, label, branch, github = false } = values;
   if (file === undefined) throw new UsageError('--issue wants the file of the event');
   const host = hostOf(process.env);
   const issue = labelledIssue(await readFile(resolve(file), 'utf8'));
@@ -54,7 +56,11 @@ await command(help, options, async ({ values, root }) => {
     await host.comment(issue.number, refusalComment(refusals, words));
     return refused(refusals.join('\n'));
   }
-  const proposed = await proposedFrom(root, host, proposal, { into: branch, words });
+  const proposed = await proposedFrom(root, host, proposal, {
+    into: branch,
+    words,
+    isReviewed: github,
+  });
   if ('refusal' in proposed) {
     await host.comment(issue.number, proposed.refusal);
     return refused(proposed.refusal);

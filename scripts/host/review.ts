@@ -16,6 +16,7 @@ import {
   waitingLines,
 } from '../../src/review/summary/summary.ts';
 import { command, UsageError } from '../shell/command.ts';
+import { runOf } from './host.ts';
 
 const help = `
 Usage: npm run review -- --base COMMIT --head COMMIT [--facts FILE] [--json | --github] [--summary FILE] [--preview DIR] [--root DIR]
@@ -24,7 +25,7 @@ Judges what HEAD proposes for BASE, under the policy that stands in BASE: who ma
 git's own objects; nothing that is proposed is checked out or run. Commits are named by a branch, a tag or an id.
   --facts FILE    what the host says about the pull request (\`npm run facts\`); without it, nobody has agreed yet
   --json          the review as one JSON document
-  --github        problems and what waits as annotations of a GitHub workflow
+  --github        problems and what waits as annotations of a GitHub workflow; with --preview, the summary says where that lies
   --summary FILE  writes it all as one page of Markdown
   --preview DIR   builds the site as it would be, signed by a throw-away key that no verifier accepts
   --root DIR      the community's folder, in a git repository (default: this one)
@@ -48,7 +49,8 @@ await command(help, options, async ({ values, root }) => {
   const now = new Date();
   const said = facts === undefined ? null : readFacts(await readFile(resolve(facts), 'utf8'));
   const review = await reviewCommits(root, { base, head, facts: said, now });
-  if (summary !== undefined) await writeFile(resolve(summary), summaryOf(review));
+  const run = preview === undefined || github !== true ? null : runOf(process.env);
+  if (summary !== undefined) await writeFile(resolve(summary), summaryOf(review, run));
   if (preview !== undefined) await previewSite(review, resolve(preview), now);
   tell(review, json === true ? 'json' : github === true ? 'github' : 'plain');
   return { allowed: 0, refused: 1, waiting: 2 }[review.state];

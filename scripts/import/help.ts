@@ -60,7 +60,8 @@ badges: badges of another issuer, from a file, a folder, a ZIP or a list: creden
 framework: entries of a framework of skills that others keep, for badges to name (\`entries: [esco/S8.1]\`). FILE is that of the
 framework: CASE or CTDL-ASN as JSON, ESCO as CSV or JSON, rich skill descriptors (OSMT), or a table with the headings uri, code,
 name, description, language. Only what is named is kept, in badges/frameworks/; the same framework in another language adds its
-labels. Without CODE, what is kept is brought up to date, and what no badge uses goes.
+labels. Without CODE, what is kept is brought up to date, and what no badge uses goes. What badges name already comes in unasked;
+an alignment that a badge writes out itself stays as it is written.
   CODE             an entry by its code, identifier or name    --search WORDS   list the entries in which these words stand
   --called NAME    what the framework is called    --slug NAME   the name of its file here    --source TEXT   where it is from
   --language TAG   of texts that do not say theirs (default: as in skills_de.csv, else en)

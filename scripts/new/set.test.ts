@@ -4,7 +4,7 @@ import { drawBadge } from '../../src/artwork/draw.ts';
 import { newSet } from '../../src/authoring/starter-set.ts';
 import { checkCommunity } from '../../src/community/check.ts';
 import { riverside, tinyCommunity, tinyNow } from '../../src/testing/fixtures/tiny-community.ts';
-import { knownSet, setNames, starterSet } from './set.ts';
+import { knownSet, setNames, setWords, starterSet, translatedSets } from './set.ts';
 
 const names = await setNames();
 
@@ -61,13 +61,43 @@ it('a name that is nearly one of them is answered with it', async () => {
   await expect(knownSet('libary')).rejects.toThrow('Did you mean `library`? There are: choir,');
 });
 
-it('says that its words are English where the badges of a community are in another language', async () => {
-  const community = (language: string) =>
-    tinyCommunity({ 'keys/issuer.json': JSON.stringify({ ...riverside, language }) });
+const community = (language: string) =>
+  tinyCommunity({ 'keys/issuer.json': JSON.stringify({ ...riverside, language }) });
+
+it('says that its words are English where nobody has put them into the language of a community', async () => {
+  const words = await setWords('choir');
   const languages = async (language: string) => {
-    const { files } = await newSet(community(language), await starterSet('choir'), tinyNow);
+    const set = await starterSet('choir');
+    const { files } = await newSet(community(language), set, tinyNow, words);
     return new Set(files.map(({ text }) => /^language: .*$/m.exec(text)?.[0]));
   };
-  expect([...(await languages('de'))]).toEqual(['language: en']);
+  expect([...(await languages('cs'))]).toEqual(['language: en']);
   expect([...(await languages('en-GB'))]).toEqual([undefined]);
+  expect([...(await languages('de-AT'))]).toEqual([undefined]);
 });
+
+it.each(await translatedSets())(
+  'all sets are there in %s, sound, and with nothing of English left but what is drawn',
+  async (tag) => {
+    const slugs = new Set<string>();
+    for (const name of names) {
+      const set = await starterSet(name);
+      const words = await setWords(name);
+      const { files, refusals, problems } = await newSet(community(tag), set, tinyNow, words);
+      expect([...refusals, ...problems], name).toEqual([]);
+      for (const [at, { path, text }] of files.entries()) {
+        const original = set[at]?.text ?? '';
+        slugs.add(path);
+        const lines = (one: string) => one.split('\n').filter((line) => /^(?:- |  - )/.test(line));
+        expect(lines(text).length, path).toBe(lines(original).length);
+        expect(
+          lines(text).filter((line) => lines(original).includes(line)).length,
+          path,
+        ).toBeLessThan(2);
+        expect(text).not.toContain(/^description: (.*)$/m.exec(original)?.[1]);
+        expect(text).toMatch(/\ncreated: 2026-06-15\n(?!language)/);
+      }
+    }
+    expect(slugs.size).toBe(66);
+  },
+);

@@ -1,14 +1,23 @@
 /** `npm run new -- set`: the badges of a starter set, to begin with and to change. */
 
 import { readdir, readFile } from 'node:fs/promises';
-import { newSet, type StarterBadge, symbolNamedIn } from '../../src/authoring/starter-set.ts';
+import {
+  isForeign,
+  newSet,
+  type SetWords,
+  setWordsIn,
+  type StarterBadge,
+  symbolNamedIn,
+} from '../../src/authoring/starter-set.ts';
 import { didYouMean } from '../../src/community/schemas/nearest.ts';
+import { meantBy } from '../../src/language/tags.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { nextSteps, writeAuthored } from '../shell/authoring.ts';
 import { type CommandArguments, UsageError } from '../shell/command.ts';
 import { symbolFrom } from './symbol.ts';
 
 const folder = new URL('../../src/setup/sets/', import.meta.url);
+const wordsFolder = new URL('../../src/setup/set-words/', import.meta.url);
 
 /** The names of all sets, sorted. */
 export const setNames = async (): Promise<readonly string[]> => (await readdir(folder)).sort();
@@ -38,6 +47,18 @@ export async function starterSet(name: string): Promise<readonly StarterBadge[]>
   );
 }
 
+/** Tags of the languages that the sets are translated into. */
+export const translatedSets = (): Promise<readonly string[]> => readdir(wordsFolder);
+
+/** The words of a set that there is, in each language that it is translated into. */
+export async function setWords(name: string): Promise<(language: string) => SetWords | null> {
+  const tags = await translatedSets();
+  const texts = tags.map((tag) => readFile(new URL(`${tag}/${name}.txt`, wordsFolder), 'utf8'));
+  const read = await Promise.all(texts);
+  const words = new Map(tags.map((tag, at) => [tag, setWordsIn(read[at] ?? '')]));
+  return (language) => words.get(meantBy(language)?.language.tag ?? '') ?? null;
+}
+
 /** Writes the set; without a name, lists them. Returns the exit code. */
 export async function newSetFrom(
   name: string | null,
@@ -53,9 +74,17 @@ export async function newSetFrom(
 
 /** Writes a set that there is, or says what it would write. Returns the exit code. */
 export async function writeSet(name: string, root: string, dry: boolean): Promise<number> {
-  const set = await newSet(await readTree(root), await starterSet(name), new Date());
+  const [files, badges, words] = await Promise.all([
+    readTree(root),
+    starterSet(name),
+    setWords(name),
+  ]);
+  const set = await newSet(files, badges, new Date(), words);
+  const foreign = isForeign(set)
+    ? 'Nobody has put this set into your language yet: it is in English, and each badge says so.\n'
+    : '';
   return writeAuthored(set, root, {
     dry,
-    next: `Change what is said otherwise where you are, and delete what you do not need.\n${nextSteps}`,
+    next: `${foreign}Change what is said otherwise where you are, and delete what you do not need.\n${nextSteps}`,
   });
 }

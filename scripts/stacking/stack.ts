@@ -12,22 +12,24 @@ import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { hostOf } from '../host/host.ts';
-import { proposedFrom } from '../host/proposed-files.ts';
+import { githubHelp, proposedFrom } from '../host/proposed-files.ts';
 import { nextSteps, writeAuthored } from '../shell/authoring.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { counted } from '../shell/counting.ts';
 
 const help = `
-Usage: npm run stack -- [--dry-run | --propose] [--branch NAME] [--json] [--root DIR]
+Usage: npm run stack -- [--dry-run | --propose] [--branch NAME] [--github] [--json] [--root DIR]
 
 Writes an award for everybody who has all that a badge requires (\`requires\` in its badge.md), also for the past: dated
 the day on which the last part was earned, resting on the awards that count. Only signed awards count; nothing is signed
-by this. Whoever has the badge already, had it once, or declined it (\`declined\` in profile.md) is left out.
+by this. Whoever has the badge already, had it once, or declined it (\`declined\` in profile.md) is left out; where the
+badge requires a result (\`required\`), the award waits for somebody who says it, and you are told so.
   --root DIR     the community's folder (default: this one); with --propose, in a git checkout
   --dry-run      say what would be written, and write nothing
   --propose      opens one pull request instead. While one is open no other is made, and what was closed without merging
                  is not proposed again while its branch stands. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN
   --branch NAME  the branch to propose for (default: main)
+${githubHelp}
   --json         what is due as one JSON document, and nothing else
 PUSH_TOKEN, if set, signs in to an https remote.
 `;
@@ -36,6 +38,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   propose: { type: 'boolean' },
   branch: { type: 'string', default: 'main' },
+  github: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -44,18 +47,26 @@ await command(help, options, async ({ values, positionals, root }) => {
   const now = new Date();
   const { community, ledger, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
-  const { due, lapsed } = dueStacks(community, ledger, now);
+  const { due, lapsed, unsaid } = dueStacks(community, ledger, now);
   if (values.json === true) {
-    console.log(JSON.stringify({ due, lapsed }, null, 2));
+    console.log(JSON.stringify({ due, lapsed, unsaid }, null, 2));
     return 0;
   }
+  for (const { badge, recipient } of unsaid)
+    console.log(
+      `\`${recipient}\` has all that \`${badge}\` asks for, but the badge requires a result, which somebody ` +
+        `has to say: npm run award -- ${badge} ${recipient} --result "…".`,
+    );
   if (lapsed.length > 0)
     console.log(`${counted(lapsed.length, 'award', 'awards')} would have lapsed by now: left out.`);
   if (due.length === 0) {
     console.log('Nothing is due.');
     return 0;
   }
-  if (values.propose === true) return proposed(root, due, community, now, values.branch);
+  if (values.propose === true) {
+    const to = { into: values.branch, isReviewed: values.github === true };
+    return proposed(root, due, community, now, to);
+  }
   const plan = await stackFiles(await readTree(root), due, now);
   return writeAuthored(plan, root, { dry: values['dry-run'] === true, next: nextSteps });
 });
@@ -65,7 +76,7 @@ async function proposed(
   due: readonly DueStack[],
   community: Community,
   now: Date,
-  into: string,
+  to: { readonly into: string; readonly isReviewed: boolean },
 ): Promise<number> {
   const host = hostOf(process.env);
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
@@ -86,7 +97,7 @@ async function proposed(
   if (plan.problems.length > 0) return tellProblems(plan.problems);
   const proposal = stackProposal(plan.files, wanted, community);
   const outcome = await proposedFrom(root, host, proposal, {
-    into,
+    ...to,
     words: spokenBy(community.issuer).words,
   });
   if ('refusal' in outcome) {

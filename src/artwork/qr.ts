@@ -83,8 +83,9 @@ class Edges {
 
   /** Takes the one that leads a step (1 or -1) across or down from a corner; whether there is one. */
   take(isAcross: boolean, by: number, x: number, y: number): boolean {
-    const back = Math.min(by, 0);
-    const [fromX, fromY] = isAcross ? [x + back, y] : [x, y + back];
+    const back = by < 0 ? -1 : 0;
+    const fromX = isAcross ? x + back : x;
+    const fromY = isAcross ? y : y + back;
     if (fromX < 0 || fromY < 0) return false;
     const at = this.#at(isAcross, fromX, fromY);
     if (this.#left[at] !== 1) return false;
@@ -110,26 +111,24 @@ function outlines(modules: readonly (readonly boolean[])[]): string {
   return d;
 }
 
-/** Goes along edges until it is back, but for the last stretch, which `z` draws. */
+/**
+ * Goes along edges until it is back, but for the last stretch, which `z` draws: straight on where it
+ * can, else to the right or down, else to the left or up.
+ */
 function lineFrom(startX: number, startY: number, edges: Edges): string {
   let [x, y, isAcross, by] = [startX, startY, true, 0];
   let line = '';
   for (;;) {
-    const ahead = Math.sign(by) || 1;
-    const turns = [
-      [isAcross, ahead],
-      [!isAcross, 1],
-      [!isAcross, -1],
-    ] as const;
-    const next = turns.find(([across, step]) => edges.take(across, step, x, y));
-    if (next === undefined) return line;
-    const [across, step] = next;
-    if (across === isAcross) by += step;
+    let step = by < 0 ? -1 : 1;
+    if (edges.take(isAcross, step, x, y)) by += step;
     else {
+      step = edges.take(!isAcross, 1, x, y) ? 1 : edges.take(!isAcross, -1, x, y) ? -1 : 0;
+      if (step === 0) return line;
       if (by !== 0) line += `${isAcross ? 'h' : 'v'}${by}`;
-      [isAcross, by] = next;
+      isAcross = !isAcross;
+      by = step;
     }
-    if (across) x += step;
+    if (isAcross) x += step;
     else y += step;
   }
 }

@@ -12,6 +12,7 @@ const inForms: Readonly<Record<string, string>> = {
   '--exception': 'as “Exception”',
   '--name': 'The name',
   '--note': '“Why”',
+  '--result': 'as “What was reached”',
 };
 
 /** Why nothing was made, each in one sentence; options of the command line by these `names`. */

@@ -46,16 +46,18 @@ interface Plan {
 
 /**
  * Plans on a sound community, and keeps the plan only where the outcome is sound too. `all`:
- * every file of the community's folder. `now` judges dates in the future.
+ * every file of the community's folder. `now` judges dates in the future. `mends`: problems that the
+ * plan is there to mend; those of them that it leaves are no worse than before.
  */
 export async function authored(
   all: readonly CommunityFile[],
   now: Date,
   plan: (community: Community) => Promise<Plan>,
+  mends: (problem: Problem) => boolean = () => false,
 ): Promise<Authored> {
-  const found = checkCommunity(all, { now });
+  const found = checkCommunity(all, { now, despite: mends });
   const existing = found.community === null ? withoutLate(all, found.problems) : all;
-  const before = existing === all ? found : checkCommunity(existing, { now });
+  const before = existing === all ? found : checkCommunity(existing, { now, despite: mends });
   if (before.community === null) return { files: [], refusals: [], problems: before.problems };
   const { files, pictures = [], removed = [], refusals } = await plan(before.community);
   if (refusals.length > 0) return { files: [], refusals, problems: [] };
@@ -65,7 +67,9 @@ export async function authored(
     ...files.map(asCommunityFile),
     ...pictures.map(({ path, bytes }) => ({ path, content: bytes })),
   ];
-  const { problems } = checkCommunity(after, { now });
+  const problems = checkCommunity(after, { now }).problems.filter(
+    (problem) => !(mends(problem) && before.problems.some((one) => isSame(one, problem))),
+  );
   if (problems.length > 0) return { files: [], refusals: [], problems };
   return {
     files,
@@ -75,6 +79,9 @@ export async function authored(
     problems,
   };
 }
+
+const isSame = (one: Problem, other: Problem): boolean =>
+  one.rule === other.rule && one.path === other.path && one.message === other.message;
 
 /** Awards that can wait stop nobody else. */
 function withoutLate(

@@ -245,6 +245,8 @@ describe('an award of a badge that requires others, or is required', () => {
     expect((await plan(wanted, files)).refusals).toEqual([
       expect.stringContaining('`ada` lacks what `speaker` requires on 2026-05-01: `repairer`.'),
     ]);
+    const asked = await plan({ ...wanted, exception: 'yes' }, files);
+    expect(asked.refusals.join()).toContain('--exception "yes" is no reason. Say in one sentence');
     const excepted = await plan({ ...wanted, exception: 'Taught for years.' }, files);
     expect(excepted.files[0]?.text).toContain('\nexception: Taught for years.\n');
   });

@@ -4,6 +4,7 @@ import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { folded } from '../community/identifiers.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
+import { isReason, reasonWanted } from '../community/stacking/exception.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { writtenAsDay } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
@@ -13,7 +14,7 @@ import { authored, type Authored, type AuthoredFile, type Named, unknownName } f
 import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { isEmailAddress } from './email.ts';
 import { withKey } from './front-matter-edit.ts';
-import { reachedIn } from './reached.ts';
+import { reachedIn, resultRefusals } from './reached.ts';
 import type { Circumstances } from './recipient.ts';
 import { restingOn } from './stacking/resting-on.ts';
 import { textOf } from './standing-award.ts';
@@ -114,14 +115,19 @@ function wishRefusals(
     ),
     ...dateRefusals(date, badge, now),
     ...evidenceRefusals(evidence),
-    ...(badge === undefined ? [] : reachedIn(results, badge).refusals),
+    ...(badge === undefined ? [] : resultRefusals(results, badge)),
     ...creditRefusals(more.credits ?? null),
     ...languageRefusals(more.language ?? null, badge),
     ...(badge === undefined || exception !== null
-      ? []
+      ? exceptionRefusals(exception)
       : recipients.flatMap((recipient) => missingRefusals(recipient, badge, date, community))),
   ];
 }
+
+const exceptionRefusals = (exception: string | null): string[] =>
+  exception === null || isReason(exception)
+    ? []
+    : [`--exception ${JSON.stringify(exception.slice(0, 80))} is no reason. ${reasonWanted}`];
 
 function missingRefusals(
   recipient: string,

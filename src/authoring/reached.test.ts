@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badgeWith } from '../testing/fixtures/badge-with.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
+import { asAnswers } from './as-answers.ts';
 import { newAwards } from './award.ts';
 import { reachedIn } from './reached.ts';
 
@@ -45,6 +46,27 @@ describe('what was reached, in a line', () => {
 
   it('is refused where the badge describes nothing', () => {
     expect(reachedIn(['Talk: 1'], badgeWith()).refusals.join()).toContain('describes no results');
+  });
+
+  it('is asked for where the badge requires it, in the words of a command and of a form', async () => {
+    const path = 'badges/first-talk/badge.md';
+    const scaled = tinyText(path).replace(
+      'created:',
+      'results:\n  - {name: Talk, type: Percent, required: 50}\n  - {name: Grade}\ncreated:',
+    );
+    const outcome = await newAwards(
+      tinyCommunity({ [path]: scaled, 'recipients/ada/first-talk.md': null }),
+      {
+        ...{ badge: 'first-talk', recipients: ['ada'], date: '2026-06-01', evidence: [] },
+        ...{ note: null, email: null },
+      },
+      { now: tinyNow, salt: 'x'.repeat(22) },
+    );
+    expect(outcome.refusals).toEqual([
+      '`first-talk` requires `50` at least in “Talk”, and nobody said what was reached: ' +
+        'write it, --result "…", in the form `Talk: 50`.',
+    ]);
+    expect(asAnswers(outcome).join()).toContain('write it, as “What was reached”, in the form');
   });
 
   it('is written into the award, and what is not on the scale is told as the check tells it', async () => {

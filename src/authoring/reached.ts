@@ -2,6 +2,7 @@
 
 import { keyFor } from '../community/results/scale.ts';
 import type { Badge, Result } from '../community/model.ts';
+import { unsaidResults } from '../community/results/reached.ts';
 import { folded } from '../community/identifiers.ts';
 import { didYouMean } from '../community/schemas/nearest.ts';
 
@@ -28,6 +29,21 @@ export function reachedIn(lines: readonly string[], badge: Badge | undefined): R
     results: read.flatMap((one) => ('result' in one ? [one.result] : [])),
     refusals: read.flatMap((one) => ('refusal' in one ? [one.refusal] : [])),
   };
+}
+
+/** Lines that say nothing, and what is required and said by none. */
+export function resultRefusals(lines: readonly string[], badge: Badge): string[] {
+  const { results, refusals } = reachedIn(lines, badge);
+  const said = results.map(({ name = '' }) => ({ name }));
+  const unsaid = refusals.length > 0 ? [] : unsaidResults(said, badge.results);
+  return [
+    ...refusals,
+    ...unsaid.map(
+      ({ name, required }) =>
+        `\`${badge.slug}\` requires \`${required ?? ''}\` at least in “${name}”, and nobody said what was ` +
+        `reached: write it, --result "…", in the form \`${name}: ${required ?? ''}\`.`,
+    ),
+  ];
 }
 
 /** A share of a hundred is written as a number alone. */

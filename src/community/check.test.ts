@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reachedBeside } from '../testing/fixtures/tiny/reached-beside.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from './check.ts';
 import type { CommunityFile, Refusal } from './file.ts';
@@ -150,6 +151,11 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       { [`keys/endorsements/${'0'.repeat(64)}.json`]: endorsement({}) },
     ],
     [
+      'endorsement-ending',
+      `${endorsedPath(endorsement({})).replace(/json$/, 'jwt')}:1:1`,
+      { [endorsedPath(endorsement({})).replace(/json$/, 'jwt')]: endorsement({}) },
+    ],
+    [
       'endorsement-private',
       `${endorsedPath(endorsement({ name: 'By ada@mail.example' }))}:1:1`,
       {
@@ -162,7 +168,7 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       'no JSON',
       '[]',
       '{"type":"OpenBadgeCredential"}',
-      endorsement({ issuer: 'https://other.example/' }),
+      endorsement({ issuer: 'http://other.example/' }),
       endorsement({ issuer: 'did:ion:other' }),
       endorsement({ credentialSubject: {} }),
       endorsement({ credentialSubject: [{ id: 'urn:a' }, { id: 'urn:b' }] }),
@@ -690,6 +696,9 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed(issuer, '"email"', '"languages": ["de", "zh"], "email"'),
       'Chinese without its script',
     ],
+    ['language-unknown', `${badge}:4:11`, changed(badge, 'created', 'language: jp\ncreated')],
+    ['language-unknown', `${profile}:2:11`, changed(profile, 'name', 'language: zh\nname')],
+    ['language-unknown', `${issuer}:5:15`, changed(issuer, '"email"', '"language": "gr", "email"')],
     [
       'language-twice',
       `${issuer}:5:23`,
@@ -881,6 +890,11 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
         ['result-below-required', '6:12', 'name: Rubric\n    level: X'],
         ['result-below-required', '6:12', 'name: Grade\n    value: C'],
         ['result-below-required', '6:12', 'name: Test\n    value: 49.5'],
+        [
+          'required-result-missing',
+          '5:3',
+          'name: Rubric\n    level: Y\n  - name: Grade\n    value: A',
+        ],
       ] as const
     ).map(
       ([rule, place, text]) =>
@@ -889,7 +903,11 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
           `${award}:${place}`,
           {
             ...changed(badge, '2026-01-10\n', `2026-01-10\nresults:${threeScales}\n`),
-            ...changed(award, 'evidence:', `results:\n  - ${text}\nevidence:`),
+            ...changed(
+              award,
+              'evidence:',
+              `results:\n  - ${text}${rule === 'required-result-missing' ? '' : reachedBeside(text)}\nevidence:`,
+            ),
           },
           text,
         ] as const,

@@ -16,6 +16,7 @@ import { formerAddressRules } from './rules/former-addresses.ts';
 import { holderKeyRules } from './rules/identity/holder-keys.ts';
 import { knownIssuerRules } from './rules/identity/known-issuers.ts';
 import { languageRules } from './rules/languages.ts';
+import { knownLanguageRules } from './rules/translating/known-languages.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   ...knownIssuerRules,
   ...holderKeyRules,
   ...languageRules,
+  ...knownLanguageRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,
@@ -69,15 +71,22 @@ const rules: readonly Rule[] = [
   ...policyRules,
 ];
 
+interface Circumstances {
+  readonly now: Date;
+  readonly read?: (entry: Entry) => DocumentReading;
+  readonly despite?: (problem: Problem) => boolean;
+}
+
 /**
  * Checks every file below badges/, recipients/ and keys/. Problems are sorted by place; the
  * community is null when there are any. Never throws, whatever the files hold. Of machine-written
  * files only the names are judged here. `read`: another reader that gives what `readDocument`
- * gives.
+ * gives. `despite`: problems of values that fit their schemas, which keep nobody from the community;
+ * what they are about is missing in it.
  */
 export function checkCommunity(
   files: readonly CommunityFile[],
-  { now, read = readDocument }: { now: Date; read?: (entry: Entry) => DocumentReading },
+  { now, read = readDocument, despite = () => false }: Circumstances,
 ): { community: Community | null; problems: Problem[] } {
   const entries = files.map(entryOf).sort((a, b) => compareText(a.path, b.path));
   const readings = entries.map((entry) => ({ path: entry.path, ...read(entry) }));
@@ -93,5 +102,8 @@ export function checkCommunity(
     ...readings.flatMap((reading) => reading.problems),
     ...rules.flatMap((rule) => rule(draft)),
   ]).sort(byPlace);
-  return { community: problems.length > 0 ? null : assemble(draft.documents, entries), problems };
+  return {
+    community: problems.every(despite) ? assemble(draft.documents, entries) : null,
+    problems,
+  };
 }

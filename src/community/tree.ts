@@ -76,9 +76,9 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   // What somebody else says of a badge, an award or the issuer; its name is its SHA-256.
   [
     'endorsement',
-    /^(?:badges|recipients)\/(?<folder>[^/]+)\/endorsements\/(?<name>[0-9a-f]{64})\.json$/,
+    /^(?:badges|recipients)\/(?<folder>[^/]+)\/endorsements\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/,
   ],
-  ['endorsement', /^keys\/endorsements\/(?<name>[0-9a-f]{64})\.json$/],
+  ['endorsement', /^keys\/endorsements\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/],
   ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
 ];
 

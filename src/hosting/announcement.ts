@@ -149,6 +149,7 @@ function valuesOf(
     icon: picture,
     credential: absolute(issuer.url, credentialPath(award.recipient, award.slug)),
     badge: badge.name,
+    signed: badge.name,
     recipient: recipient.name,
     issuer: issuer.name,
     linkedin: issuer.linkedin,

@@ -69,6 +69,10 @@ it('a README is about the community, whatever its name holds, and is not taken f
   expect(communityReadme({ ...plain, description: 'We *meet*.', maintainers: ['ada'] })).toMatch(
     /We \\\*meet\\\*\.\n\n[^]*\nada\. Who may award/,
   );
+  expect(text).not.toContain('in English');
+  expect(communityReadme({ ...plain, interfaceLanguage: 'de' })).toContain(
+    '`CONTRIBUTING.md` sind auf Englisch.',
+  );
   const turned = communityReadme({ ...plain, name: 'ж', interfaceLanguage: 'ar-XB' });
   expect(unspokenText(turned)).toEqual([]);
 });

@@ -49,6 +49,8 @@ export function communityReadme(community: Introduced): string {
       hosting: '[HOSTING.md](HOSTING.md)',
       command: '`npm ci && npm start`',
     }),
+    // Whoever reads another language finds these in English, and had better know before.
+    ...(/^en\b/i.test(formats) ? [] : [words.host.readme.english]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

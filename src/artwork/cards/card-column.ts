@@ -56,17 +56,21 @@ function knownStripe({ height, outlines }: SetBlock, width: number, left: number
 async function stripeOf(svg: string, width: number, tall: number): Promise<Stripe> {
   const { pixels } = await rasterise(svg, Math.max(width, tall), 'The words of a card');
   const places = new Uint8Array(width * tall);
-  const whole = new Uint32Array(Uint8Array.from(pixels).buffer);
+  // A copy, since a view of four bytes at once must begin at a multiple of four.
+  const whole = new Uint32Array(new Uint8Array(pixels).buffer);
   // Most pixels are like the one before.
-  let place = 0;
+  let [last, place, begin, end] = [whole[0]! ^ 1, 0, places.length, -1];
   for (let at = 0; at < places.length; at += 1) {
-    if (at === 0 || whole[at] !== whole[at - 1])
+    if (whole[at] !== last) {
+      last = whole[at]!;
       place = placeOf((pixels[at * 4]! << 16) | (pixels[at * 4 + 1]! << 8) | pixels[at * 4 + 2]!);
+    }
+    if (place === 0) continue;
     places[at] = place;
+    if (end < 0) begin = at;
+    end = at;
   }
-  const begin = places.findIndex((value) => value !== 0);
-  if (begin < 0) return { first: 0, rows: new Uint8Array() };
+  if (end < 0) return { first: 0, rows: new Uint8Array() };
   const first = Math.floor(begin / width);
-  const end = Math.ceil((places.findLastIndex((value) => value !== 0) + 1) / width);
-  return { first, rows: places.slice(first * width, end * width) };
+  return { first, rows: places.slice(first * width, Math.ceil((end + 1) / width) * width) };
 }

@@ -27,7 +27,7 @@ const sources = [
   './own-typeface.ts',
   '../encode.ts',
   '../rasterise.ts',
-  '../rasterise-child.ts',
+  '../rasterised.ts',
   './runs.ts',
   './shaping.ts',
   './smoothing.ts',

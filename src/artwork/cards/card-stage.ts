@@ -31,11 +31,8 @@ export interface StageSize {
 
 /** Share of the seal's width that the picture has. */
 const pictureShare = 0.62;
-/**
- * Stages that are kept, 0.5 MB each: a community has few badges, and their awards come in any
- * order.
- */
-const kept = keeper<Stage>(64);
+/** Stages that are kept, 0.4 MB each: awards come in any order, so that few would be none. */
+const kept = keeper<Stage>(200);
 
 /**
  * The stage for a picture (PNG) and the issuer's logo, or none; drawn once for each of these and each
@@ -65,7 +62,7 @@ const corner = { margin: 40, side: 88 };
 
 async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
   const { width } = size;
-  const places = size.isLapsed ? new Uint8Array(width * cardHeight) : sealOf(size);
+  const places = size.isLapsed ? new Uint8Array(width * cardHeight) : (await seal(size)).slice();
   const side = Math.round(size.seal * pictureShare);
   const [left, top] = [Math.round((width - side) / 2), Math.round((cardHeight - side) / 2)];
   const { pixels, opacity } = await smallPicture(picture, side, size.isLapsed ? paper : sealGround);
@@ -91,6 +88,11 @@ const greyOf = (red: number, green: number, blue: number): number =>
 /** How many scallops the edge of the seal has, and how deep they are, as a share of its radius. */
 const scallops = 48;
 const depth = 0.044;
+
+/** The same for every badge. */
+const seals = keeper<Uint8Array>(4);
+const seal = (size: StageSize): Promise<Uint8Array> =>
+  seals(`${size.width} ${size.seal}`, async () => sealOf(size));
 
 /**
  * A scalloped disc. The page has a rosette of hairlines there, of which a card would show little,

@@ -44,8 +44,8 @@ interface Hung {
   readonly seen: Uint8Array;
 }
 
-/** Many people have the same badge: each picture is made small once. */
-const kept = keeper<Hung>(64);
+/** Many people have the same badge: each picture is made small once. Some 30 KB each. */
+const kept = keeper<Hung>(500);
 
 function hung(picture: Uint8Array, side: number): Promise<Hung> {
   const name = `${side} ${createHash('sha256').update(picture).digest('hex')}`;

@@ -10,7 +10,8 @@ import { unpackWoff2 } from '../letters/woff2.ts';
 /** A community's typeface, ready to set text with. */
 export interface OwnTypeface {
   readonly font: ShapingFont;
-  /** SHA-256 of its file, in hex. */
+  readonly file: Uint8Array;
+  /** SHA-256 of it, in hex. */
   readonly digest: string;
 }
 
@@ -27,7 +28,7 @@ export async function openOwnTypeface(file: Uint8Array): Promise<OwnTypeface | T
   const font = await fontIn(file, format).catch(() => null);
   if (font === null) return 'damaged';
   if (font.letters === 0) return 'no-letters';
-  return { font: bounded(font), digest: createHash('sha256').update(file).digest('hex') };
+  return { font: bounded(font), file, digest: createHash('sha256').update(file).digest('hex') };
 }
 
 async function fontIn(file: Uint8Array, format: Format): Promise<ShapingFont> {

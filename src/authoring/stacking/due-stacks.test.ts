@@ -80,6 +80,13 @@ describe('what is due', () => {
     expect(due(requiring('[first-talk, elsewhere: https://other.example/b/]'))).toEqual([]);
   });
 
+  it('waits for somebody who says a result that its badge requires', () => {
+    const results = 'results:\n  - {name: Test, type: Percent, required: 60}\n';
+    const community = read(requiring('[first-talk]', results));
+    const found = dueStacks(community, signedFor(community, community.awards), tinyNow);
+    expect([found.due, found.unsaid.map(({ recipient }) => recipient)]).toEqual([[], ['ada']]);
+  });
+
   it('ends with the badge, and is not awarded where it would have lapsed', () => {
     const over = requiring('[first-talk]', 'retired:\n  date: 2026-04-30\n');
     expect(due(over)).toEqual([]);

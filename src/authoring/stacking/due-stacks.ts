@@ -6,6 +6,7 @@
 import { dateOf } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Badge, CalendarDate, Community, Recipient, Slug } from '../../community/model.ts';
+import { unsaidResults } from '../../community/results/reached.ts';
 import { dayOfFulfilment, fulfilmentOf, partsUsed } from '../../community/stacking/fulfilment.ts';
 import { badgesIn } from '../../community/stacking/requirement.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
@@ -26,10 +27,14 @@ export interface DueStack {
   readonly hidden: boolean;
 }
 
-/** What is due, and what would be, had it not lapsed already. */
+/**
+ * What is due, and what would be: had it not lapsed already, or did its badge not require a result,
+ * which somebody has to say.
+ */
 interface DueStacks {
   readonly due: readonly DueStack[];
   readonly lapsed: readonly DueStack[];
+  readonly unsaid: readonly DueStack[];
 }
 
 /**
@@ -45,7 +50,7 @@ export function dueStacks(community: Community, ledger: Ledger, now: Date): DueS
       requires.length > 0 &&
       requires.every(({ kind }) => kind !== 'elsewhere'),
   );
-  if (rules.length === 0) return { due: [], lapsed: [] };
+  if (rules.length === 0) return { due: [], lapsed: [], unsaid: [] };
   const holdings = holdingsOf(community, ledger);
   const settled = settledIn(community);
   const found = community.recipients.flatMap(({ slug }) => {
@@ -61,9 +66,14 @@ export function dueStacks(community: Community, ledger: Ledger, now: Date): DueS
     const last = lastDayOf({ date, expires: null }, { expires });
     return last !== null && last < today;
   };
+  const asking = new Set(
+    rules.filter((one) => unsaidResults([], one.results).length > 0).map(({ slug }) => slug),
+  );
+  const standing = found.filter((one) => !hasLapsed(one));
   return {
-    due: found.filter((one) => !hasLapsed(one)),
+    due: standing.filter(({ badge }) => !asking.has(badge)),
     lapsed: found.filter(hasLapsed),
+    unsaid: standing.filter(({ badge }) => asking.has(badge)),
   };
 }
 

@@ -1,11 +1,12 @@
 /**
  * What an endorsement says: an EndorsementCredential (OB 3.0, section "EndorsementCredential"), as
- * whoever wrote it signed it; or an Endorsement (OB 2.0, section "Endorsement"), as they host it.
+ * whoever wrote it signed it, in JSON or as a token; or an Endorsement (OB 2.0, section "Endorsement"), as they host it.
  */
 
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
-import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+import { token } from '../private-data.ts';
+import { objectIn, payloadOf } from '../record/signed-text.ts';
 
 /** Bytes of one endorsement: five times what one with the longest comment takes. */
 const largestEndorsement = 16 * 1024;
@@ -20,7 +21,11 @@ interface BoundResource {
 }
 
 export interface ReadEndorsement {
-  /** Who says so: a DID; of one that is hosted and not signed, an https address. */
+  /** The document itself, or a compact JWS of it (OB 3.0, "JSON Web Token Proof Format"). */
+  readonly form: 'json' | 'token';
+  /** Whether it is written by the Verifiable Credentials Data Model 2.0, as presentations of 2.0 ask. */
+  readonly isDataModel2: boolean;
+  /** Who says so: a did:web, a did:key, or an https address. */
   readonly issuerId: string;
   /** The address at which one of Open Badges 2.0 is hosted by its author; null: it is signed. */
   readonly hostedAt: string | null;
@@ -75,14 +80,17 @@ export function readEndorsement(bytes: Uint8Array): ReadEndorsement | UnreadEndo
       message: `This endorsement is larger than ${largestEndorsement / 1024} KB.`,
       remedy: `Ask for one with a shorter comment (${longestComment} characters) and no pictures.`,
     };
-  const json = objectIn(bytes);
+  const text = (strictText(bytes, 'kept') ?? '').trim();
+  const isToken = token.test(text);
+  const json = isToken ? payloadOf(text) : objectIn(text);
   if (json === null)
     return {
-      message: 'This is no JSON object, so it is no endorsement.',
-      remedy: 'Put the file here as it came: an EndorsementCredential in JSON.',
+      message: 'This is no JSON object and no token, so it is no endorsement.',
+      remedy:
+        'Put the file here as it came: an EndorsementCredential in JSON, or as a compact JWS.',
     };
   const types = [json['type'] ?? null].flat();
-  if (types.includes('Endorsement')) return readHosted(json);
+  if (types.includes('Endorsement') && !isToken) return readHosted(json);
   if (!types.includes('EndorsementCredential'))
     return {
       message: 'This is no endorsement: its `type` does not hold "EndorsementCredential".',
@@ -90,36 +98,34 @@ export function readEndorsement(bytes: Uint8Array): ReadEndorsement | UnreadEndo
         'A badge of another issuer goes to `recipients/<recipient>/elsewhere/` ' +
         '(`npm run import -- badges`); here are endorsements only.',
     };
-  return readMembers(json);
+  return readMembers(json, isToken ? 'token' : 'json');
 }
 
 export const isRead = (
   endorsement: ReadEndorsement | UnreadEndorsement,
 ): endorsement is ReadEndorsement => 'issuerId' in endorsement;
 
-function objectIn(bytes: Uint8Array): JsonObject | null {
-  try {
-    const value = parseStrictJson(strictText(bytes, 'kept') ?? '', {
-      maxBytes: largestEndorsement,
-    });
-    return isJsonObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
-}
-
-function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
+function readMembers(
+  json: JsonObject,
+  form: ReadEndorsement['form'],
+): ReadEndorsement | UnreadEndorsement {
   const issuer = isJsonObject(json['issuer']) ? json['issuer'] : { id: json['issuer'] ?? null };
   const [subject, another] = [json['credentialSubject'] ?? null].flat();
   const issuerId = textIn(issuer['id']);
   const about = isJsonObject(subject) ? subject : {};
   const id = textIn(about['id']);
-  const validFrom = textIn(json['validFrom']);
-  if (issuerId === null || !/^did:(?:web|key):[^\s/?#]+$/.test(issuerId))
+  const [context] = [json['@context'] ?? []].flat();
+  const [from, until] = ['validFrom', 'validUntil'].some((name) => json[name] !== undefined)
+    ? (['validFrom', 'validUntil'] as const)
+    : (['issuanceDate', 'expirationDate'] as const);
+  const validFrom = textIn(json[from]);
+  if (issuerId === null || !isKnowable(issuerId))
     return {
-      message: 'Nobody can tell whose word this is: its `issuer` is no did:web and no did:key.',
-      remedy: 'Ask for one whose `issuer.id` is the did:web of a site, or a did:key.',
+      message:
+        'Nobody can tell whose word this is: its `issuer` is no did:web, no did:key and no https ' +
+        'address.',
+      remedy:
+        'Ask for one whose `issuer.id` is the did:web or the https address of a site, or a did:key.',
     };
   if (id === null || another !== undefined)
     return {
@@ -128,7 +134,7 @@ function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
     };
   if (validFrom === null)
     return { message: 'This endorsement has no `validFrom`, so no day.', remedy: asItCame };
-  const noDay = (['validFrom', 'validUntil'] as const).find((name) => !isMoment(json[name]));
+  const noDay = [from, until].find((name) => !isMoment(json[name]));
   if (noDay !== undefined)
     return {
       message: `The \`${noDay}\` of this endorsement is no day of the calendar.`,
@@ -137,15 +143,20 @@ function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
   const comment = textIn(about['endorsementComment']);
   if (comment !== null && comment.length > longestComment) return tooLong(comment);
   return {
+    ...{ form, isDataModel2: context === 'https://www.w3.org/ns/credentials/v2' },
     ...{ issuerId, hostedAt: null },
     issuerName: textIn(issuer['name']),
     subject: id,
     comment,
     validFrom,
-    validUntil: textIn(json['validUntil']),
+    validUntil: textIn(json[until]),
     bound: [json['relatedResource'] ?? []].flat().flatMap(boundResource),
   };
 }
+
+/** A site, or a key. */
+const isKnowable = (id: string): boolean =>
+  /^did:(?:web|key):[^\s/?#]+$/.test(id) || hostOf(id) !== null;
 
 const tooLong = (comment: string): UnreadEndorsement => ({
   message: `The comment has ${comment.length} characters; at most ${longestComment} are shown.`,
@@ -180,6 +191,7 @@ function readHosted(json: JsonObject): ReadEndorsement | UnreadEndorsement {
   const comment = textIn(claim['endorsementComment']);
   if (comment !== null && comment.length > longestComment) return tooLong(comment);
   return {
+    ...{ form: 'json', isDataModel2: false },
     ...{ issuerId, hostedAt, issuerName: textIn(issuer['name']), subject, comment },
     ...{ validFrom, validUntil: null, bound: [] },
   };

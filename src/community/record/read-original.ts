@@ -4,13 +4,13 @@
  */
 
 import { isCalendarDate } from '../dates.ts';
-import { decoded, largest, token } from '../private-data.ts';
+import { token } from '../private-data.ts';
 import type { CalendarDate } from '../model.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
-import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
 import { holderMarksIn } from './holder-marks.ts';
 import type { ReadOriginal } from './record.ts';
+import { isMoment, objectIn, payloadOf } from './signed-text.ts';
 
 /** Why bytes are no badge that somebody was awarded, and what helps. */
 export interface UnreadOriginal {
@@ -69,36 +69,6 @@ const others: readonly (readonly [string, string, string])[] = [
     'Keep the award of it: an Assertion or a credential.',
   ],
 ];
-
-function objectIn(text: string): JsonObject | null {
-  try {
-    const value = parseStrictJson(text, { maxBytes: largest * 4 });
-    return isJsonObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof JsonError) return null;
-    throw error;
-  }
-}
-
-/** The credential or assertion in a token, with what its claims say (VC-JWT). */
-function payloadOf(jws: string): JsonObject | null {
-  const payload = objectIn(decoded(jws.split('.')[1] ?? '') ?? '');
-  if (payload === null) return null;
-  const { vc, iss, nbf, exp } = payload;
-  return {
-    ...(typeof iss === 'string' && { issuer: iss }),
-    ...momentAs('issuanceDate', nbf),
-    ...momentAs('expirationDate', exp),
-    ...(isJsonObject(vc) ? vc : payload),
-  };
-}
-
-function momentAs(member: string, seconds: JsonValue | undefined): JsonObject {
-  return isMoment(seconds) ? { [member]: new Date(seconds * 1000).toISOString() } : {};
-}
-
-const isMoment = (value: JsonValue | undefined): value is number =>
-  typeof value === 'number' && value > 0 && value < 8e12;
 
 const isAssertion = (document: JsonObject): boolean =>
   isJsonObject(document['recipient']) && document['badge'] !== undefined;

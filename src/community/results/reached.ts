@@ -1,5 +1,6 @@
 /** What an award reached, held against the scales that its badge describes. */
 
+import { requiredResultMissing } from '../rules/waiting.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Result, ResultDescription } from './result.ts';
 import {
@@ -49,6 +50,27 @@ export function resultFaults(
         }));
   });
 }
+
+/** What a badge requires is said with each award: else nobody could tell that it was reached. */
+export const unsaidResults = (
+  said: readonly Pick<Result, 'name'>[],
+  descriptions: readonly ResultDescription[],
+): readonly ResultDescription[] =>
+  descriptions.filter(
+    ({ name, required }) => required !== null && said.every((one) => one.name !== name),
+  );
+
+/** The same as problems of an award that is to be signed. */
+export const missingFaults = (
+  results: readonly Result[],
+  descriptions: readonly ResultDescription[],
+): ResultFault[] =>
+  unsaidResults(results, descriptions).map((one) => ({
+    rule: requiredResultMissing,
+    message: `The badge requires \`${one.required ?? ''}\` at least in “${one.name}”, and this award does not say what was reached.`,
+    remedy: `Write it below \`results\`: \`- name: ${one.name}\` with \`${keyFor(one)}: ${exampleOf(one, keyFor(one))}\`.`,
+    path: [],
+  }));
 
 function oneResultFaults(result: Result, one: ResultDescription): ResultFault[] {
   const key = keyFor(one);

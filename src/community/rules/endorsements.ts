@@ -4,7 +4,7 @@
  */
 
 import { strictText } from '../../proof/bytes.ts';
-import { isRead, readEndorsement } from '../endorsements/read.ts';
+import { isRead, readEndorsement, type ReadEndorsement } from '../endorsements/read.ts';
 import { type Document, problemAt, textAt } from '../document.ts';
 import { isRefused } from '../file.ts';
 import { privateDataIn } from '../private-data.ts';
@@ -34,8 +34,17 @@ function problemsOf({ path, name, content }: Entry): Problem[] {
         path,
         'This endorsement is not what its author signed: its name ' +
           'is the SHA-256 of its bytes, and they do not agree.',
-        `If it came so, call it \`${digestName(content)}.json\`; ` +
+        `If it came so, call it \`${digestName(content)}${endingOf(read)}\`; ` +
           'else restore it from git history. A line end that an editor changed is enough.',
+      ),
+    ];
+  if (!path.endsWith(endingOf(read)))
+    return [
+      wholeFile(
+        'endorsement-ending',
+        path,
+        `This endorsement is ${read.form === 'token' ? 'a token (compact JWS)' : 'JSON'}, and its name says something else.`,
+        `Call it \`${name}${endingOf(read)}\`: \`git mv ${path} ${path.replace(/\.[a-z]+$/, endingOf(read))}\`.`,
       ),
     ];
   return privateDataIn(strictText(content, 'kept') ?? '') === null
@@ -49,6 +58,8 @@ function problemsOf({ path, name, content }: Entry): Problem[] {
         ),
       ];
 }
+
+const endingOf = ({ form }: ReadEndorsement): string => (form === 'token' ? '.jwt' : '.json');
 
 /** A folder holds as many as a reader looks at. */
 const fewTogether: Rule = (draft) => {

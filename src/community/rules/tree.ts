@@ -162,7 +162,7 @@ const notByDigest = (path: string): Problem =>
   wholeFile(
     'unexpected-file',
     path,
-    'An endorsement bears the SHA-256 of its bytes here, and `.json`.',
+    'An endorsement bears the SHA-256 of its bytes here, and `.json`, or `.jwt` where it is a token.',
     'Take the name that `npm run endorse` gave the file; `sha256sum FILE` says it, too.',
   );
 

@@ -7,6 +7,12 @@ export const tooLate = 'award-of-retired-badge';
 /** Its badge requires others, which are not there, or not any more. */
 export const requiredMissing = 'required-badge-missing';
 
+/** Its badge requires a result that it does not say. */
+export const requiredResultMissing = 'required-result-missing';
+
+/** It is given all the same, and nobody says why. */
+export const exceptionSaysNothing = 'exception-says-nothing';
+
 /** What it says it rests on was withdrawn, or is not there any more. */
 export const restsOnNothing = 'because-does-not-count';
 
@@ -15,7 +21,15 @@ export const inNoSuchLanguage = 'award-language';
 export const inOutdatedWords = 'award-language-outdated';
 
 const waiting: ReadonlySet<string> = new Set([
-  ...[tooLate, requiredMissing, restsOnNothing, inNoSuchLanguage, inOutdatedWords],
+  ...[
+    tooLate,
+    requiredMissing,
+    requiredResultMissing,
+    exceptionSaysNothing,
+    restsOnNothing,
+    inNoSuchLanguage,
+    inOutdatedWords,
+  ],
 ]);
 
 /** True for the problem of an award that stays unsigned for it, and stops nobody else. */

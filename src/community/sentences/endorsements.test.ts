@@ -27,22 +27,22 @@ const endorsements: readonly Row<string>[] = [
     'no JSON',
     'no JSON',
     '1:1',
-    'This is no JSON object, so it is no endorsement.',
-    'Put the file here as it came: an EndorsementCredential in JSON.',
+    'This is no JSON object and no token, so it is no endorsement.',
+    'Put the file here as it came: an EndorsementCredential in JSON, or as a compact JWS.',
   ],
   [
     'a list',
     '[]',
     '1:1',
-    'This is no JSON object, so it is no endorsement.',
-    'Put the file here as it came: an EndorsementCredential in JSON.',
+    'This is no JSON object and no token, so it is no endorsement.',
+    'Put the file here as it came: an EndorsementCredential in JSON, or as a compact JWS.',
   ],
   [
     'JSON that says a thing twice',
     '{"type":["EndorsementCredential"],"type":1}',
     '1:1',
-    'This is no JSON object, so it is no endorsement.',
-    'Put the file here as it came: an EndorsementCredential in JSON.',
+    'This is no JSON object and no token, so it is no endorsement.',
+    'Put the file here as it came: an EndorsementCredential in JSON, or as a compact JWS.',
   ],
   [
     'a badge',
@@ -52,32 +52,32 @@ const endorsements: readonly Row<string>[] = [
     'A badge of another issuer goes to `recipients/<recipient>/elsewhere/` (`npm run import -- badges`); here are endorsements only.',
   ],
   [
-    'of an issuer that is an address',
-    of({ issuer: 'https://other.example/' }),
+    'of an issuer that is an address without a secured way to it',
+    of({ issuer: 'http://other.example/' }),
     '1:1',
-    'Nobody can tell whose word this is: its `issuer` is no did:web and no did:key.',
-    'Ask for one whose `issuer.id` is the did:web of a site, or a did:key.',
+    'Nobody can tell whose word this is: its `issuer` is no did:web, no did:key and no https address.',
+    'Ask for one whose `issuer.id` is the did:web or the https address of a site, or a did:key.',
   ],
   [
     'of an issuer that nobody here resolves',
     of({ issuer: 'did:ion:other' }),
     '1:1',
-    'Nobody can tell whose word this is: its `issuer` is no did:web and no did:key.',
-    'Ask for one whose `issuer.id` is the did:web of a site, or a did:key.',
+    'Nobody can tell whose word this is: its `issuer` is no did:web, no did:key and no https address.',
+    'Ask for one whose `issuer.id` is the did:web or the https address of a site, or a did:key.',
   ],
   [
     'of nobody',
     of({ issuer: {} }),
     '1:1',
-    'Nobody can tell whose word this is: its `issuer` is no did:web and no did:key.',
-    'Ask for one whose `issuer.id` is the did:web of a site, or a did:key.',
+    'Nobody can tell whose word this is: its `issuer` is no did:web, no did:key and no https address.',
+    'Ask for one whose `issuer.id` is the did:web or the https address of a site, or a did:key.',
   ],
   [
     'of a page in place of a DID',
     of({ issuer: 'did:web:other.example/us' }),
     '1:1',
-    'Nobody can tell whose word this is: its `issuer` is no did:web and no did:key.',
-    'Ask for one whose `issuer.id` is the did:web of a site, or a did:key.',
+    'Nobody can tell whose word this is: its `issuer` is no did:web, no did:key and no https address.',
+    'Ask for one whose `issuer.id` is the did:web or the https address of a site, or a did:key.',
   ],
   [
     'about nothing',
@@ -246,6 +246,18 @@ describe('what others say is refused', () => {
     expect(told(voiced(voice))).toEqual([sentence(award, ...says)]),
   );
 
+  it('where its name says another form than it has', () => {
+    const path = pathOf(of({})).replace(/json$/, 'jwt');
+    expect(told({ [path]: of({}) }).map((one) => one.replace(/[0-9a-f]{64}/g, 'SHA'))).toEqual([
+      sentence(
+        'keys/endorsements/SHA.jwt',
+        '1:1',
+        'This endorsement is JSON, and its name says something else.',
+        'Call it `SHA.json`: `git mv keys/endorsements/SHA.jwt keys/endorsements/SHA.json`.',
+      ),
+    ]);
+  });
+
   it('where it is not what was signed, or under a name of its own', () => {
     const changed = `keys/endorsements/${'0'.repeat(64)}.json`;
     expect(told({ [changed]: of({}), 'recipients/ada/endorsements/club.json': of({}) })).toEqual([
@@ -258,7 +270,7 @@ describe('what others say is refused', () => {
       sentence(
         'recipients/ada/endorsements/club.json',
         '1:1',
-        'An endorsement bears the SHA-256 of its bytes here, and `.json`.',
+        'An endorsement bears the SHA-256 of its bytes here, and `.json`, or `.jwt` where it is a token.',
         'Take the name that `npm run endorse` gave the file; `sha256sum FILE` says it, too.',
       ),
     ]);

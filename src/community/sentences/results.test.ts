@@ -1,6 +1,7 @@
 /** What is wrong with results, each in its sentence. */
 
 import { describe, expect, it } from 'vitest';
+import { reachedBeside } from '../../testing/fixtures/tiny/reached-beside.ts';
 import { type Row, sentence, told, withLines } from '../../testing/fixtures/tiny/told.ts';
 
 const badge = 'badges/first-talk/badge.md';
@@ -277,6 +278,18 @@ const alone: readonly Row<string>[] = [
 ];
 
 describe('a result is refused', () => {
+  it('that is required and not said, and one that is not required may be left out', () => {
+    const lines = 'name: Rubric\n    level: Y\n  - name: Grade\n    value: A';
+    expect(told({ ...inBadge(four), ...inAward(`results:\n  - ${lines}`) })).toEqual([
+      sentence(
+        award,
+        '5:3',
+        'The badge requires `50` at least in “Test”, and this award does not say what was reached.',
+        'Write it below `results`: `- name: Test` with `value: 50`.',
+      ),
+    ]);
+  });
+
   it.each(scales)('%s, in a badge', (_, lines, ...says) =>
     expect(told(inBadge(`results:\n  - name: A\n    ${lines}`))).toEqual([
       sentence(badge, ...says),
@@ -284,9 +297,9 @@ describe('a result is refused', () => {
   );
 
   it.each(reached)('%s, in an award', (_, lines, ...says) =>
-    expect(told({ ...inBadge(four), ...inAward(`results:\n  - ${lines}`) })).toEqual([
-      sentence(award, ...says),
-    ]),
+    expect(
+      told({ ...inBadge(four), ...inAward(`results:\n  - ${lines}${reachedBeside(lines)}`) }),
+    ).toEqual([sentence(award, ...says)]),
   );
 
   it.each(alone)('in an award that says %s of which its badge knows nothing', (_, lines, ...says) =>

@@ -10,3 +10,11 @@ export function inUsualCase(tag: string): string {
   );
   return [language.toLowerCase(), ...cased].join('-');
 }
+
+/** A language and its script, without the region (BCP 47): `zh-Hant-HK` and `zh-Hant` are alike. */
+export const readAs = (tag: string): string =>
+  tag
+    .toLowerCase()
+    .split('-')
+    .filter((part, at) => at === 0 || part.length === 4)
+    .join('-');

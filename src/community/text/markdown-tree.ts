@@ -9,7 +9,7 @@ export interface MarkdownNode {
   depth?: number;
   checked?: boolean | null;
   children?: MarkdownNode[];
-  position?: { start: { offset?: number } };
+  position?: { start: { offset?: number }; end: { offset?: number } };
 }
 
 /**

@@ -66,3 +66,12 @@ export function tagFault(tag: string): { readonly why: string; readonly instead:
     instead: found === null ? 'a tag such as `de`, `pt-BR` or `zh-Hant`' : `\`${found}\``,
   };
 }
+
+/**
+ * The same of the language that a badge, an issuer or a person names: any case is understood there,
+ * and a region says the script of Chinese as well.
+ */
+export function languageFault(tag: string): ReturnType<typeof tagFault> {
+  const usual = inUsualCase(tag);
+  return /^zh-(?:CN|HK|MO|SG|TW)$/.test(usual) ? null : tagFault(usual);
+}

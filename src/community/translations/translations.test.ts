@@ -59,6 +59,22 @@ describe('a badge in another language', () => {
     expect(note).toContain('`npm run translate -- repairer de --seen`');
   });
 
+  it('that is a copy of the badge is named with what nobody translated', () => {
+    const copied = tinyText(original).replace(/^created.*\n|^requires.*\n/gm, '');
+    const [name, description] = ['name', 'description'].map(
+      (key) => new RegExp(`^${key}: .*$`, 'm').exec(copied)?.[0],
+    );
+    const criteria = copied.split('---\n')[2] ?? '';
+    const copy = `---\n${name}\n${description}\n${marked}---\n${criteria}`;
+    const [note, ...more] = translationNotes(communityWith({ [path]: copy }).badges);
+    expect(more).toEqual([]);
+    expect(note).toContain(`${path}: the \`description\` and text are word for word`);
+    const half = copy.replace(description!, 'description: Hat etwas repariert.');
+    expect(translationNotes(communityWith({ [path]: half }).badges)).toEqual([
+      expect.stringContaining('the text is word for word'),
+    ]);
+  });
+
   it('that does not say what it is of is named once for all such', () => {
     const notes = translationNotes(communityWith({ [path]: text() }).badges);
     expect(notes).toEqual([expect.stringMatching(/badge\.de\.md: nothing says which text/)]);

@@ -22,11 +22,11 @@ export function endorsedPresentations(
   const texts = new Map<string, string[]>();
   for (const one of community.endorsements) {
     const thing = endorsedThing(one.subject, community, ledger);
-    if (thing?.kind !== 'award' || one.hostedAt !== null) continue;
+    if (thing?.kind !== 'award' || !one.isDataModel2) continue;
     const isOfNow = ['bound', 'unbound'].includes(bindingOf(one, thing));
     const path = endorsedBeside(thing.path);
     const known = texts.get(path) ?? [decoder.decode(thing.issued.bytes)];
-    texts.set(path, isOfNow ? [...known, decoder.decode(one.bytes)] : known);
+    texts.set(path, isOfNow ? [...known, presented(decoder.decode(one.bytes), one.form)] : known);
   }
   return [...texts].map(([path, parts]) => ({ path, bytes: presentationOf(parts) }));
 }
@@ -34,6 +34,17 @@ export function endorsedPresentations(
 function endorsedBeside(credential: string): string {
   const [, recipient = '', file = ''] = credential.split('/');
   return endorsedPath(recipient, file.replace(/\.json$/, ''));
+}
+
+/** A document as a member of a presentation: itself, or a token in its envelope (VCDM 2.0, "Enveloped Verifiable Credentials"). */
+export function presented(text: string, form: string): string {
+  if (form !== 'token') return text.trim();
+  const envelope = {
+    '@context': credentialsV2,
+    id: `data:application/vc+jwt,${text.trim()}`,
+    type: 'EnvelopedVerifiableCredential',
+  };
+  return JSON.stringify(envelope);
 }
 
 /** A presentation in UTF-8 of JSON documents: each stands in it as it was written, letter by letter. */

@@ -2,7 +2,7 @@
 
 import type { Award, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { resultFaults } from '../../community/results/reached.ts';
+import { missingFaults, resultFaults } from '../../community/results/reached.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { achievementPath, credentialPath } from '../addresses.ts';
 import { resultsDescribedIn } from './results.ts';
@@ -23,14 +23,16 @@ export function resultsFit({ awards }: Community, ledger: Ledger): Problem[] {
 export function resultProblems(award: Award, ledger: Ledger): Problem[] {
   const achievement = frozenFor(award, ledger);
   if (achievement === null) return [];
+  // What was signed without a result that is required may be corrected without it.
+  const wasSigned = ledger.credentials.has(credentialPath(award.recipient, award.slug));
   const described = resultsDescribedIn(achievement);
   const worth = achievement['creditsAvailable'];
   const place = { path: award.path, line: 1, column: 1 };
   return [
-    ...resultFaults(award.results, described).map(({ path: _, ...words }) => ({
-      ...place,
-      ...words,
-    })),
+    ...[
+      ...resultFaults(award.results, described),
+      ...(wasSigned ? [] : missingFaults(award.results, described)),
+    ].map(({ path: _, ...words }) => ({ ...place, ...words })),
     ...(award.credits === null || (typeof worth === 'number' && award.credits <= worth)
       ? []
       : [

@@ -141,6 +141,12 @@ describe('what an award reached is held against the version that it carries', ()
     const unsigned = { ...ledger, credentials: new Map() };
     expect(broken({ version: 1 }, unsigned)).toEqual([]);
     expect(broken({ version: 1, results: [{ ...reached[0]!, level: 'Free' }] }, unsigned)).toEqual([
+      expect.stringContaining(
+        'required-result-missing: The badge requires `6` at least in “Punkte”',
+      ),
+      expect.stringContaining(
+        'required-result-missing: The badge requires `B` at least in “Grade”',
+      ),
       'result-not-on-scale: “Speaking” knows no level `Free`.',
     ]);
   });

@@ -62,10 +62,13 @@ describe('an award of a badge that requires others', () => {
     expect(problemsOf(await community({ exception: 'Taught for years.' }, {}, {}))).toEqual([]);
   });
 
-  it.each([
+  it.each<readonly [string, Partial<Award>, Partial<Badge>]>([
     ['because-does-not-count', { because: ['first-talkk'] }, {}],
     ['because-does-not-count', { because: ['speaker'] }, {}],
     ['because-does-not-count', { because: ['host'], date: '2025-03-20' }, {}],
+    ...['yes', 'true', '-', 'x', 'Ja, ja', '是'].map(
+      (exception) => ['exception-says-nothing', { exception }, {}] as const,
+    ),
     ['nothing-required', { because: ['first-talk'] }, { requires: [] }],
     ['nothing-required', { exception: 'Why not.' }, { requires: [] }],
   ])('is a problem, %s, for %j', async (rule, stack, badge) => {

@@ -5,8 +5,13 @@
 
 import type { Award, Badge, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { requiredMissing, restsOnNothing } from '../../community/rules/waiting.ts';
+import {
+  exceptionSaysNothing,
+  requiredMissing,
+  restsOnNothing,
+} from '../../community/rules/waiting.ts';
 import { didYouMean } from '../../community/schemas/nearest.ts';
+import { isReason, reasonWanted } from '../../community/stacking/exception.ts';
 import { type Fulfilment, fulfilmentOf, isMet } from '../../community/stacking/fulfilment.ts';
 import { credentialPath } from '../addresses.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -44,7 +49,8 @@ function judged(award: Award, badge: Badge, others: readonly Holding[]): readonl
   if (strangers.length > 0) return strangers;
   // What an earlier version required is not kept.
   const isOfNow = award.version === null || award.version === badge.version;
-  if (award.exception !== null || !isOfNow) return [];
+  if (award.exception !== null) return isReason(award.exception) ? [] : [noReason(award.exception)];
+  if (!isOfNow) return [];
   const named =
     award.because.length === 0 ? others : others.filter(({ slug }) => award.because.includes(slug));
   const missing = missingFrom(badge, named, award);
@@ -61,6 +67,12 @@ function missingFrom(
     (one) => one.requirement.kind !== 'elsewhere' && !isMet(one),
   );
 }
+
+const noReason = (said: string): Words => ({
+  rule: exceptionSaysNothing,
+  message: `\`exception\` says \`${said.slice(0, 80)}\`, which is no reason.`,
+  remedy: reasonWanted,
+});
 
 function nothingIsRequired({ because }: Award, { slug }: Badge): Words {
   const key = because.length > 0 ? 'because' : 'exception';

@@ -12,6 +12,7 @@ import {
 import { unknownName } from '../../authoring/authored.ts';
 import { checkCommunity } from '../../community/check.ts';
 import type { Community } from '../../community/model.ts';
+import { inTheirWords } from '../in-their-words.ts';
 import { inARow } from '../../language/in-a-row.ts';
 import { type Language, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
@@ -127,7 +128,7 @@ async function plan(
     return {
       claims: [],
       files: [],
-      leftOut: [{ issue: first.issue, why: made.refusals.join(' ') }],
+      leftOut: [{ issue: first.issue, why: whyIn(made.refusals, community) }],
     };
   const middle = Math.ceil(claims.length / 2);
   const before = await plan(claims.slice(0, middle), event, { community, files }, circumstances);
@@ -140,6 +141,11 @@ async function plan(
     files: [...before.files, ...after.files],
     leftOut: [...before.leftOut, ...after.leftOut],
   };
+}
+
+function whyIn(refusals: readonly string[], { issuer }: Community): string {
+  const language = spokenBy(issuer);
+  return inARow(inTheirWords(refusals, language), language.formats);
 }
 
 function proposalOf(

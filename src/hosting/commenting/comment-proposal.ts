@@ -20,6 +20,7 @@ import { claimsOutcome } from '../claims/claims-proposal.ts';
 import { asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
+import { inTheirWords } from '../in-their-words.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
 import { filesShown, sealingSaid } from '../forms/shown-files.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
@@ -59,7 +60,7 @@ export async function outcomeOf(
   if (mayNot.length > 0) return { kind: 'answer', text: formInstead(mayNot, standing.community) };
   if (refusals.length > 0) return answer(refusals, says);
   const planned = await plan(asked, standing, host, circumstances);
-  if ('refusals' in planned) return answer(planned.refusals, says);
+  if ('refusals' in planned) return answer(inTheirWords(planned.refusals, language), says);
   return {
     kind: 'proposal',
     proposal: proposalOf(comment, planned.files, asked, standing.community),
@@ -159,6 +160,7 @@ const inComments = {
   '--date': 'The day',
   '--exception': 'in a form, or on the page for proposals',
   '--note': 'The reason',
+  '--result': 'behind the badge and the people',
 };
 
 function proposalOf(

@@ -1,6 +1,7 @@
 /** The fields of the issue forms: what is asked, in which words, and how long an answer may be. */
 
 import type { Badge } from '../../community/model.ts';
+import { saidIn } from '../../community/translations/in-language.ts';
 import { limits } from '../../community/schemas/schema.ts';
 import type { Language } from '../../language/languages.ts';
 import type { SpokenLanguage } from '../../language/tags.ts';
@@ -21,7 +22,12 @@ export interface FormField {
   /** Most characters of an answer. */
   readonly most: number;
   /** What can be chosen, named or promised, and what each means in our files. */
-  readonly options: readonly { readonly words: string; readonly value: string }[];
+  readonly options: readonly {
+    readonly words: string;
+    readonly value: string;
+    /** Other words by which somebody may name it, as pages in another language do. */
+    readonly also?: readonly string[];
+  }[];
 }
 
 export const field = (
@@ -96,7 +102,14 @@ export function sharedFields(language: Language) {
 /** Which badge: one of these, by its name or its folder. `page`: where all of them stand. */
 export function badgeField(badges: readonly Badge[], page: string, language: Language): FormField {
   const { labels, help } = language.words.host.forms;
-  const options = badges.map(({ slug, name }) => ({ words: `${name} (${slug})`, value: slug }));
+  const options = badges.map((badge) => {
+    const inForm = (name: string): string => `${name} (${badge.slug})`;
+    return {
+      words: inForm(saidIn(badge, language.tag).name),
+      value: badge.slug,
+      also: [badge, ...badge.translations].map(({ name }) => inForm(name)),
+    };
+  });
   const named = language.series(options.slice(0, mostNamed).map(({ words }) => asCode(words)));
   const says =
     options.length > mostNamed
@@ -121,17 +134,17 @@ export const creditsField = (
 
 /** What was reached: asked only where some badge describes results. */
 export function resultsField(
-  badges: readonly Pick<Badge, 'name' | 'results'>[],
-  { words, series }: Language,
+  badges: readonly Badge[],
+  { words, series, tag }: Language,
 ): FormField[] {
   const { labels, help } = words.host.forms;
   const some = badges.filter(({ results }) => results.length > 0);
   const [first] = some.flatMap(({ results }) => results);
   if (first === undefined) return [];
-  const named = some.slice(0, 10).map(({ name, results }) =>
+  const named = some.slice(0, 10).map((badge) =>
     fill(help.resultsOf, {
-      badge: asCode(name),
-      results: series(results.map((one) => asCode(one.name))),
+      badge: asCode(saidIn(badge, tag).name),
+      results: series(badge.results.map((one) => asCode(one.name))),
     }),
   );
   const says = fill(help.results, {

@@ -109,8 +109,9 @@ function namedIn({ label, options }: FormField, text: string, { words, oneOf }: 
   const found = options.filter(
     (one) =>
       one.value === wanted ||
-      folded(one.words) === wanted ||
-      folded(one.words) === `${wanted} (${one.value})`,
+      [one.words, ...(one.also ?? [])].some(
+        (words) => folded(words) === wanted || folded(words) === `${wanted} (${one.value})`,
+      ),
   );
   if (found.length === 1) return { answer: found[0]?.value ?? null, refusal: null };
   if (found.length > 1) {

@@ -187,6 +187,24 @@ describe('a filled-in form', () => {
     },
   );
 
+  it('names its badge as a page in another language does, and offers it in that of the community', () => {
+    const spoken = (interfaceLanguage: string) => {
+      const files = tinyCommunity({
+        'keys/issuer.json': JSON.stringify({ ...riverside, interface: interfaceLanguage }),
+        'badges/first-talk/badge.de.md':
+          '---\nname: Erster Vortrag\ndescription: Hielt einen Vortrag.\n---\nHalte ihn.\n',
+      });
+      return issueForms(checkCommunity(files, { now: tinyNow }).community!);
+    };
+    for (const badge of ['Erster Vortrag (first-talk)', 'erster vortrag', 'First Talk'])
+      expect(readFilled(filled({ ...good, badge }), spoken('en'), english).answers).toMatchObject({
+        badge: 'first-talk',
+      });
+    const [asked] = spoken('de')[0]?.fields ?? [];
+    expect(asked?.description).toContain('`Erster Vortrag (first-talk)`');
+    expect(asked?.description).not.toContain('First Talk');
+  });
+
   it('is told the badge that was probably meant', () => {
     const { refusals } = readFilled(filled({ ...good, badge: 'frist-talk' }), forms, english);
     expect(refusals.join()).toContain('Did you mean `first-talk`?');

@@ -21,6 +21,7 @@ import { type Language, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { asBlock, asCode } from '../escaping.ts';
+import { inTheirWords } from '../in-their-words.ts';
 import { type Answers, readFilled } from './filled-form.ts';
 import { formsInAll } from './forms.ts';
 import { filesShown, sealingSaid } from './shown-files.ts';
@@ -95,7 +96,7 @@ export async function proposalOf(
     form.id === 'badge'
       ? await badgeAsked(answers, existing, circumstances, language)
       : await awardsAsked(answers, community, existing, circumstances);
-  if (planned.refusals.length > 0) return refused(planned.refusals);
+  if (planned.refusals.length > 0) return refused(inTheirWords(planned.refusals, language));
   const { files, title } = planned;
   return {
     proposal: {

@@ -34,7 +34,7 @@ export const propose = {
     'Dieses Badge setzt andere voraus. Bleibt das Feld leer, müssen sie da sein. Was jemand in keiner Liste hat, sieht diese Seite nicht.',
   results: 'Was erreicht wurde, eins je Zeile',
   resultsHelp:
-    'Dieses Badge beschreibt Ergebnisse. Schreib jedes mit seinem Namen davor oder lass weg, was nicht bekannt ist.',
+    'Dieses Badge beschreibt Ergebnisse. Schreib jedes mit seinem Namen davor; lass weg, was weder bekannt noch verlangt ist.',
   creditsHelp: 'Wie viele erworben wurden, etwa 2.5; bleibt es leer, alle.',
   language: 'Sprache neuer Personen',
   languageUnsaid: 'Nicht gesagt',

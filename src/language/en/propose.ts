@@ -34,7 +34,7 @@ export const propose = {
     'This badge asks for others first. Left empty, they must be there. What somebody has in no list, this page does not see.',
   results: 'What was reached, one on each line',
   resultsHelp:
-    'This badge describes results. Write each with its name in front, or leave out what is not known.',
+    'This badge describes results. Write each with its name in front; leave out what is neither known nor required.',
   creditsHelp: 'How many were earned, such as 2.5; left empty, all of them.',
   language: 'Language of new people',
   languageUnsaid: 'Not said',

@@ -34,7 +34,7 @@ export const propose = {
     'Esta insignia pide otras antes. Si se deja vacío, tienen que estar. Lo que alguien tiene fuera de las listas, esta página no lo ve.',
   results: 'Qué se alcanzó, un resultado por línea',
   resultsHelp:
-    'Esta insignia describe resultados. Escribe cada uno con su nombre delante, o deja fuera lo que no se sepa.',
+    'Esta insignia describe resultados. Escribe cada uno con su nombre delante; deja fuera lo que no se sepa ni se exija.',
   creditsHelp: 'Cuántos se obtuvieron, por ejemplo 2.5; vacío, todos.',
   language: 'Idioma de las personas nuevas',
   languageUnsaid: 'Sin indicar',

@@ -34,7 +34,7 @@ export const propose = {
     'Ce badge en demande d’autres avant lui. Champ vide : ils doivent être là. Ce que quelqu’un a reçu sans figurer dans une liste, cette page ne le voit pas.',
   results: 'Ce qui a été atteint, un résultat par ligne',
   resultsHelp:
-    'Ce badge décrit des résultats. Écrivez chacun précédé de son nom, ou laissez de côté ce qui n’est pas connu.',
+    'Ce badge décrit des résultats. Écrivez chacun précédé de son nom ; laissez de côté ce qui n’est ni connu ni exigé.',
   creditsHelp: 'Combien ont été obtenus, comme 2.5 ; vide, tous.',
   language: 'Langue des nouvelles personnes',
   languageUnsaid: 'Non précisée',

@@ -34,7 +34,7 @@ export const propose = {
     'Questo badge ne richiede prima altri. Se lasci vuoto, devono esserci. Ciò che una persona ha fuori dagli elenchi, questa pagina non lo vede.',
   results: 'Che cosa è stato raggiunto, una voce per riga',
   resultsHelp:
-    'Questo badge descrive dei risultati. Scrivi ciascuno con il suo nome davanti, o tralascia ciò che non si sa.',
+    'Questo badge descrive dei risultati. Scrivi ciascuno con il suo nome davanti; tralascia ciò che non si sa e non è richiesto.',
   creditsHelp: 'Quanti ne sono stati ottenuti, per esempio 2.5; se resta vuoto, tutti.',
   language: 'Lingua delle persone nuove',
   languageUnsaid: 'Non indicata',

@@ -34,7 +34,7 @@ export const propose = {
     'Deze badge vraagt eerst om andere. Laat je dit leeg, dan moeten die er zijn. Wat iemand heeft maar in geen lijst staat, ziet deze pagina niet.',
   results: 'Wat is bereikt, één per regel',
   resultsHelp:
-    'Deze badge beschrijft resultaten. Schrijf elk resultaat met zijn naam ervoor, of laat weg wat niet bekend is.',
+    'Deze badge beschrijft resultaten. Schrijf elk resultaat met zijn naam ervoor; laat weg wat niet bekend en niet vereist is.',
   creditsHelp: 'Hoeveel er zijn behaald, zoals 2.5; leeg betekent alle.',
   language: 'Taal van nieuwe mensen',
   languageUnsaid: 'Niet opgegeven',

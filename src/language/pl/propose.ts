@@ -34,7 +34,7 @@ export const propose = {
     'Ta odznaka wymaga najpierw innych. Puste pole oznacza, że muszą być. Tego, czego nie ma na żadnej liście, ta strona nie widzi.',
   results: 'Co osiągnięto, po jednym w wierszu',
   resultsHelp:
-    'Ta odznaka opisuje wyniki. Napisz każdy z nazwą na początku albo pomiń to, czego nie wiadomo.',
+    'Ta odznaka opisuje wyniki. Napisz każdy z nazwą na początku; pomiń to, czego nie wiadomo i co nie jest wymagane.',
   creditsHelp: 'Ile zdobyto, na przykład 2.5; puste pole znaczy wszystkie.',
   language: 'Język nowych osób',
   languageUnsaid: 'Nie podano',

@@ -34,7 +34,7 @@ export const propose = {
     'Este emblema pede outros antes. Se ficar vazio, eles precisam existir. O que alguém tem fora das listas, esta página não vê.',
   results: 'O que foi alcançado, um por linha',
   resultsHelp:
-    'Este emblema descreve resultados. Escreva cada um com o nome na frente, ou deixe de fora o que não se sabe.',
+    'Este emblema descreve resultados. Escreva cada um com o nome na frente; deixe de fora o que não se sabe nem é exigido.',
   creditsHelp: 'Quantos foram obtidos, como 2.5; vazio, todos.',
   language: 'Idioma das pessoas novas',
   languageUnsaid: 'Não informado',

@@ -31,7 +31,7 @@ export const propose = {
   exceptionHelp:
     '這枚徽章要求先有其他徽章。留空表示必須都有。對方未列入任何清單的徽章，本頁看不到。',
   results: '達到的成果，一行一項',
-  resultsHelp: '這枚徽章訂有成果。每一項前面寫上名稱，不知道的就省略。',
+  resultsHelp: '這枚徽章訂有成果。每一項前面寫上名稱，不知道也非必要的就省略。',
   creditsHelp: '取得了多少，例如 2.5；留空就是全部。',
   language: '新加入者的語言',
   languageUnsaid: '未說明',

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Community } from '../../community/model.ts';
 import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
+import { digestName } from '../../community/rules/kept-originals.ts';
+import { signDocument } from '../../credential/sign.ts';
+import { endorsedPresentations } from '../../credential/endorsing/endorsed-presentation.ts';
 import { endorsementsFit } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -8,6 +11,7 @@ import {
   credentialOf,
   emptyLedger,
   issueWith,
+  seedOf,
   signingCommunity,
   signingNow,
 } from '../../testing/fixtures/signing-community.ts';
@@ -21,6 +25,7 @@ import {
   unsignedEndorsement,
   type WrittenEndorsement,
 } from '../../testing/specimens/endorsements.ts';
+import { jwkOf, newKey, seconds, token } from '../../testing/specimens/jose.ts';
 import type { FetchJson } from '../../verification/report/report.ts';
 import { endorsementProblems } from './judging.ts';
 
@@ -120,6 +125,107 @@ describe('an endorsement is kept', () => {
     expect(await saidOf('recipients/r1', await byOtherClub(unsignedEndorsement(award.id)))).toEqual(
       [],
     );
+  });
+});
+
+describe('an endorsement of another tool', () => {
+  const [claims, key] = [
+    (issuer: string, subject: JsonObject = {}): JsonObject => {
+      const document = unsignedEndorsement(award.id, award.bytes);
+      return {
+        ...{ ...document, issuer: { ...(document['issuer'] as JsonObject), id: issuer } },
+        credentialSubject: { ...(document['credentialSubject'] as JsonObject), ...subject },
+        ...{ iss: issuer, jti: String(document['id']), sub: award.id },
+        ...{ nbf: seconds(document['validFrom']), exp: seconds(document['validUntil']) },
+      };
+    },
+    newKey('ES256'),
+  ];
+  const byToken = async (
+    payload: JsonObject,
+    kid: string,
+    header: JsonObject = {},
+  ): Promise<WrittenEndorsement> => {
+    const bytes = new TextEncoder().encode(
+      `${await token(payload, 'ES256', await key, { kid, ...header })}\n`,
+    );
+    return { file: `${digestName(bytes)}.jwt`, bytes, json: payload };
+  };
+  const documentFor = async (id: string, kid: string): Promise<JsonObject> => ({
+    ...{ '@context': 'https://www.w3.org/ns/did/v1', id, assertionMethod: [kid] },
+    verificationMethod: [
+      { id: kid, type: 'JsonWebKey', controller: id, publicKeyJwk: await jwkOf(await key) },
+    ],
+  });
+
+  it.each([
+    ['did:web:other.example', 'https://other.example/.well-known/did.json'],
+    ['https://other.example/issuer.json', 'https://other.example/issuer.json'],
+  ])('is taken as a token of %s, and checked where that says its keys', async (issuer, at) => {
+    const kid = `${issuer}#a`;
+    const there = { [at]: await documentFor(issuer, kid) };
+    const written = await byToken(claims(issuer), kid);
+    expect(readEndorsement(written.bytes)).toMatchObject({
+      ...{ form: 'token', issuerId: issuer, subject: award.id, validFrom: '2026-05-20T00:00:00Z' },
+    });
+    expect(await saidOf('recipients/r1', written)).toEqual([]);
+    expect(await saidOf('recipients/r1', written, there)).toEqual([]);
+    const [head, , signature] = new TextDecoder().decode(written.bytes).trim().split('.');
+    const louder = await byToken(claims(issuer, { endorsementComment: 'Twice.' }), kid);
+    const [, body] = new TextDecoder().decode(louder.bytes).split('.');
+    const bytes = new TextEncoder().encode([head, body, signature].join('.'));
+    expect(await saidOf('recipients/r1', { ...louder, bytes }, there)).toEqual([
+      'endorsement-invalid',
+    ]);
+  });
+
+  it('is refused as a token that says two things, or in a way that nobody here can check', async () => {
+    const [issuer, kid] = ['did:web:other.example', 'did:web:other.example#a'];
+    const two = await byToken({ ...claims(issuer), sub: did }, kid);
+    expect(await saidOf('recipients/r1', two)).toEqual(['endorsement-invalid']);
+    const foreign = await byToken(claims(issuer), kid, { alg: 'ES256K' });
+    expect(await saidOf('recipients/r1', foreign)).toEqual(['endorsement-beyond-judging']);
+  });
+
+  it('stands in one file with the award, a token in its envelope, one of an older data model not', async () => {
+    const [issuer, kid] = ['did:web:other.example', 'did:web:other.example#a'];
+    const { bytes } = await byToken(claims(issuer), kid);
+    const older = asFile({
+      ...unsignedEndorsement(award.id),
+      ...{ '@context': ['https://www.w3.org/2018/credentials/v1'], issuanceDate: '2026-05-20' },
+    }).bytes;
+    const endorsements = [bytes, older].map((one) => {
+      const read = readEndorsement(one);
+      if (!isRead(read)) throw new Error(read.message);
+      return { ...read, about: 'award' as const, folder: 'r1', path: '', bytes: one };
+    });
+    const [bundle] = endorsedPresentations({ ...community, endorsements }, ledger);
+    const held = JSON.parse(new TextDecoder().decode(bundle?.bytes)) as JsonObject;
+    expect(held['verifiableCredential']).toEqual([
+      expect.objectContaining({ id: award.id }),
+      {
+        '@context': 'https://www.w3.org/ns/credentials/v2',
+        id: `data:application/vc+jwt,${new TextDecoder().decode(bytes).trim()}`,
+        type: 'EnvelopedVerifiableCredential',
+      },
+    ]);
+  });
+
+  it('is taken as JSON of an https address', async () => {
+    const issuer = 'https://other.example/issuer.json';
+    const document = { ...unsignedEndorsement(award.id, award.bytes), issuer };
+    const signed = await signDocument(document, {
+      ...{ seed: seedOf(5), verificationMethod: `${issuer}#a`, created: '2026-05-20T10:00:00Z' },
+    });
+    const own = await otherClubDocument();
+    const text = JSON.stringify(own)
+      .replaceAll('did:web:other.example#2026-a', `${issuer}#a`)
+      .replaceAll('did:web:other.example', issuer);
+    const there = { [issuer]: JSON.parse(text) as JsonObject };
+    expect(await saidOf('recipients/r1', asFile(signed))).toEqual([]);
+    expect(await saidOf('recipients/r1', asFile(signed), there)).toEqual([]);
+    const louder = asFile({ ...signed, validUntil: '2029-05-20T00:00:00Z' });
+    expect(await saidOf('recipients/r1', louder, there)).toEqual(['endorsement-invalid']);
   });
 });
 

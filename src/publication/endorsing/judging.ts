@@ -8,7 +8,7 @@ import type { Community } from '../../community/model.ts';
 import { parsedJson, sameJson } from '../../proof/json.ts';
 import type { Problem } from '../../community/problem.ts';
 import { detailOf } from '../../verification/report/english.ts';
-import type { FetchJson, Report, Verdict } from '../../verification/report/report.ts';
+import type { Check, FetchJson, Report, Verdict } from '../../verification/report/report.ts';
 import { verify } from '../../verification/verify.ts';
 
 /** What lies with the endorser. */
@@ -37,17 +37,40 @@ export async function endorsementProblems(
       continue;
     }
     const report = await verify(text, { now, fetchJson, trusted: [] });
+    const beyond = beyondJudging(report);
     const words = broken.includes(report.verdict)
       ? notWhatItSays(report)
       : issuerId.startsWith('did:key:') && !isProven(report)
         ? unproven(report)
-        : null;
+        : beyond === null
+          ? null
+          : beyondUs(beyond);
     if (words !== null) problems.push({ ...words, path, line: 1, column: 1 });
   }
   return problems;
 }
 
 type Words = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+/**
+ * What this verifier can never judge, whoever answers: an unknown suite, key, kind of issuer or form.
+ * Pages offer to check each endorsement, so none is kept of which that could only fail.
+ */
+const beyondJudging = ({ checks }: Report): Check | null =>
+  checks.find(
+    ({ outcome, check, code }) =>
+      outcome === 'unknown' &&
+      (check === 'format' || check === 'contexts' || code.startsWith('unsupported-')) &&
+      check !== 'status',
+  ) ?? null;
+
+const beyondUs = (check: Check): Words => ({
+  rule: 'endorsement-beyond-judging',
+  message: `Nobody can check this endorsement here: ${detailOf(check)}`,
+  remedy:
+    'Ask whoever wrote it for one that `npm run verify -- FILE` can judge: Open Badges 3.0 as JSON with ' +
+    'an Ed25519 or P-256 signature, or as a token (VC-JWT).',
+});
 
 const notWhatItSays = (report: Report): Words => ({
   rule: 'endorsement-invalid',

@@ -1,9 +1,8 @@
 /** What is asked for where a card is to be made, and what it is made with. */
 
-import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
 import type { CardColours } from '../../artwork/cards/card-paint.ts';
 import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
-import type { WallCardFacts } from '../../artwork/cards/wall/wall.ts';
+import type { CardTask } from '../../artwork/processes/card-task.ts';
 import { cardPath, homePage, recipientPage, recordCardPath } from '../../credential/addresses.ts';
 import {
   everyoneWithPage,
@@ -39,16 +38,12 @@ export interface CardMeans {
 
 export type Means = Pick<CardMeans, 'pictures' | 'typeface' | 'logo' | 'colours'>;
 
-/** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
+/** A card that is still to be made: where it goes, and what it says. */
 export interface Order {
   readonly path: string;
   /** The page that it stands for, which is written into the picture. */
   readonly page: string;
-  facts(): Promise<{
-    readonly kind: string;
-    readonly facts: AwardCardFacts | BadgeCardFacts | WallCardFacts;
-    draw(): Promise<Uint8Array>;
-  }>;
+  task(): Promise<CardTask>;
 }
 
 /**

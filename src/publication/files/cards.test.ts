@@ -128,6 +128,7 @@ describe('cards', () => {
       ),
     };
     const own: OwnTypeface = {
+      file: new Uint8Array(),
       digest: 'ab',
       font: { unitsPerEm: 1000, letters: 0, has: () => false, shape: () => [], outline: () => '' },
     };

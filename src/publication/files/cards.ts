@@ -1,14 +1,12 @@
 /** The cards that links unfold into: one for each badge, and one for each award that stands. */
 
 import { createHash } from 'node:crypto';
-import {
-  awardCard,
-  type AwardCardFacts,
-  badgeCard,
-  type BadgeCardFacts,
-} from '../../artwork/cards/card.ts';
+import { availableParallelism } from 'node:os';
+import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
 import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
+import { CardDrawers } from '../../artwork/processes/card-drawers.ts';
+import type { CardTask } from '../../artwork/processes/card-task.ts';
 import { withAddress } from '../../baking/png-address.ts';
 import {
   absolute,
@@ -34,11 +32,8 @@ import {
   type SiteRecipient,
 } from '../../site/model/site.ts';
 
-/**
- * Cards in the making at once: while one is being drawn in another process, the next one is laid
- * out.
- */
-const atOnce = 4;
+/** Cards in the making at once, so that no process that draws has to wait for its next one. */
+const atOnce = 8 * availableParallelism();
 
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
@@ -47,6 +42,7 @@ export async function* cardFiles(
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
+  const drawers = new CardDrawers();
   const means = { pictures, typeface, logo, colours };
   const { recipients, awards } = everyoneWithPage(site);
   const named = recipientsBySlug(recipients);
@@ -60,17 +56,21 @@ export async function* cardFiles(
   const all = [...present, ...ordersOfBefore(present, site)];
   const orders = all.filter(({ path }) => isWanted(path));
   begin?.(orders.length);
-  const begun: Promise<PublishedFile | null>[] = [];
-  for (const order of orders) {
-    begun.push(fill(order, site, making, { cache, isThere }));
-    // A failure is met when its turn comes; until then nobody may call it unhandled.
-    begun.at(-1)?.catch(() => undefined);
-    const first = begun.length >= atOnce ? await begun.shift() : null;
-    if (first) yield first;
-  }
-  for (const one of begun) {
-    const card = await one;
-    if (card !== null) yield card;
+  try {
+    const begun: Promise<PublishedFile | null>[] = [];
+    for (const order of orders) {
+      begun.push(fill(order, site, making, { cache, isThere, drawers }));
+      // A failure is met when its turn comes; until then nobody may call it unhandled.
+      begun.at(-1)?.catch(() => undefined);
+      const first = begun.length >= atOnce ? await begun.shift() : null;
+      if (first) yield first;
+    }
+    for (const one of begun) {
+      const card = await one;
+      if (card !== null) yield card;
+    }
+  } finally {
+    await drawers.end();
   }
 }
 
@@ -84,33 +84,31 @@ function recipientsBySlug(recipients: readonly SiteRecipient[]): (slug: string) 
   };
 }
 
+type Filling = Required<Pick<CardMeans, 'cache' | 'isThere'>> & { readonly drawers: CardDrawers };
+
 /**
  * A card as it was drawn depends on its facts alone; which page it stands for is added to it. Null
  * where it is there already.
  */
 async function fill(
-  { path, page, facts: gather }: Order,
+  { path, page, task: gather }: Order,
   { issuer }: Site,
   making: string,
-  { cache, isThere }: Required<Pick<CardMeans, 'cache' | 'isThere'>>,
+  { cache, isThere, drawers }: Filling,
 ): Promise<PublishedFile | null> {
-  const { kind, facts, draw } = await gather();
-  const name = nameOf(kind, facts, making);
+  const task = await gather();
+  const name = nameOf(task, making);
   const address = absolute(issuer.url, page);
   const made = madeOf('card', [name, address]);
   if (isThere(path, made)) return null;
   const kept = await cache.read(name);
-  const drawn = kept ?? (await draw());
+  const drawn = kept ?? (await drawers.draw(task));
   if (kept === null) await cache.write(name, drawn);
   return { path, made, bytes: withAddress(drawn, address) };
 }
 
 /** A hash over every input of a card. */
-function nameOf(
-  kind: string,
-  facts: Awaited<ReturnType<Order['facts']>>['facts'],
-  making: string,
-): string {
+function nameOf({ kind, facts }: CardTask, making: string): string {
   const { typeface, ...rest } = facts;
   const logo = rest.logo !== null;
   const { pictures, ...words } =
@@ -138,7 +136,7 @@ function orderOfBadge(
   return {
     path: badgeCardPath(badge.slug),
     page: badgePage(badge.slug),
-    facts: async () => {
+    task: async () => {
       const facts: BadgeCardFacts = {
         badgeName: badge.name,
         description: badge.description,
@@ -150,7 +148,7 @@ function orderOfBadge(
         ...{ typeface, logo, colours },
         ...(issuer.textFirst && { textFirst: true }),
       };
-      return { kind: 'badge', facts, draw: () => badgeCard(facts) };
+      return { kind: 'badge', facts };
     },
   };
 }
@@ -168,7 +166,7 @@ function orderOfAward(
   return {
     path: cardPath(award.recipient, award.slug),
     page: awardPage(award.recipient, award.slug),
-    facts: async () => {
+    task: async () => {
       const facts: AwardCardFacts = {
         badgeName: award.achievement.name,
         recipientName: recipient.name,
@@ -190,7 +188,7 @@ function orderOfAward(
           check: withoutMarks(filled(card.check, { site: siteOf(issuer.url) })),
         },
       };
-      return { kind: 'award', facts, draw: () => awardCard(facts) };
+      return { kind: 'award', facts };
     },
   };
 }

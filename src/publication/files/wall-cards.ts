@@ -1,6 +1,6 @@
 /** The cards of people and of the community: a name above the badges that stand for it. */
 
-import { mostPictures, wallCard, type WallCardFacts } from '../../artwork/cards/wall/wall.ts';
+import { mostPictures, type WallCardFacts } from '../../artwork/cards/wall/wall.ts';
 import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
 import {
   homePage,
@@ -22,10 +22,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
   const order = (path: string, page: string, facts: () => Promise<WallCardFacts>): Order => ({
     path,
     page,
-    facts: async () => {
-      const found = await facts();
-      return { kind: 'wall', facts: found, draw: () => wallCard(found) };
-    },
+    task: async () => ({ kind: 'wall', facts: await facts() }),
   });
   const most = issuer.textFirst ? 0 : mostPictures;
   const { recipients, awards } = everyoneWithPage(site);

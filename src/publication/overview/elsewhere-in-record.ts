@@ -1,7 +1,7 @@
 /** Badges of other issuers as parts of a record: each as its issuer wrote it, letter by letter. */
 
 import type { Elsewhere } from '../../community/record/record.ts';
-import { credentialsV2 } from '../../proof/contexts/contexts.ts';
+import { presented } from '../../credential/endorsing/endorsed-presentation.ts';
 
 const decoder = new TextDecoder();
 
@@ -11,14 +11,5 @@ const decoder = new TextDecoder();
  * another data model: a presentation of 2.0 holds credentials of 2.0, and has no member for what it
  * leaves out, so the page says it (`SiteElsewhere.inRecord`).
  */
-export function presentedText({ read, original }: Elsewhere): readonly string[] {
-  if (!read.isDataModel2) return [];
-  const text = decoder.decode(original.bytes).trim();
-  if (read.form !== 'token') return [text];
-  const envelope = {
-    '@context': credentialsV2,
-    id: `data:application/vc+jwt,${text}`,
-    type: 'EnvelopedVerifiableCredential',
-  };
-  return [JSON.stringify(envelope)];
-}
+export const presentedText = ({ read, original }: Elsewhere): readonly string[] =>
+  read.isDataModel2 ? [presented(decoder.decode(original.bytes), read.form)] : [];

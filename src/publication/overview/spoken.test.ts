@@ -74,7 +74,8 @@ describe('in the words of the interface alone', () => {
   });
 
   it('are the poster and the list of an event, and the page beside the files of a person', async () => {
-    const badge = { slug: 'a', name: 'ж', description: 'ж' };
+    const texts = { name: 'ж', description: 'ж', language: 'qaa', translations: [] };
+    const badge = { slug: 'a', ...texts };
     const wish = { badge, title: 'ж', date: '2026-05-09', until: '2026-05-16' };
     const issuer = {
       name: 'ж',

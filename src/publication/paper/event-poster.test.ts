@@ -8,7 +8,10 @@ const issuer = {
   badgeWord: 'badge' as const,
 };
 const wish = {
-  badge: { slug: 'first-talk', name: 'First "Talk"', description: '<b>Spoke</b>' },
+  badge: {
+    ...{ slug: 'first-talk', name: 'First "Talk"', description: '<b>Spoke</b>' },
+    ...{ language: 'en', translations: [] },
+  },
   title: 'Evening <script>alert(1)</script> #7',
   date: '2026-05-09',
   until: '2026-05-16',
@@ -48,6 +51,21 @@ it('ends with a list for those without an account, whose form has the event in i
     date: '2026-05-09',
     why: wish.title,
   });
+});
+
+it('says the badge in the language of the community, where it is translated into that', async () => {
+  const texts = {
+    name: 'Erster Vortrag',
+    description: 'Hat vorgetragen.',
+    criteria: '',
+    skills: [],
+  };
+  const badge = { ...wish.badge, translations: [{ language: 'de', of: null, ...texts }] };
+  const html = await eventPoster({ ...wish, badge }, { ...issuer, interfaceLanguage: 'de-AT' });
+  expect(html).toContain('lang="de">Erster Vortrag<');
+  expect(html).toContain('lang="de">Hat vorgetragen.<');
+  expect(html).not.toContain('Spoke');
+  expect(await eventPoster({ ...wish, badge }, issuer)).toContain('lang="en">First');
 });
 
 it('refuses a title that no code can hold', async () => {

@@ -8,12 +8,14 @@ import { asMarkup } from '../../community/text/markup.ts';
 import { qrSvg } from '../../artwork/qr.ts';
 import { formAddress } from '../../community/hosts/code-hosts.ts';
 import type { Badge, CalendarDate, Issuer } from '../../community/model.ts';
+import { saidIn } from '../../community/translations/in-language.ts';
 import { absolute, proposePage } from '../../credential/addresses.ts';
 import { languageOf, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 
 export interface EventWish {
-  readonly badge: Pick<Badge, 'slug' | 'name' | 'description'>;
+  /** Said in the language of the community's pages where it is translated into that. */
+  readonly badge: Pick<Badge, 'slug' | 'name' | 'description' | 'language' | 'translations'>;
   readonly title: string;
   /** The day of the event, which the claim names. */
   readonly date: CalendarDate;
@@ -37,12 +39,13 @@ export function listAddress(
   { badge, title, date }: EventWish,
 ): string | null {
   const { list } = languageOf(interfaceLanguage, badgeWord).words.doors;
+  const { name, slug } = saidIn(badge, interfaceLanguage);
   return repository === null
     ? null
     : formAddress(repository, {
         form: 'list',
-        title: fill(list.title, { badge: badge.name }),
-        answers: { badge: `${badge.name} (${badge.slug})`, date, why: title },
+        title: fill(list.title, { badge: name }),
+        answers: { badge: `${name} (${slug})`, date, why: title },
       });
 }
 
@@ -51,19 +54,21 @@ export function listAddress(
  * is longer than a code takes.
  */
 export async function eventPoster(
-  wish: EventWish,
+  { badge: written, ...event }: EventWish,
   issuer: Pick<Issuer, 'name' | 'url' | 'interfaceLanguage' | 'badgeWord'>,
 ): Promise<string> {
   const { words, day, tag, direction } = spokenBy(issuer);
   const text = words.event;
+  const wish = { ...event, badge: saidIn(written, issuer.interfaceLanguage) };
+  const said = `dir="auto" lang="${wish.badge.language}"`;
   const code = (await qrSvg(claimAddress(issuer.url, wish))).replace(
     '<svg',
     `<svg role="img" aria-label="${asMarkup(fill(text.code, { badge: wish.badge.name }))}"`,
   );
   const lines = [
     `<h1 dir="auto">${asMarkup(wish.title)}</h1>`,
-    `<p class="badge" dir="auto">${asMarkup(wish.badge.name)}</p>`,
-    `<p dir="auto">${asMarkup(wish.badge.description)}</p>`,
+    `<p class="badge" ${said}>${asMarkup(wish.badge.name)}</p>`,
+    `<p ${said}>${asMarkup(wish.badge.description)}</p>`,
     `<h2>${asMarkup(text.poster)}</h2>`,
     code,
     `<p>${asMarkup(text.how)}</p>`,

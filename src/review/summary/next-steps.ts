@@ -1,5 +1,6 @@
 /** Whose a proposal is, since when it waits, and what each click on the host means, in Markdown. */
 
+import { rawFile } from '../../community/hosts/raw-file.ts';
 import { absolute, achievementIcon } from '../../credential/addresses.ts';
 import type { Language } from '../../language/languages.ts';
 import { fill, type Text } from '../../language/text.ts';
@@ -49,6 +50,35 @@ export function nextSteps({ state, matters }: Review, { host }: Words): readonly
   if (state === 'refused' || matters.length === 0) return [];
   const { approve, merge, environment } = host.review.steps;
   return [...(state === 'waiting' ? [approve] : []), merge, environment];
+}
+
+/**
+ * Where a preview lies that can be looked at, and what is new in it. `run`: the address of the job
+ * that keeps it; null where nothing does.
+ */
+export function lookHints(
+  { community, problems, changes, standing }: Review,
+  run: string | null,
+  { words }: Language,
+): readonly string[] {
+  if (run === null || community === null || problems.length > 0) return [];
+  const { look, newBadge } = words.host.review;
+  const hints = changes.flatMap(({ path, kind }) => {
+    const [, slug] = /^badges\/([a-z\d-]+)\/badge\.md$/.exec(path) ?? [];
+    if (slug === undefined || kind !== 'added') return [];
+    const name = community.badges.find((badge) => badge.slug === slug)?.name ?? slug;
+    const own = changes.find((one) =>
+      [`badges/${slug}/image.svg`, `badges/${slug}/image.png`].includes(one.path),
+    );
+    const { repository, head } = standing;
+    const picture =
+      own === undefined || repository === null || head === null
+        ? null
+        : rawFile(repository, head, own.path);
+    const said = fill(newBadge, { badge: asWritten(name), file: asWritten(`${slug}.html`) });
+    return [picture === null ? said : `![](${picture}) ${said}`];
+  });
+  return [fill(look, { address: run }), ...hints];
 }
 
 /**

@@ -23,6 +23,10 @@ export interface Standing {
   readonly language: string;
   /** Address of the site as main has it, never as the proposal would; null where it names none. */
   readonly site: string | null;
+  /** Address of the repository as main has it. */
+  readonly repository: string | null;
+  /** The newest commit that is proposed, where the host tells. */
+  readonly head: string | null;
   /** The newest version of each badge whose picture is frozen on main, by folder. */
   readonly pictures: ReadonlyMap<string, number>;
 }
@@ -50,6 +54,8 @@ export function standingOf(
     maintainers,
     language: textIn(issuer, 'interface') ?? textIn(issuer, 'language') ?? 'en',
     site: textIn(issuer, 'url'),
+    repository: textIn(issuer, 'repository'),
+    head: facts?.head ?? null,
     pictures: frozenPictures(base),
   };
 }

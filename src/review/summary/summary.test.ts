@@ -169,6 +169,28 @@ describe('a summary', () => {
     ]);
   });
 
+  it('says where a preview lies, and shows the picture of a new badge from the proposal itself', () => {
+    const run = 'https://github.com/club/badges/actions/runs/42';
+    const added = (path: string) => ({ path, kind: 'added' }) as const;
+    const changes = [added('badges/first-talk/badge.md'), added('badges/first-talk/image.svg')];
+    const from = (repository: string) => {
+      const standing = { ...waiting().standing, repository };
+      return summaryOf(Object.assign({}, review, { changes, standing }), run);
+    };
+    const text = from('https://github.com/club/badges');
+    expect(text).toContain(`at the foot of [this run](${run})`);
+    expect(text).toContain(
+      `![](https://github.com/club/badges/raw/${head.id}/badges/first-talk/image.svg) \`First Talk\` is new`,
+    );
+    const odd = nodesNamed('image', from('https://github.com/a)](https://odd.example/x'));
+    expect(odd.filter(({ url }) => url?.includes('image.svg'))).toEqual([]);
+    expect(from('https://git.example/club')).toContain('- `First Talk` is new');
+    expect(summaryOf(review)).not.toContain('open-from-disk');
+    expect(
+      summaryOf(Object.assign({}, withProblems(review, []), { community: null }), run),
+    ).not.toContain('open-from-disk');
+  });
+
   it('an annotation cannot become another command of the host', () => {
     const line = formatGithub({
       rule: 'x',

@@ -10,7 +10,7 @@ import { inARow } from '../../language/in-a-row.ts';
 import { type Language, languageOf, wordsOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { asWritten } from './markdown-text.ts';
-import { nextSteps, pictureOf, waitingFacts } from './next-steps.ts';
+import { lookHints, nextSteps, pictureOf, waitingFacts } from './next-steps.ts';
 import type { RequiredApproval } from '../required-approvals.ts';
 import type { Review } from '../review.ts';
 
@@ -21,9 +21,10 @@ const longestSummary = 60_000;
 /**
  * The whole summary, in the community's language; what a check found is said in the words of its
  * command. Every word that somebody contributed stands in a code span; pictures are those that the
- * site publishes.
+ * site publishes, and those of new badges as the proposal has them. `run`: the address of the job
+ * that keeps a preview; null where nothing does.
  */
-export function summaryOf(review: Review): string {
+export function summaryOf(review: Review, run: string | null = null): string {
   const language = languageOf(review.standing.language);
   const { words, count } = language;
   const says = words.host.review;
@@ -35,6 +36,7 @@ export function summaryOf(review: Review): string {
     // Questions stop nothing: only people can answer them.
     section(says.sections.questions, questions.map(problemLine), language),
     awardSection(review, language),
+    section(says.sections.look, lookHints(review, run, language), language),
     section(
       says.sections.agreement,
       [...grouped(review.matters).values()].map((group) => agreementLine(group, language)),

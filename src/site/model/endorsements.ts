@@ -45,6 +45,8 @@ interface SiteSigned extends Said {
   readonly ended: boolean;
   /** Whether it names these very bytes; of what was corrected since, those before. */
   readonly binding: 'bound' | 'unbound' | 'before';
+  /** Whether it stands in one file with the award. */
+  readonly bundled: boolean;
   /** The version of a badge; null for what has none. */
   readonly version: number | null;
   /** The address at which one that is not signed is hosted (Open Badges 2.0); null: it is signed. */
@@ -54,7 +56,7 @@ interface SiteSigned extends Said {
 export type SiteEndorsement =
   | (SiteSigned & {
       readonly grade: 'issuer';
-      /** The host of its did:web: all that is known before anybody asks there. */
+      /** The host of its did:web or https address: all that is known before anybody asks there. */
       readonly host: string;
       /** What it calls itself; null where it does not say. */
       readonly name: string | null;
@@ -121,7 +123,7 @@ function signedOne(
     date: one.validFrom.slice(0, 10),
     until: one.validUntil === null ? null : one.validUntil.slice(0, 10),
     ended: asOf !== null && hasEnded(one, new Date(asOf)),
-    binding,
+    ...{ binding, bundled: thing.kind === 'award' && one.isDataModel2 && binding !== 'before' },
     version: thing.kind === 'badge' ? Number(/^v(\d+)\.json$/.exec(file)?.[1]) : null,
   };
   const owner = keyOwner(one, community);
@@ -130,7 +132,7 @@ function signedOne(
     const listed = visibility === 'listed';
     return [{ ...said, grade: 'person', recipient: { slug: recipient, name }, listed }];
   }
-  const address = one.hostedAt ?? didDocumentAddress(one.issuerId);
-  if (address === null) return [];
+  const address = one.hostedAt ?? didDocumentAddress(one.issuerId) ?? one.issuerId;
+  if (!address.startsWith('https://')) return [];
   return [{ ...said, grade: 'issuer', host: new URL(address).host, name: one.issuerName }];
 }

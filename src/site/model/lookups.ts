@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { SiteEndorsement } from './endorsements.ts';
 import {
+  absolute,
   achievementSvg,
   badgeSmallSvg,
   badgeSvg,
@@ -163,10 +164,13 @@ export const link = (path: string): string => site.base + addressed(path);
 
 /** The published path of a page or a file as `link` leads to it. */
 export const addressed = (path: string): string =>
-  path === homePage || path.endsWith('/') ? inPresentLanguage(path) : path;
+  path === homePage || /^[^?]*\/(?:\?|$)/.test(path) ? inPresentLanguage(path) : path;
 
 /** The path on the host of a file that there is in each language of the pages, such as a feed. */
 export const pageFile = (path: string): string => site.base + inPresentLanguage(path);
+
+/** The whole address of a published page, in the language of the page that it is on. */
+export const addressOf = (path: string): string => absolute(site.issuer.url, addressed(path));
 
 function inPresentLanguage(path: string): string {
   const further = furtherLanguage();

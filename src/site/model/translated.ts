@@ -1,5 +1,6 @@
 /** Badges as pages in one language show them: in that language, where somebody translated them. */
 
+import { readAs } from '../../community/text/language-tag.ts';
 import type {
   Site,
   SiteAchievement,
@@ -8,14 +9,6 @@ import type {
   SiteTexts,
   SiteTranslation,
 } from './site.ts';
-
-/** A language and its script, without the region (BCP 47): `zh-Hant-HK` and `zh-Hant` are alike. */
-export const readAs = (tag: string): string =>
-  tag
-    .toLowerCase()
-    .split('-')
-    .filter((part, at) => at === 0 || part.length === 4)
-    .join('-');
 
 /**
  * The translation that readers of a language are shown instead of the badge's own texts: that of

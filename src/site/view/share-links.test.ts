@@ -18,6 +18,7 @@ const award: SharedAward = {
   picture: 'https://club.example/badges/recipients/ada/first-talk.png',
   icon: 'https://club.example/badges/badges/first-talk/v1.96.png',
   badge: 'First Talk & more',
+  signed: 'First Talk & more',
   recipient: 'Ada Sample',
   issuer: 'Harbour Club',
   linkedin: null,
@@ -42,6 +43,11 @@ describe('adding an award to a LinkedIn profile', () => {
         '&certUrl=https%3A%2F%2Fclub.example%2Fbadges%2Frecipients%2Fada%2Ffirst-talk%2F' +
         '&certId=ada%2Ffirst-talk',
     );
+  });
+
+  it('has the name that is signed, whatever the page calls it', () => {
+    const { searchParams } = new URL(linkedInProfile({ ...award, badge: 'Erster Vortrag' }));
+    expect(searchParams.get('name')).toBe('First Talk & more');
   });
 
   it('names the organisation by its number where that is known, so that its logo is shown', () => {
@@ -73,8 +79,8 @@ describe('adding an award to a LinkedIn profile', () => {
 
   it.each(['C++ & "C#" = 100 %', 'دليل المبتدئين', '話す 👩🏽‍🚀'])(
     'gives back %s as it was',
-    (badge) => {
-      expect(new URL(linkedInProfile({ ...award, badge })).searchParams.get('name')).toBe(badge);
+    (signed) => {
+      expect(new URL(linkedInProfile({ ...award, signed })).searchParams.get('name')).toBe(signed);
     },
   );
 });

@@ -13,7 +13,9 @@ export interface SharedAward {
   readonly picture: string;
   /** Address of the badge's picture at 96 pixels. */
   readonly icon: string;
+  /** What the badge is called in the language of the page, and in the credential. */
   readonly badge: string;
+  readonly signed: string;
   readonly recipient: string;
   readonly issuer: string;
   /** The issuer's number on LinkedIn, or null. */
@@ -52,7 +54,7 @@ function yearAndMonth(date: string): readonly [string, string] {
 
 /** LinkedIn's form "add to profile", filled in. */
 export function linkedInProfile({
-  badge,
+  signed,
   issuer,
   date,
   validUntil,
@@ -65,7 +67,7 @@ export function linkedInProfile({
     validUntil === null ? ['', ''] : yearAndMonth(validUntil);
   return withParameters('https://www.linkedin.com/profile/add', [
     ['startTask', 'CERTIFICATION_NAME'],
-    ['name', badge],
+    ['name', signed],
     // With its number LinkedIn shows the organisation's logo, and leads to its page.
     linkedin === null ? ['organizationName', issuer] : ['organizationId', linkedin],
     ['issueYear', issueYear],

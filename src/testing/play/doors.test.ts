@@ -3,7 +3,7 @@
  * comments, a job that runs twice, an edit after the approval; and what is signed of it.
  */
 
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { issueForms } from '../../hosting/forms/forms.ts';
@@ -18,13 +18,16 @@ import { type JobRun, runWorkflow } from './workflow.ts';
 
 const repo = '/repos/club/badges';
 const day = '2026-05-09';
+/** How the host names the run of a job. */
+const running = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_RUN_ID: '42' };
+const proposals = new Map<string, { pull: number; fork: GitCommunity }>();
 let host: PlayedHost;
 let seed: string;
 /** The form as the host makes an issue's text of it, from the answers that a link brought. */
-let filled: (answers: Readonly<Record<string, string>>) => string;
+let filled: (answers: Readonly<Record<string, string>>, form?: string) => string;
 
 const isNeeded = (path: string): boolean =>
-  !/^src\/testing\/|\.(?:test\.ts|astro)$|^\.github\/(?!workflows)/.test(path);
+  !/^src\/testing\/|\.test\.ts$|^\.github\/(?!workflows)/.test(path);
 
 beforeAll(async () => {
   const start = withoutAwards();
@@ -33,16 +36,15 @@ beforeAll(async () => {
   start.commit({}, { message: 'Make the key' });
   host = await playedHost(start);
   const { community } = await readCommunity(start.root, { now: new Date() });
-  const form = issueForms(community!).find(({ id }) => id === 'claim');
-  filled = (answers) =>
-    (form?.fields ?? [])
+  filled = (answers, id = 'claim') =>
+    (issueForms(community!).find((form) => form.id === id)?.fields ?? [])
       .map(({ id, label, kind, options }) => {
         const given = kind === 'promise' ? `- [X] ${options[0]?.words}` : answers[id];
         return `### ${label}\n\n${given ?? '_No response_'}`;
       })
       .join('\n\n');
   host.answer(`${repo}/pulls`, []);
-  host.answer(`POST ${repo}/pulls`, { number: 77 });
+  host.answer(`POST ${repo}/pulls`, () => ({ number: proposed(opened().at(-1)!.head).pull }));
   host.answer(`${repo}/issues/500/comments`, () => host.comments(500).map((body) => ({ body })));
   host.answer(`${repo}/collaborators/zoe/permission`, { permission: 'read' });
   host.answer('/users/zoe', { login: 'zoe', id: 9 });
@@ -52,23 +54,52 @@ afterAll(async () => {
   removeFolders();
 });
 
-/** The workflow of comments, as the host runs it for a new one. */
+/** The workflow of comments, as the host runs it for a new one: all of its jobs, or the first. */
 async function commented(login: string, body: string, id: number): Promise<JobRun> {
+  return (await allOf(login, body, id, ['answer']))['answer']!;
+}
+
+async function allOf(login: string, body: string, id: number, only?: readonly string[]) {
   const user = { login, id: login.length, type: 'User' };
   const event = { action: 'created', issue: { number: 500 }, comment: { id, body, user } };
   const file = join(freshFolder('event'), 'event.json');
   writeFileSync(file, JSON.stringify(event));
-  const { answer } = await runWorkflow('comments.yml', {
-    ...{ bare: host.bare, pages: freshFolder('pages') },
-    env: { ...host.env, GITHUB_EVENT_PATH: file },
-    values: {
-      'github.token': 'token',
-      'github.event.comment.id': String(id),
-      'github.event.comment.user.type': 'User',
-      'github.event.comment.body': body,
-    },
+  return played('comments.yml', file, only, {
+    'github.event.comment.id': String(id),
+    'github.event.comment.user.type': 'User',
+    'github.event.comment.body': body,
   });
-  return answer!;
+}
+
+const played = (
+  name: string,
+  file: string,
+  only: readonly string[] | undefined,
+  values: Readonly<Record<string, string>>,
+) =>
+  runWorkflow(
+    name,
+    {
+      ...{ bare: host.bare, pages: freshFolder('pages') },
+      env: { ...host.env, GITHUB_EVENT_PATH: file, ...running },
+      values: {
+        ...{ 'github.token': 'token', 'github.event.pull_request.number': '' },
+        ...{ 'github.event.pull_request.base.ref': '', ...values },
+      },
+    },
+    only,
+  );
+
+/** The form that was sent, as the host runs its workflow when it gets the label `approved`. */
+function labelled(number: number, author: string, body: string) {
+  const file = join(freshFolder('event'), 'event.json');
+  const issue = { number, body, user: { login: author, id: author.length } };
+  writeFileSync(file, JSON.stringify({ action: 'labeled', issue, label: { name: 'approved' } }));
+  return played('forms.yml', file, undefined, {
+    'github.event_name': 'issues',
+    'github.event.issue.number': String(number),
+    'github.event.label.name': 'approved',
+  });
 }
 
 /** What was sent to make pull requests of, in order. */
@@ -78,10 +109,12 @@ const opened = (): { head: string; title: string; body: string }[] =>
     .map(({ body }) => body as { head: string; title: string; body: string });
 
 /** The pull request as the host has it from then on, from a branch that a job pushed. */
-function proposed(branch: string, author: string): { pull: number; fork: GitCommunity } {
+function proposed(branch: string): { pull: number; fork: GitCommunity } {
   const fork = host.clone('branch');
   fork.git('checkout', '--quiet', branch);
-  return { pull: host.propose(fork, author), fork };
+  const pull = host.propose(fork, 'github-actions[bot]');
+  proposals.set(branch, { pull, fork });
+  return { pull, fork };
 }
 
 const sign = () =>
@@ -124,7 +157,7 @@ it('the code on the poster fills in what makes a claim, and the organiser’s wo
 
 it('an approval counts for what was approved, not for what somebody pushes then', async () => {
   const { head } = opened()[0]!;
-  const { pull, fork } = proposed(head, 'github-actions[bot]');
+  const { pull, fork } = proposals.get(head)!;
   host.approve(pull, 'mia', fork.git('rev-parse', 'HEAD~1'));
   host.merge(pull);
   expect((await sign()).code).toBe(3);
@@ -142,11 +175,38 @@ it('a comment awards by whoever may; everybody else is shown the form, and the s
   const award = '/award repairer @zoe 2026-05-09 -- Mended a radio.';
   expect((await commented('zoe', award, 2)).log).toContain('The comment was answered.');
   expect((await commented('mia', 'Who said `/award`?', 3)).log).toContain('asks for nothing');
-  for (const _ of ['once', 'again']) {
-    const { log } = await commented('ada', award, 4);
-    expect(log).toContain('proposes what the comment asks for');
-    host.answer(`${repo}/pulls`, [{ number: 7, head: { ref: 'propose/comment-4-by-ada@3' } }]);
+  for (const round of [undefined, ['answer']]) {
+    const { answer, ...jobs } = await allOf('ada', award, 4, round);
+    expect(answer?.log).toContain('proposes what the comment asks for');
+    // The first time, the run looks at it as well.
+    expect(jobs['review/community']?.summary ?? '`zoe`, 2026-05-09').toContain('`zoe`, 2026-05-09');
+    const ref = 'propose/comment-4-by-ada@3';
+    host.answer(`${repo}/pulls`, [{ number: proposals.get(ref)?.pull, head: { ref } }]);
   }
   expect(opened().length).toBe(before + 1);
   expect(host.comments(500).filter((text) => text.includes('comment 4'))).toHaveLength(1);
+}, 240_000);
+
+it('a form becomes a proposal that is looked at in the same run, which its text leads to', async () => {
+  const who = { name: 'Ivo', visibility: 'Everybody: show it in the lists', consent: 'Said so.' };
+  const text = filled({ badge: 'first-talk', why: 'Spoke.', date: day, ...who }, 'nominate');
+  host.answer(`${repo}/pulls`, []);
+  host.answer(`${repo}/issues/31/events`, [
+    { event: 'labeled', label: { name: 'approved' }, actor: { login: 'mia' } },
+  ]);
+  host.answer(`${repo}/collaborators/mia/permission`, { permission: 'write' });
+  const { propose, renew, review, ...jobs } = await labelled(31, 'guest', text);
+  expect([propose?.result, renew?.result], propose?.log).toEqual(['success', 'skipped']);
+  const { body } = opened().at(-1)!;
+  expect(body).toContain('Closes #31');
+  expect(body).toContain('https://github.com/club/badges/actions/runs/42');
+  const { log, summary, artifacts } = jobs['review/community']!;
+  // Somebody must still agree, which is no failure of the form.
+  expect([review?.result, log.includes('somebody must still agree')], log).toEqual([
+    'success',
+    true,
+  ]);
+  expect(summary).toContain('`First Talk` to `Ivo`');
+  expect(summary).toContain('[this run](https://github.com/club/badges/actions/runs/42)');
+  expect(existsSync(join(artifacts['preview']!, 'open-from-disk/ivo-first-talk.html'))).toBe(true);
 }, 240_000);

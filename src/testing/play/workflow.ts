@@ -56,12 +56,16 @@ export async function runWorkflow(
       done[id] = { ...nothing, result: 'skipped' };
     else if (typeof job['uses'] === 'string') {
       const file = job['uses'].split('/').at(-1)!;
-      const called = await runWorkflow(file, { ...runner, values });
+      const given = inputsOf(filledAll(job['with'], values));
+      const called = await runWorkflow(file, { ...runner, values: { ...values, ...given } });
       Object.assign(done, merged(id, called, outputsOf(workflowIn(runner, file), called)));
     } else done[id] = await new Job(job, defaults.run.shell, { ...runner, values }).run();
   }
   return done;
 }
+
+const inputsOf = (given: Values): Values =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [`inputs.${name}`, value]));
 
 const nothing = { outputs: {}, log: '', summary: '', artifacts: {} } as const;
 
@@ -143,9 +147,12 @@ const isTrue = (condition: string, values: Values): boolean =>
   holds(condition, (name) => valueOf(name, values));
 
 function valueOf(expression: string, values: Values): string {
+  const [first = '', ...others] = expression.split(' || ');
+  if (others.length > 0) return valueOf(first, values) || valueOf(others.join(' || '), values);
   const value = values[expression];
-  // An output that no step set is empty text, as on the host.
-  if (value === undefined && /^(?:needs|steps)\.[\w-]+\.outputs\.\w+$/.test(expression)) return '';
+  // An output that no step set, and what no caller gives, is empty text, as on the host.
+  const isOpen = /^(?:inputs\.\w+|(?:needs|steps)\.[\w-]+\.outputs\.\w+)$/.test(expression);
+  if (value === undefined && isOpen) return '';
   if (value === undefined) throw new Error(`Nobody plays the expression ${expression}`);
   return value;
 }

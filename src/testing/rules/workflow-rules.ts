@@ -85,7 +85,7 @@ const nothingInScripts: Rule = (workflow) =>
 
 /** Strangers' words may go into a variable only where they are a number or a commit. */
 const harmless =
-  /^(?:github\.event\.pull_request\.number|github\.event\.issue\.number|github\.event\.comment\.id)$/;
+  /^(?:(?:inputs\.number \|\| )?github\.event\.pull_request\.number|github\.event\.issue\.number|github\.event\.comment\.id)$/;
 const noStrangersWords: Rule = ({ text: source }) =>
   [...source.matchAll(/\$\{\{(.*?)\}\}/gs)]
     .map((match) => match[1]?.trim() ?? '')

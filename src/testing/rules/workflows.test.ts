@@ -59,7 +59,7 @@ it('events: contributed content only meets a job without rights, and only main s
       names.map((name) => [name, eventsOf(readWorkflow(pathOf(name), source(name)))]),
     ),
   ).toEqual({
-    'check.yml': ['pull_request', 'pull_request_review'],
+    'check.yml': ['pull_request', 'pull_request_review', 'workflow_call'],
     'comments.yml': ['issue_comment'],
     'due.yml': ['schedule', 'workflow_dispatch'],
     'forms.yml': ['issues', 'push'],
@@ -121,15 +121,15 @@ describe('a workflow would be refused', () => {
       'noStrangersWords',
       'that hands a title on',
       'check.yml',
-      'NUMBER: ${{ github.event.pull_request.number }}',
-      'NUMBER: ${{ github.event.pull_request.title }}',
+      '|| github.event.pull_request.number }}',
+      '|| github.event.pull_request.title }}',
     ],
     [
       'noStrangersWords',
       'that hands a branch name on',
       'check.yml',
-      'NUMBER: ${{ github.event.pull_request.number }}',
-      'NUMBER: ${{ github.head_ref }}',
+      '|| github.event.pull_request.number }}',
+      '|| github.head_ref }}',
     ],
     [
       'noRightsByDefault',

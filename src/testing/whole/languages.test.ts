@@ -112,6 +112,17 @@ it('leads from its pages to pages in its language, and to the files of all', () 
   expect(deadLinks(two, url)).toEqual([]);
 });
 
+it('shares its own pages, whose credential has one address in all languages', () => {
+  const { url } = both.community.issuer;
+  const page = 'recipients/ada/first-talk/';
+  const html = read(two, `${below}${page}index.html`);
+  expect(html).toContain(`data-share="${url}${below}${page}"`);
+  expect(html).toContain(encodeURIComponent(`${url}${below}${page}`));
+  expect(html).not.toContain(encodeURIComponent(url + page));
+  expect(html).toContain(encodeURIComponent(`${url}recipients/ada/first-talk.json`));
+  expect(html).toContain(`${url}${below}propose/?endorse=`);
+});
+
 it('calls a translated skill by its name on every page of it, and finds it by both', () => {
   for (const page of ['skills/', 'skills/soldering/', 'search/', 'badges/', 'badges/repairer/']) {
     const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));

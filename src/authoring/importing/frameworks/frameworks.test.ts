@@ -200,6 +200,29 @@ describe('of a framework', () => {
     });
   });
 
+  const naming = (entries: string): Parameters<typeof tinyCommunity>[0] => {
+    const badge = 'badges/first-talk/badge.md';
+    return { [badge]: tinyText(badge).replace('created:', `entries: [${entries}]\ncreated:`) };
+  };
+
+  it.each([[[]], [['B1']], [['A1']]])(
+    'what a badge names already comes in, where %j is asked for, so that badge and framework can be written in either order',
+    async (wanted) => {
+      const { files, refusals, problems } = await take(wanted, naming('own-skills/A1'));
+      expect([refusals, problems]).toEqual([[], []]);
+      const codes = kept(files[0]?.text).entries.map(({ code }) => code);
+      expect(codes.toSorted()).toEqual([...new Set([...wanted, 'A1'])].toSorted());
+    },
+  );
+
+  it('another framework that is still missing stops none, and a code that this one lacks is named', async () => {
+    const two = await take([], naming('own-skills/A1, esco/S8.1'));
+    expect([two.files.length, two.problems]).toEqual([1, []]);
+    const wrong = await take(['A1'], naming('own-skills/A1, own-skills/A3'));
+    expect(wrong.problems).toEqual([expect.objectContaining({ rule: 'entry-unknown' })]);
+    expect(wrong.files).toEqual([]);
+  });
+
   it('nothing is kept where nothing is named and nothing is used', async () => {
     expect((await take([])).refusals).toEqual([expect.stringContaining('Name the entries')]);
   });

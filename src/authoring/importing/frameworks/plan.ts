@@ -1,9 +1,14 @@
 /** Takes entries of a framework over, those alone that are asked for or in use. */
 
 import type { CommunityFile } from '../../../community/file.ts';
-import type { Framework, FrameworkEntry } from '../../../community/frameworks/framework.ts';
+import {
+  type Framework,
+  type FrameworkEntry,
+  namedEntry,
+} from '../../../community/frameworks/framework.ts';
 import { folded, isSlug, slugInWords, suggestSlug } from '../../../community/identifiers.ts';
 import type { Badge, Community } from '../../../community/model.ts';
+import { isOfMissingEntry, namedEntries } from '../../../community/rules/skills/frameworks.ts';
 import { nearest } from '../../../community/schemas/nearest.ts';
 import { authored, type Authored } from '../../authored.ts';
 import { type FoundFramework, oneEach } from './found.ts';
@@ -19,26 +24,38 @@ export interface FrameworkWish {
   readonly source: string;
 }
 
-/** Plans `badges/frameworks/<slug>.json`: what is there keeps its order, labels are added. */
+/**
+ * Plans `badges/frameworks/<slug>.json`: what is there keeps its order, labels are added. What badges
+ * name already (`entries: [esco/S8.1]`) comes in unasked. An alignment that a badge writes out is the
+ * badge's own, and stays as it is.
+ */
 export function takeFramework(
   existing: readonly CommunityFile[],
   found: FoundFramework,
   wish: FrameworkWish,
   now: Date,
 ): Promise<Authored> {
-  return authored(existing, now, async (community) => {
+  const plan = async (community: Community): Promise<Pick<Authored, 'refusals' | 'files'>> => {
     const name = wish.called ?? found.name;
     const slug = wish.slug ?? suggestSlug(name ?? '');
     if (name === null || slug === null || !isSlug(slug))
       return { refusals: [namelessRefusal(name, slug)], files: [] };
     const kept = community.frameworks.find((one) => one.slug === slug) ?? null;
-    const chosen = wish.wanted.map((text) => chosenOf(text, found.entries));
+    const named = codesNamed(slug, existing);
+    const chosen = [
+      ...wish.wanted.map((text) => chosenOf(text, found.entries)),
+      ...found.entries.filter(
+        ({ code }) => named.has(code) && kept?.entries.every((one) => one.code !== code) !== false,
+      ),
+    ];
     const refusals = chosen.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
     const entries = mergedEntries(
       kept?.entries ?? [],
       chosen.flatMap((one) => ('refusal' in one ? [] : [one])),
       found.entries,
-    ).filter((entry) => wish.wanted.length > 0 || isUsed(entry, community));
+    ).filter(
+      (entry) => wish.wanted.length > 0 || named.has(entry.code) || isUsed(entry, community),
+    );
     if (refusals.length === 0 && entries.length === 0)
       refusals.push(
         'Name the entries that badges use, by code, identifier or name: ' +
@@ -55,8 +72,18 @@ export function takeFramework(
         },
       ],
     };
-  });
+  };
+  return authored(existing, now, plan, isOfMissingEntry);
 }
+
+/** The codes that badges name of the framework with this name here. */
+const codesNamed = (slug: string, files: readonly CommunityFile[]): ReadonlySet<string> =>
+  new Set(
+    namedEntries(files).flatMap((text) => {
+      const named = namedEntry(text);
+      return named?.slug === slug ? [named.code] : [];
+    }),
+  );
 
 const namelessRefusal = (name: string | null, slug: string | null): string =>
   name === null

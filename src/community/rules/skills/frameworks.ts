@@ -1,9 +1,11 @@
 /** Rules about frameworks of skills: each entry is itself, and badges name what is there. */
 
-import { type Document, fittingPart, problemAt } from '../../document.ts';
+import { type Document, fittingPart, problemAt, readDocument } from '../../document.ts';
+import type { CommunityFile } from '../../file.ts';
 import { namedEntry } from '../../frameworks/framework.ts';
 import type { Problem } from '../../problem.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
+import { entryOf } from '../../tree.ts';
 import { documentsOf, type Draft, type Rule } from '../rule.ts';
 
 type Path = readonly (string | number)[];
@@ -122,5 +124,17 @@ function unknownEntry(
           didYouMean(named.code, known),
       };
 }
+
+/** What badges name, as `framework/code`, whether there is such an entry or not. */
+export const namedEntries = (files: readonly CommunityFile[]): readonly string[] =>
+  files
+    .map(entryOf)
+    .filter(({ kind }) => kind === 'badge')
+    .flatMap((entry) => readDocument(entry).document ?? [])
+    .flatMap((badge) => entryLists(badge).flatMap(([, list]) => list));
+
+/** True for what taking over a framework may mend: a badge names an entry that is not here yet. */
+export const isOfMissingEntry = ({ rule }: Problem): boolean =>
+  rule === 'framework-unknown' || rule === 'entry-unknown';
 
 export const frameworkRules: readonly Rule[] = [entriesApart, entriesKnown];

@@ -3,7 +3,7 @@
 import { type Document, fittingPart, problemAt } from '../../document.ts';
 import type { Problem } from '../../problem.ts';
 import { descriptionFaults } from '../../results/described.ts';
-import { resultFaults } from '../../results/reached.ts';
+import { missingFaults, resultFaults } from '../../results/reached.ts';
 import type { ResultDescription } from '../../results/result.ts';
 import { resultDescriptionOf, resultOf } from '../../results/written.ts';
 import { documentsOf, type Draft, issuedPaths, type Rule } from '../rule.ts';
@@ -57,13 +57,23 @@ function waiting(draft: Draft): readonly (readonly [award: Document, badge: Docu
 /** What was reached is on the scale, and not below what is required. */
 const onScale: Rule = (draft) =>
   waiting(draft).flatMap(([award, badge]): Problem[] => {
-    const reached = fittingPart(award, 'award', 'results') ?? [];
+    const reached = fittingPart(award, 'award', 'results');
     const described = fittingPart(badge, 'badge', 'results');
     if (described === null) return [];
     const descriptions = (described ?? []).map(scaleOf);
-    return resultFaults(reached.map(resultOf), descriptions).map(({ path, ...words }) =>
-      problemAt(award, ['results', ...path], words),
-    );
+    // What is wrong in the badge is told there, and what was withdrawn is not signed any more.
+    const isToCome =
+      award.data['revoked'] === undefined &&
+      reached !== null &&
+      descriptionFaults(descriptions).length === 0;
+    const [list, own] = [
+      award.data['results'] === undefined ? 'badge' : 'results',
+      (reached ?? []).map(resultOf),
+    ];
+    return [
+      ...resultFaults(own, descriptions),
+      ...(isToCome ? missingFaults(own, descriptions) : []),
+    ].map(({ path, ...words }) => problemAt(award, [list, ...path], words));
   });
 
 /** Nobody earns more than a badge is worth. */

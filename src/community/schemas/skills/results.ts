@@ -106,7 +106,7 @@ const described = {
       format: 'plain-text',
       maxLength: 100,
       examples: ['60', 'Independent'],
-      description: 'What an award must reach at least: a level, a value or a number.',
+      description: 'What an award must reach at least, and say: a level, a value or a number.',
     },
     alignments: alignments('Entries of skills frameworks that the result corresponds to.'),
     entries,
@@ -168,5 +168,6 @@ export const reachedResults = {
   ],
   description:
     'What was reached, where the badge describes `results`; it is public and ' +
-    'signed. Leave it out where the recipient does not want it told.',
+    'signed. What the badge requires is always said; leave others out where the recipient ' +
+    'does not want them told.',
 } as const satisfies ListSchema;

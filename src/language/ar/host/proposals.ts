@@ -23,6 +23,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'يراجعه هنا كالعادة من له منح هذه الشارة: الموافقة (Approve) هي الكلمة التي يُعتدّ بها، وهي تبدأ الفحص. وعندئذ يدمجه «Enable auto-merge» تلقائيًا.',
+  reviewed: 'ما سينشره الدمج، وملفات لمعاينته: {address}',
   seal: 'هل يُراد أن تصل الرسالة إلى شخص بالبريد؟ يُختم العنوان في {page} ويُلصق النص أدناه تعليقًا.',
   ofForm:
     '{closing}، نموذج أرسله الحساب {author} ووافق عليه الحساب {approver}: صُنع هذا منه بالوسم.',

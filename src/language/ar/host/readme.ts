@@ -30,4 +30,5 @@ export const readme = {
   },
   engine:
     'يُصنع الموقع بـ Plainbadge: دليله {manual}، ويشرح {hosting} ما يعمل لدى المضيف وكيف تتم الترقية. ويعرض {command} الموقع على جهازك.',
+  english: 'الملفات `MANUAL.md` و`HOSTING.md` و`CONTRIBUTING.md` بالإنجليزية.',
 } as const;

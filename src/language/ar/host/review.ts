@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'إلى أين وصل',
     questions: 'ما يُسأل عنه قبل الموافقة',
+    look: 'ما يُنظر فيه قبل الموافقة',
     agreement: 'من يجب أن يوافق',
     next: 'ما التالي',
     files: 'الملفات',
@@ -32,6 +33,8 @@ export const review = {
   award: '{badge} إلى {recipient}، {date}',
   page: 'الصفحة: {address}',
   noPage: 'لا صفحة: يريد الشخص الملف فقط',
+  look: 'كل منح وكل شارة في ملف واحد يُفتح من القرص، فيه صفحته وصورته وبطاقته، ويبقى أسبوعًا: نزّل `preview` من أسفل [هذا التشغيل]({address})، وفكّ ضغطه، وافتح `open-from-disk/`.',
+  newBadge: '{badge} جديدة: صفحتها وصورتها هناك في {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'منح',

@@ -16,6 +16,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Das Review macht hier wie immer, wer dieses Badge verleihen darf: Approve ist das Wort, das zählt, und startet die Prüfung. Mit „Enable auto-merge“ geschieht der Merge danach von selbst.',
+  reviewed: 'Was ein Merge veröffentlichen würde, und Dateien zum Ansehen: {address}',
   seal: 'Soll jemand die Nachricht darüber per Mail bekommen? Versiegle die Adresse auf {page} und füg den Text hier unten als Kommentar ein.',
   ofForm:
     '{closing}: ein Formular von {author}, zugestimmt hat {approver}; daraus hat das Label dies gemacht.',

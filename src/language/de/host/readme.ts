@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'Die Website wird mit Plainbadge gebaut: {manual} ist das Handbuch, {hosting} sagt, was auf dem Host läuft und wie aktualisiert wird. {command} zeigt die Website auf deinem eigenen Rechner.',
+  english: '`MANUAL.md`, `HOSTING.md` und `CONTRIBUTING.md` sind auf Englisch.',
 } as const;

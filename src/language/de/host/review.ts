@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'Wo es steht',
     questions: 'Was vor dem Zustimmen zu fragen ist',
+    look: 'Vor der Zustimmung ansehen',
     agreement: 'Wer zustimmen muss',
     next: 'Was als Nächstes kommt',
     files: 'Dateien',
@@ -21,6 +22,8 @@ export const review = {
   award: '{badge} an {recipient}, {date}',
   page: 'Seite: {address}',
   noPage: 'keine Seite: die Person will nur die Datei',
+  look: 'Jede Verleihung und jedes Badge liegt eine Woche lang in einer Datei, die sich ohne Server öffnet, mit Seite, Bild und Karte: Lade `preview` am Fuß [dieses Laufs]({address}) herunter, entpacke es und öffne `open-from-disk/`.',
+  newBadge: '{badge} ist neu: Seite und Bild stehen dort in {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'Verleihung',

@@ -16,6 +16,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Whoever may award this badge reviews it here, as always: approving is the word that counts, and starts the check. “Enable auto-merge” merges it by itself then.',
+  reviewed: 'What merging would publish, and files to look at it in: {address}',
   seal: 'Is somebody to get the message about it by mail? Seal the address at {page}, and paste the text below as a comment.',
   ofForm:
     '{closing}, a form sent by {author} and approved by {approver}: the label had this made of it.',

@@ -32,4 +32,6 @@ export const readme = {
   },
   engine:
     'The site is made by Plainbadge: {manual} is its manual, {hosting} says what runs on the host and how to upgrade. {command} shows the site on your own machine.',
+  /** Where the README is not. */
+  english: '`MANUAL.md`, `HOSTING.md` and `CONTRIBUTING.md` are in English.',
 } as const;

@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'Where it stands',
     questions: 'To ask before you agree',
+    look: 'Look at it before you agree',
     agreement: 'Who must agree',
     next: 'What comes next',
     files: 'Files',
@@ -18,6 +19,8 @@ export const review = {
   award: '{badge} to {recipient}, {date}',
   page: 'page: {address}',
   noPage: 'no page: the recipient wants the file only',
+  look: 'Each award and each badge lies in one file that opens from disk, with its page, picture and card, for a week: download `preview` at the foot of [this run]({address}), unpack it, and open `open-from-disk/`.',
+  newBadge: '{badge} is new: its page and picture are in {file} there.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'award',

@@ -20,6 +20,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Quien puede otorgar esta insignia la revisa aquí, como siempre: aprobar es la palabra que cuenta, y pone en marcha la comprobación. Después, “Enable auto-merge” la fusiona sin más pasos.',
+  reviewed: 'Lo que publicaría la fusión, y archivos para verlo: {address}',
   seal: '¿Alguien debe recibir el mensaje por correo? Sella la dirección en {page} y pega el texto abajo como comentario.',
   ofForm:
     '{closing}, un formulario enviado por {author} y aprobado por {approver}: la etiqueta lo convirtió en esta propuesta.',

@@ -33,4 +33,5 @@ export const readme = {
   },
   engine:
     'El sitio está hecho con Plainbadge: {manual} es su manual, y {hosting} dice qué se ejecuta en la plataforma y cómo actualizar. {command} muestra el sitio en tu propio equipo.',
+  english: '`MANUAL.md`, `HOSTING.md` y `CONTRIBUTING.md` están en inglés.',
 } as const;

@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'En qué punto está',
     questions: 'Qué preguntar antes de aprobar',
+    look: 'Míralo antes de aprobar',
     agreement: 'Quién tiene que aprobar',
     next: 'Qué viene después',
     files: 'Archivos',
@@ -22,6 +23,8 @@ export const review = {
   award: '{badge} a {recipient}, {date}',
   page: 'página: {address}',
   noPage: 'sin página: la persona reconocida solo quiere el archivo',
+  look: 'Cada concesión y cada insignia está durante una semana en un archivo que se abre desde el disco, con su página, imagen y tarjeta: descarga `preview` al pie de [esta ejecución]({address}), descomprímelo y abre `open-from-disk/`.',
+  newBadge: '{badge} es nueva: su página y su imagen están ahí en {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'reconocimiento',

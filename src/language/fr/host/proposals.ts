@@ -20,6 +20,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Une personne qui peut décerner ce badge le relit ici, comme toujours : c’est l’approbation qui compte, et elle lance la vérification. « Enable auto-merge » fusionne ensuite tout seul.',
+  reviewed: 'Ce que la fusion publierait, et des fichiers pour le voir : {address}',
   seal: 'Quelqu’un doit-il recevoir le message par courriel ? Scellez l’adresse sur {page}, et collez le texte ci-dessous en commentaire.',
   ofForm:
     '{closing}, un formulaire envoyé par {author} et approuvé par {approver} : l’étiquette en a fait ceci.',

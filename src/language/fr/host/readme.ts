@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'Le site est fait par Plainbadge : {manual} en est le manuel, {hosting} dit ce qui s’exécute chez l’hébergeur et comment mettre à jour. {command} montre le site sur votre propre machine.',
+  english: '`MANUAL.md`, `HOSTING.md` et `CONTRIBUTING.md` sont en anglais.',
 } as const;

@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'Où cela en est',
     questions: 'À demander avant de donner votre accord',
+    look: 'À regarder avant d’approuver',
     agreement: 'Qui doit donner son accord',
     next: 'Ce qui vient ensuite',
     files: 'Fichiers',
@@ -22,6 +23,8 @@ export const review = {
   award: '{badge} à {recipient}, {date}',
   page: 'page : {address}',
   noPage: 'pas de page : la personne ne veut que le fichier',
+  look: 'Chaque attribution et chaque badge tient pendant une semaine dans un fichier qui s’ouvre depuis le disque, avec sa page, son image et sa carte : téléchargez `preview` au bas de [cette exécution]({address}), décompressez-le et ouvrez `open-from-disk/`.',
+  newBadge: '{badge} est nouveau : sa page et son image y sont dans {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'attribution',

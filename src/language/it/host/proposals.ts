@@ -20,6 +20,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Chi può assegnare questo badge ne fa qui la revisione, come sempre: l’approvazione è la parola che conta, e avvia il controllo. “Enable auto-merge” fa poi il merge da solo.',
+  reviewed: 'Che cosa pubblicherebbe il merge, e file per vederlo: {address}',
   seal: 'Qualcuno deve ricevere il messaggio per e-mail? Sigilla l’indirizzo su {page} e incolla il testo qui sotto come commento.',
   ofForm:
     '{closing}, un modulo inviato da {author} e approvato da {approver}: questa proposta è nata dall’etichetta.',

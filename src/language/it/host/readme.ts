@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'Il sito è fatto con Plainbadge: {manual} è il suo manuale, {hosting} dice che cosa viene eseguito sull’host e come aggiornare. {command} mostra il sito sulla tua macchina.',
+  english: '`MANUAL.md`, `HOSTING.md` e `CONTRIBUTING.md` sono in inglese.',
 } as const;

@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'A che punto è',
     questions: 'Da chiedere prima di approvare',
+    look: 'Da guardare prima di approvare',
     agreement: 'Chi deve approvare',
     next: 'Che cosa viene dopo',
     files: 'File',
@@ -22,6 +23,8 @@ export const review = {
   award: '{badge} a {recipient}, {date}',
   page: 'pagina: {address}',
   noPage: 'nessuna pagina: la persona vuole solo il file',
+  look: 'Ogni assegnazione e ogni badge sta per una settimana in un file che si apre dal disco, con pagina, immagine e scheda: scarica `preview` in fondo a [questa esecuzione]({address}), estrailo e apri `open-from-disk/`.',
+  newBadge: '{badge} è nuovo: la sua pagina e la sua immagine sono lì in {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'assegnazione',

@@ -16,6 +16,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'いつもどおり、このバッジを授与できる人がここでレビューします。効力を持つのは承認で、承認するとチェックが始まります。「Enable auto-merge」を選ぶと、その後は自動でマージされます。',
+  reviewed: 'マージすると公開されるものと、その見本のファイル: {address}',
   seal: 'メールでメッセージを受け取る人がいますか。 {page} でアドレスを封印し、そのテキストを下にコメントとして貼り付けてください。',
   ofForm:
     '{closing} 。 {author} が送り、 {approver} が承認したフォームです。ラベルが付いたので、フォームからこれが作られました。',

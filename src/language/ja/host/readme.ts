@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'サイトはPlainbadgeで作られています。使い方の手引き： {manual} 。ホスティング先で動くものと、アップグレードの方法： {hosting} 。 {command} は、サイトを手元のコンピューターで表示します。',
+  english: '`MANUAL.md`、`HOSTING.md`、`CONTRIBUTING.md` は英語です。',
 } as const;

@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: '現在の状況',
     questions: '同意する前に確かめること',
+    look: '承認する前に見るもの',
     agreement: '同意が必要な人',
     next: 'このあとの流れ',
     files: 'ファイル',
@@ -18,6 +19,8 @@ export const review = {
   award: '{badge}、{recipient}さんへ、{date}',
   page: 'ページ： {address}',
   noPage: 'ページなし：本人はファイルだけを希望しています',
+  look: '授与とバッジはそれぞれ、ページと画像とカードを収めた一つのファイルになり、ディスクから開けます。1週間のあいだ、[この実行]({address})のいちばん下から `preview` をダウンロードして展開し、 `open-from-disk/` を開いてください。',
+  newBadge: '{badge}は新しいバッジです。ページと画像はその中の {file} にあります。',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: '授与',

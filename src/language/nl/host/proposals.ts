@@ -16,6 +16,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Wie deze badge mag toekennen, kijkt er hier naar, zoals altijd: goedkeuren is het woord dat telt, en start de controle. Met “Enable auto-merge” volgt de merge daarna vanzelf.',
+  reviewed: 'Wat een merge zou publiceren, en bestanden om het te bekijken: {address}',
   seal: 'Moet iemand het bericht per mail krijgen? Verzegel het adres op {page} en plak de tekst hieronder als reactie.',
   ofForm:
     '{closing}, een formulier van {author}, goedgekeurd door {approver}: het label heeft er dit van laten maken.',

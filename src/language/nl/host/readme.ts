@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'De site wordt gemaakt door Plainbadge: {manual} is de handleiding, {hosting} zegt wat er op de host draait en hoe je bijwerkt. {command} toont de site op je eigen computer.',
+  english: '`MANUAL.md`, `HOSTING.md` en `CONTRIBUTING.md` zijn in het Engels.',
 } as const;

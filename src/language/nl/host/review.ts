@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'Hoe het ervoor staat',
     questions: 'Te vragen voordat je instemt',
+    look: 'Bekijk het voor je het goedkeurt',
     agreement: 'Wie moet instemmen',
     next: 'Wat hierna komt',
     files: 'Bestanden',
@@ -21,6 +22,8 @@ export const review = {
   award: '{badge} aan {recipient}, {date}',
   page: 'pagina: {address}',
   noPage: 'geen pagina: de ontvanger wil alleen het bestand',
+  look: 'Elke toekenning en elke badge staat een week lang in één bestand dat vanaf de schijf opent, met pagina, afbeelding en kaart: download `preview` onderaan [deze run]({address}), pak het uit en open `open-from-disk/`.',
+  newBadge: '{badge} is nieuw: de pagina en de afbeelding staan daar in {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'toekenning',

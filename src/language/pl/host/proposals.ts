@@ -21,6 +21,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Kto może przyznawać tę odznakę, przegląda to tutaj, jak zawsze: zatwierdzenie jest słowem, które się liczy, i uruchamia sprawdzenie. „Enable auto-merge” scala potem samo.',
+  reviewed: 'Co opublikuje scalenie i pliki, w których można to obejrzeć: {address}',
   seal: 'Czy ktoś ma dostać wiadomość pocztą? Zapieczętuj adres na {page} i wklej tekst poniżej jako komentarz.',
   ofForm:
     '{closing}: formularz od {author}, zatwierdza {approver}. Powstało to z niego dzięki etykiecie.',

@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'Serwis tworzy Plainbadge: {manual} to jego instrukcja, a {hosting} mówi, co działa na platformie i jak aktualizować. {command} pokazuje serwis na twoim komputerze.',
+  english: 'Pliki `MANUAL.md`, `HOSTING.md` i `CONTRIBUTING.md` są po angielsku.',
 } as const;

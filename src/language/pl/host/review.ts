@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'Jak to wygląda',
     questions: 'O co zapytać przed wyrażeniem zgody',
+    look: 'Obejrzyj, zanim zatwierdzisz',
     agreement: 'Kto musi się zgodzić',
     next: 'Co dalej',
     files: 'Pliki',
@@ -28,6 +29,8 @@ export const review = {
   award: '{badge}, otrzymuje: {recipient}, {date}',
   page: 'strona: {address}',
   noPage: 'bez strony: ta osoba chce tylko plik',
+  look: 'Każde przyznanie i każda odznaka leży przez tydzień w jednym pliku, który otwiera się z dysku, ze stroną, obrazem i kartą: pobierz `preview` na dole [tego przebiegu]({address}), rozpakuj i otwórz `open-from-disk/`.',
+  newBadge: '{badge} to nowość: strona i obraz są tam w {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'przyznanie',

@@ -20,6 +20,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     'Quem pode conceder este emblema revisa aqui, como sempre: a aprovação é o que conta, e inicia a verificação. “Enable auto-merge” então mescla sozinho.',
+  reviewed: 'O que a mesclagem publicaria, e arquivos para ver isso: {address}',
   seal: 'Alguém deve receber a mensagem por e-mail? Lacre o endereço em {page} e cole o texto abaixo como comentário.',
   ofForm:
     '{closing}, um formulário enviado por {author} e aprovado por {approver}: a etiqueta fez isto a partir dele.',

@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'O site é feito pelo Plainbadge: {manual} é o manual, {hosting} diz o que roda na hospedagem e como atualizar. {command} mostra o site na sua própria máquina.',
+  english: '`MANUAL.md`, `HOSTING.md` e `CONTRIBUTING.md` estão em inglês.',
 } as const;

@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'Em que pé está',
     questions: 'O que perguntar antes de aprovar',
+    look: 'Veja antes de aprovar',
     agreement: 'Quem precisa aprovar',
     next: 'O que vem a seguir',
     files: 'Arquivos',
@@ -22,6 +23,8 @@ export const review = {
   award: '{badge} a {recipient}, {date}',
   page: 'página: {address}',
   noPage: 'sem página: quem recebe quer só o arquivo',
+  look: 'Cada concessão e cada emblema fica por uma semana em um arquivo que abre do disco, com página, imagem e cartão: baixe `preview` no fim [desta execução]({address}), descompacte e abra `open-from-disk/`.',
+  newBadge: '{badge} é novo: a página e a imagem estão lá em {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'concessão',

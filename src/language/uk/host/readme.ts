@@ -32,4 +32,5 @@ export const readme = {
   },
   engine:
     'Цей сайт створює Plainbadge: {manual} – його посібник, {hosting} каже, що працює на хостингу і як оновлюватися. {command} показує сайт на вашому комп’ютері.',
+  english: 'Файли `MANUAL.md`, `HOSTING.md` і `CONTRIBUTING.md` – англійською.',
 } as const;

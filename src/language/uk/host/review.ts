@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: 'Який стан',
     questions: 'Що запитати, перш ніж погодити',
+    look: 'Погляньте, перш ніж погоджувати',
     agreement: 'Хто має погодити',
     next: 'Що далі',
     files: 'Файли',
@@ -28,6 +29,8 @@ export const review = {
   award: '{badge}: {recipient}, {date}',
   page: 'сторінка: {address}',
   noPage: 'без сторінки: людина хоче лише файл',
+  look: 'Кожне вручення і кожна відзнака тиждень лежить в одному файлі, що відкривається з диска, зі сторінкою, зображенням і карткою: завантажте `preview` унизу [цього запуску]({address}), розпакуйте й відкрийте `open-from-disk/`.',
+  newBadge: '{badge} – нова: її сторінка і зображення там у {file}.',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: 'вручення',

@@ -16,6 +16,7 @@ export const proposals = {
   /** What each click means, for whoever agrees. */
   agree:
     '有權頒發這枚徽章的人照常在這裡審查：核可才算數，也會啟動檢查。之後「Enable auto-merge」會自動合併。',
+  reviewed: '合併後會發布的內容，以及可供查看的檔案：{address}',
   seal: '有人要以電子郵件收到訊息嗎？請在 {page} 封存地址，並把文字貼在下方作為留言。',
   ofForm: '{closing}，由 {author} 送出、{approver} 核可的表單：標籤促成了這份提案。',
   ofComment: '由 {author} 在 #{number} 的留言中提出；該帳號自己的核可等同作者的核可。',

@@ -31,4 +31,5 @@ export const readme = {
   },
   engine:
     '網站由 Plainbadge 產生：{manual} 是它的手冊，{hosting} 說明什麼會在託管平台上執行，以及如何升級。{command} 會在你自己的電腦上顯示網站。',
+  english: '`MANUAL.md`、`HOSTING.md` 與 `CONTRIBUTING.md` 是英文的。',
 } as const;

@@ -9,6 +9,7 @@ export const review = {
   sections: {
     standing: '目前進度',
     questions: '同意之前要問的',
+    look: '核可之前先看看',
     agreement: '誰必須同意',
     next: '接下來',
     files: '檔案',
@@ -18,6 +19,8 @@ export const review = {
   award: '{badge} 給 {recipient}，{date}',
   page: '頁面：{address}',
   noPage: '沒有頁面：獲頒者只要檔案',
+  look: '每次頒發和每枚徽章各有一個可從磁碟開啟的檔案，內含頁面、圖片和卡片，保留一週：在[這次執行]({address})頁面底部下載 `preview`，解壓縮後開啟 `open-from-disk/`。',
+  newBadge: '{badge} 是新的徽章：頁面和圖片在其中的 {file}。',
   /** What has to be agreed to; before the paths of the files. */
   subjects: {
     award: '頒發',

@@ -43,7 +43,7 @@ export type Wish =
 
 /**
  * The files to write, in this order; or, in sentences of the check, which speaks English, every
- * reason why there are none.
+ * reason why there are none: the page says them in its language.
  */
 export interface Planned {
   readonly files: readonly { readonly path: string; readonly text: string }[];

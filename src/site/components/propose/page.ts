@@ -3,6 +3,7 @@
  * fetched before somebody begins.
  */
 
+import { answered } from '../../../language/answered.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 import type { Found, FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { showFound } from './people-search.ts';
@@ -93,7 +94,7 @@ async function withPicture(wish: Wish): Promise<Wish> {
 function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
   const refusals = planned.isForNobody
     ? [made('li', {}, said.nobody)]
-    : planned.refusals.map((text) => made('li', { lang: 'en', dir: 'ltr' }, text));
+    : planned.refusals.map(refusal);
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   status.textContent =
@@ -111,6 +112,12 @@ function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
         ]
       : [made('ul', { class: 'refusals' }, ...refusals)]),
   );
+}
+
+/** In the language of the page, or marked as English. */
+function refusal(text: string): HTMLElement {
+  const theirs = said.answering === undefined ? null : answered(text, said.answering);
+  return made('li', theirs === null ? { lang: 'en', dir: 'ltr' } : {}, theirs ?? text);
 }
 
 /** The award as its page will begin: picture, badge, people, day. */

@@ -160,11 +160,7 @@ describe('is refused, in words of the page', () => {
       'describes no results',
     ],
     ['a result below what is required', { ...award, badge: 'rated', results: 'Test: 59' }, '60'],
-    [
-      'a level that is none',
-      { ...award, badge: 'rated', results: 'Soldering: Expert' },
-      'Foundation',
-    ],
+    ['a level that is none', { ...rated, results: 'Test: 87\nSoldering: Expert' }, 'Foundation'],
     ['credits that are no number', { ...rated, credits: 'two' }, '“Credits” "two"'],
     ['more credits than it is worth', { ...rated, credits: '4' }, '3'],
     ['HTML', { ...award, note: '<b>x</b>' }, 'HTML is not published'],

@@ -1,8 +1,12 @@
 /** The words that the page's script says, which the page hands over in its own language. */
 
+import type { Answering } from '../../../language/answered.ts';
+
 /** As in `src/language/en/propose.ts`, with the places still in them. */
 export interface Said {
   readonly add: string;
+  /** What the check answers, for pages in another language than its own. */
+  readonly answering?: Answering;
   readonly broken: string;
   readonly copied: string;
   readonly copy: string;

@@ -9,7 +9,7 @@ import {
   bakedPng,
   credentialPath,
 } from '../../../credential/addresses.ts';
-import { recipientOf, site } from '../../model/lookups.ts';
+import { addressOf, recipientOf, site } from '../../model/lookups.ts';
 import type { SiteAward } from '../../model/site.ts';
 import { asWritten } from '../../model/translated.ts';
 import { language } from '../language.ts';
@@ -19,16 +19,16 @@ import type { SharedAward } from '../share-links.ts';
 export function sharedAward(award: SiteAward): SharedAward {
   const { recipient, slug, badge, achievement, date, validUntil, lean } = award;
   const { issuer } = site;
-  // The name under which others find it in the signed file.
-  const { name: signed } = asWritten(achievement);
   const { name } = recipientOf(recipient);
   const address = (path: string): string => absolute(issuer.url, path);
   return {
-    page: address(awardPage(recipient, slug)),
+    page: addressOf(awardPage(recipient, slug)),
     credential: address(credentialPath(recipient, slug)),
     picture: address(lean ? badgePng(badge) : bakedPng(recipient, slug)),
     icon: address(lean ? badgePng(badge) : achievementIcon(badge, achievement.version)),
-    badge: signed,
+    badge: achievement.name,
+    // Under which others find it in the signed file.
+    signed: asWritten(achievement).name,
     recipient: name,
     issuer: issuer.name,
     linkedin: issuer.linkedin,
@@ -38,7 +38,7 @@ export function sharedAward(award: SiteAward): SharedAward {
     validUntil,
     sentence: fill(language.words.share.sentence, {
       recipient: name,
-      badge: signed,
+      badge: achievement.name,
       issuer: issuer.name,
     }),
   };

@@ -1,6 +1,6 @@
 /** What a piece of work costs, and on what it was measured. */
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { engineFolder } from '../../../publication/folder/scratch.ts';
@@ -21,18 +21,28 @@ export async function measured<Result>(
   return { result, seconds, cpuSeconds: cpu === null || after === null ? null : after - cpu };
 }
 
-/** Clock ticks of Linux are hundredths of a second; the four numbers are ours and our children's. */
+/** Of this process, of those that it waited for, and of those that still stand by. */
 function cpuSeconds(): number | null {
   try {
-    const stat = readFileSync('/proc/self/stat', 'utf8');
-    const numbers = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 15);
-    return numbers.reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+    return ['self', ...childrenNow()].reduce((sum, id) => sum + cpuSecondsOf(id), 0);
   } catch {
     return null;
   }
+}
+
+const childrenNow = (): string[] =>
+  readdirSync('/proc/self/task').flatMap((thread) =>
+    readFileSync(`/proc/self/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+
+/** Clock ticks of Linux are hundredths of a second; the four numbers are its own and its children's. */
+function cpuSecondsOf(id: string): number {
+  const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+  const numbers = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 15);
+  return numbers.reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
 }
 
 /** The same by each award, in milliseconds. */
