@@ -60,6 +60,7 @@ const long = [
   'src/artwork/{drawing-work,cards/names-by-script,photos/take-picture}.test.ts',
   'src/hosting/ledger/{ledger-git,meeting}.test.ts',
   'src/publication/inspecting/register/*.test.ts',
+  'src/publication/paper/event.test.ts',
   'src/testing/model/issuing.test.ts',
   'src/testing/model/doors/doors.test.ts',
   'src/authoring/life/selections.test.ts',

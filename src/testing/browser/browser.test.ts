@@ -1055,6 +1055,10 @@ describe('the studio', () => {
       await page.getByLabel('Folder in badges/').fill('another-fix');
       await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
       await page.locator('[data-badge="first-fix"][data-twin]').waitFor();
+      await page.locator('[data-part=next] button').click();
+      await page.locator('.studio-family:not(:has([data-twin]))').waitFor();
+      await page.getByRole('radio', { name: 'spark', exact: true }).check();
+      expect(new URL(page.url()).hash).toContain('symbol=spark');
       await page.getByLabel('Layout').selectOption('modern');
       const certificate = page.locator('#studio-sheet [data-layout="modern"]');
       await certificate.filter({ hasText: 'First Fix' }).waitFor();
@@ -1073,6 +1077,18 @@ describe('the studio', () => {
       expect(new URL(page.url()).hash).toContain('open=guitar');
     });
   });
+
+  it('says what of an address it leaves out, and offers a colour that carries a symbol', async () => {
+    await visit('studio/#year=abc&colour=%23ffee99&symbol=key', {}, async ({ page }) => {
+      const notes = page.getByRole('status').filter({ hasText: 'left out: year=abc' });
+      await notes.waitFor();
+      const file = page.locator('#studio-file');
+      expect(await file.inputValue()).not.toContain('colour');
+      await page.locator('[data-part=nearest] button').click();
+      await page.locator('[data-part=nearest]').waitFor({ state: 'hidden' });
+      expect(await file.inputValue()).toMatch(/colour: "#[0-9a-f]{6}"/);
+    });
+  });
 });
 
 describe('the studio on a phone', () => {
@@ -1085,7 +1101,7 @@ describe('the studio on a phone', () => {
       await page.getByText('Another symbol, of').click();
       await page.getByLabel('Name', { exact: true }).focus();
       const seen = new Set<string>();
-      const steps = [...Array<string>(12).fill('Tab'), ...Array<string>(11).fill('Shift+Tab')];
+      const steps = [...Array<string>(16).fill('Tab'), ...Array<string>(8).fill('Shift+Tab')];
       for (const step of steps) {
         const place = await page.evaluate(() => {
           const { activeElement: focused } = document;
