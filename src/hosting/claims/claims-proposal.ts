@@ -102,8 +102,8 @@ interface Planned {
 }
 
 /**
- * All claims in one plan; where that is refused, its halves, until what is refused stands alone. So
- * one claim that cannot be taken keeps nobody else from theirs.
+ * All claims in one plan; where that is refused, or a list says more of its awards, its halves, until
+ * what is refused stands alone. So one claim that cannot be taken keeps nobody else from theirs.
  */
 async function plan(
   claims: readonly Claim[],
@@ -119,12 +119,13 @@ async function plan(
     visibility: null,
     profile: null,
     date: event.date,
-    evidence: [],
     note: event.event,
+    ...first.said,
   };
-  const made = await proposedAwards(wish, community, files, circumstances);
-  if (made.refusals.length === 0) return { claims, files: made.files, leftOut: [] };
-  if (claims.length === 1)
+  const isAlike = claims.every(({ said }) => JSON.stringify(said) === JSON.stringify(first.said));
+  const made = isAlike ? await proposedAwards(wish, community, files, circumstances) : null;
+  if (made?.refusals.length === 0) return { claims, files: made.files, leftOut: [] };
+  if (made !== null && claims.length === 1)
     return {
       claims: [],
       files: [],

@@ -13,7 +13,11 @@ const withIds = tinyCommunity().map((file) =>
     ? {
         ...file,
         content: new TextEncoder().encode(
-          JSON.stringify({ ...riverside, accountIds: [{ name: 'bob', id: 2 }] }),
+          JSON.stringify({
+            ...riverside,
+            languages: ['de'],
+            accountIds: [{ name: 'bob', id: 2 }],
+          }),
         ),
       }
     : file,
@@ -132,6 +136,38 @@ it('all claims and the organiser’s list become one proposal, whose author is t
   expect(proposal.title).toBe('Award repairer 4 times');
   expect(proposal.body).toContain('Closes #12. Closes #13. Closes #14.');
   expect(proposal.body).toContain('`Mila Nováková`, claimed in #13 by `visitor-13`');
+});
+
+it('keeps what each form says: a claimant’s language, and what a list says of its awards', async () => {
+  const found = await asked([
+    sent(12, 'claim', { name: 'Mila', language: 'Deutsch (de)' }),
+    sent(13, 'claim', { name: 'Zoe' }),
+    sent(
+      14,
+      'list',
+      { people: 'Jo\ngrace', evidence: 'https://event.example/1', language: 'English (en)' },
+      organiser,
+    ),
+  ]);
+  if (found.kind !== 'proposal') throw new Error(JSON.stringify(found));
+  const { files: made } = found.proposal;
+  const textOf = (path: string): string | undefined =>
+    made.find((file) => file.path === `recipients/${path}.md`)?.text;
+  expect(textOf('mila/profile')).toContain('language: de');
+  expect(textOf('zoe/profile')).not.toContain('language');
+  expect(textOf('jo/profile')).toContain('language: en');
+  for (const who of ['jo', 'grace'])
+    expect(textOf(`${who}/repairer`)).toContain('https://event.example/1');
+  expect(textOf('mila/repairer')).not.toContain('event.example');
+  expect(found.aside).toBeUndefined();
+});
+
+it('names a list that says of its awards what cannot be', async () => {
+  const found = await asked([
+    sent(12, 'claim', { name: 'Mila' }),
+    sent(14, 'list', { people: 'Jo', evidence: 'no address' }, organiser),
+  ]);
+  expect(found).toMatchObject({ kind: 'proposal', aside: expect.stringContaining('#14') });
 });
 
 describe('nobody but who may award takes claims', () => {

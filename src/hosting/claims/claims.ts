@@ -3,7 +3,7 @@
  * organiser's own list from the door. A claim proves nothing but that somebody saw the poster.
  */
 
-import type { NamedPerson } from '../../authoring/proposed-awards.ts';
+import { linesOf, type NamedPerson } from '../../authoring/proposed-awards.ts';
 import { folded } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
 import { inARow } from '../../language/in-a-row.ts';
@@ -30,6 +30,15 @@ export interface Claim {
   readonly sender: string;
   readonly isFromList: boolean;
   readonly person: NamedPerson;
+  readonly said: Said;
+}
+
+/** What a list says of the awards of everybody on it; a claim asks for nothing of it. */
+export interface Said {
+  readonly evidence: readonly string[];
+  readonly results: readonly string[];
+  readonly credits: string | null;
+  readonly exception: string | null;
 }
 
 export interface LeftOut {
@@ -90,8 +99,9 @@ export function gathered(
     else if (!isOwn && isAmong(nameOf(issue), voices)) leave(says.ownVoice);
     else {
       events.set(alike(event), event);
+      const of = { issue: issue.number, sender: issue.author, isFromList: isList };
       for (const person of peopleOf(answers, isList, community))
-        claims.push({ issue: issue.number, sender: issue.author, isFromList: isList, person });
+        claims.push({ ...of, person, said: saidIn(answers) });
     }
   }
   return { ...onceEach(claims, leftOut, says), events: [...events.values()] };
@@ -103,8 +113,17 @@ const alike = (event: string): string => folded(event.replace(/\s+/gu, ' ').trim
 function peopleOf(answers: Answers, isList: boolean, community: Community): readonly NamedPerson[] {
   const visibility = visibilityIn(answers);
   const profile = isList ? null : (answers['profile'] ?? null);
-  return peopleAsked(answers, community).map((person) => ({ ...person, visibility, profile }));
+  const { language = null } = answers;
+  const own = { visibility, profile, language };
+  return peopleAsked(answers, community).map((person) => ({ ...person, ...own }));
 }
+
+const saidIn = ({ evidence, results, credits = null, exception = null }: Answers): Said => ({
+  evidence: linesOf(evidence ?? ''),
+  results: linesOf(results ?? ''),
+  credits,
+  exception,
+});
 
 /** Who claims for themselves goes before the same name on the list; then the first counts. */
 function onceEach(
