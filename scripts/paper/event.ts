@@ -9,7 +9,10 @@ import {
   eventPoster,
   listAddress,
 } from '../../src/publication/paper/event-poster.ts';
+import { eventRefusals } from '../../src/hosting/claims/event-refusals.ts';
 import { readCommunity } from '../../src/repository/read.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { drawnForProposal } from '../host/proposed-files.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 
 const help = `
@@ -45,6 +48,16 @@ await command(help, options, async ({ values, positionals, root }) => {
   const badge = community.badges.find((one) => one.slug === slug);
   if (badge === undefined) {
     console.error(unknownName('badge', slug, community.badges));
+    return 1;
+  }
+  const refusals = await eventRefusals(
+    { badge: slug, title, date },
+    community,
+    await readTree(root),
+    drawnForProposal(),
+  );
+  if (refusals.length > 0) {
+    console.error(`Nobody’s claim could be taken, so nothing is printed:\n${refusals.join('\n')}`);
     return 1;
   }
   const wish = { badge, title, date, until };

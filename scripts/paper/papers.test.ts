@@ -1,6 +1,7 @@
 /** Commands that write papers and forms, as people call them: with nothing but what they must say. */
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { run } from '../../src/testing/fixtures/commands.ts';
 import { awardsIn } from '../../src/testing/fixtures/issued-community.ts';
@@ -26,4 +27,16 @@ it('`certificate` names its file by the award', async () => {
   expect(path.endsWith(`${award.replace('/', '-')}.pdf`)).toBe(true);
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
   rmSync(path);
+});
+
+it('`event` prints no poster whose claims would all be refused, and says why', async () => {
+  const root = wholeCommunity();
+  const out = join(root, '../poster.html');
+  const days = ['--date', '2026-05-09', '--until', '2026-05-16', '--out', out, '--root', root];
+  const refused = await run('event', ['first-fix', '--title', 'Ask a@mail.example', ...days]);
+  expect([refused.code, existsSync(out)]).toEqual([1, false]);
+  expect(refused.stderr).toContain('e-mail address in the title');
+  const made = await run('event', ['first-fix', '--title', 'Evening', ...days]);
+  expect([made.code, existsSync(out)]).toEqual([0, true]);
+  rmSync(out);
 });
