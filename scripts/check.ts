@@ -22,6 +22,7 @@ import { documentsFrom } from '../src/repository/network/source.ts';
 import { withoutInterface } from '../src/setup/interface-language.ts';
 import { hasSampleKey } from '../src/setup/leftovers.ts';
 import { readFolder, sampleFolder } from './setup/folder.ts';
+import { templatesIn } from './host/templates.ts';
 import { command, tellGaps } from './shell/command.ts';
 import { counted, sizeOf } from './shell/counting.ts';
 
@@ -47,10 +48,12 @@ await command(
     const now = new Date();
     const inspection = await inspect(root, now);
     const { community, ledger, gaps, aside } = inspection;
-    const { problems } =
+    const found =
       community !== null && (values['online'] === true || values['mirror'] !== undefined)
         ? await withEndorsersAsked(inspection, community, now, values['mirror'])
         : inspection;
+    const messages = await templatesIn(root);
+    const problems = [...found.problems, ...messages.problems].sort(byPlace);
     if (values['json'] === true) console.log(problemsAsJson(problems));
     else if (values['github'] === true)
       for (const problem of problems) console.log(formatGithub(problem));

@@ -50,6 +50,24 @@ describe('npm run review', () => {
     expect(readFileSync(summary, 'utf8')).toContain('`Repairer` to `Grace`, 2026-06-02');
   });
 
+  it('refuses a message that could not be sent, unless it stands already', async () => {
+    const messages = { 'messages/award.md': 'Hello {recipent}, write to a@mail.example.\n' };
+    community.git('checkout', '--quiet', '-b', 'worded', 'main');
+    community.commit(messages);
+    community.git('checkout', '--quiet', 'main');
+    const worded = ['--root', community.root, '--head', 'worded', '--base'];
+    const refused = await run('review', [...worded, 'main']);
+    expect(refused.code).toBe(1);
+    for (const words of ['messages/award.md:1:7', '`{recipent}`', 'e-mail address'])
+      expect(refused.stderr).toContain(words);
+    expect(refused.stderr).not.toContain('mail.example');
+    community.git('checkout', '--quiet', 'worded');
+    const check = await run('check', ['--root', community.root]);
+    community.git('checkout', '--quiet', 'main');
+    expect([check.code, check.stderr.includes('messages/award.md:1:7')]).toEqual([1, true]);
+    expect((await run('review', [...worded, 'worded'])).stderr).not.toContain('messages/award.md');
+  });
+
   it('builds the site as it would be, whose award nobody can take for one', async () => {
     say({ author: 'stranger', approvals: [{ account: 'ada', commit: head }] });
     const preview = join(freshFolder('preview'), 'site');

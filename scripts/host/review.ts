@@ -8,7 +8,7 @@ import { formatGithub, formatProblem } from '../../src/community/report.ts';
 import { previewSite } from '../../src/publication/folder/preview-site.ts';
 import { reviewCommits } from '../../src/publication/inspecting/review-commits.ts';
 import { readFacts } from '../../src/review/facts.ts';
-import type { Review } from '../../src/review/review.ts';
+import { type Review, withProblems } from '../../src/review/review.ts';
 import {
   noticeOf,
   reviewAsJson,
@@ -17,6 +17,7 @@ import {
 } from '../../src/review/summary/summary.ts';
 import { command, UsageError } from '../shell/command.ts';
 import { runOf } from './host.ts';
+import { problemsProposed } from './templates.ts';
 
 const help = `
 Usage: npm run review -- --base COMMIT --head COMMIT [--facts FILE] [--json | --github] [--summary FILE] [--preview DIR] [--root DIR]
@@ -48,7 +49,8 @@ await command(help, options, async ({ values, root }) => {
     throw new UsageError('Name two commits, with --base and --head');
   const now = new Date();
   const said = facts === undefined ? null : readFacts(await readFile(resolve(facts), 'utf8'));
-  const review = await reviewCommits(root, { base, head, facts: said, now });
+  const judged = await reviewCommits(root, { base, head, facts: said, now });
+  const review = withProblems(judged, await problemsProposed(root, base, head));
   const run = preview === undefined || github !== true ? null : runOf(process.env);
   if (summary !== undefined) await writeFile(resolve(summary), summaryOf(review, run));
   if (preview !== undefined) await previewSite(review, resolve(preview), now);

@@ -24,7 +24,7 @@ describe('is refused, with file, line and what to write', () => {
     ['no page', 'award.md', 'Hello {recipient}', 1, 'Put `{page}` into it'],
     ['another name', 'awards.md', good, 1, 'Call it `award.md`'],
     ['a language that is none', 'award.german-.md', good, 1, 'Call it `award.md`'],
-    ['an e-mail address', 'award.md', `${good}club@mail.example`, 1, 'git forgets nothing'],
+    ['an e-mail address', 'award.md', `${good}club@mail.example`, 5, 'git forgets nothing'],
     ['a book', 'award.md', `${good}${'x'.repeat(20_001)}`, 1, 'within 20000 characters'],
   ])('%s', (_, name, text, line, words) => {
     const { templates, problems } = messageTemplates(files({ [name]: text }));

@@ -87,17 +87,25 @@ function problemsOf({ path, text }: TemplateFile): readonly Problem[] {
       ),
   );
   if (!text.includes('{page}'))
-    problems.push(
-      at(1, 1, 'The message does not say where the badge stands.', 'Put `{page}` into it.'),
-    );
+    problems.push({
+      ...at(1, 1, 'The message does not say where the badge stands.', 'Put `{page}` into it.'),
+      rule: 'message-without-page',
+    });
   if (text.length > limits.markdown)
     problems.push(
       at(1, 1, 'The message is too long.', `Keep it within ${limits.markdown} characters.`),
     );
-  if (holdsEmail(text))
-    problems.push(
-      at(1, 1, 'There is an e-mail address in the message.', 'Take it out: git forgets nothing.'),
-    );
+  for (const [index, line] of lines(text).entries())
+    if (holdsEmail(line))
+      problems.push({
+        ...at(
+          index + 1,
+          1,
+          'There is an e-mail address in it.',
+          'Take it out: git forgets nothing.',
+        ),
+        rule: 'message-email',
+      });
   return problems;
 }
 
