@@ -28,9 +28,12 @@ type Filled =
 const nothing = '_No response_';
 const longestBody = 65_536;
 
-/** True where the text holds what could be an e-mail address. */
+/**
+ * True where the text holds what could be an e-mail address. Looked for from where a word begins, so
+ * that one endless word takes no endless time.
+ */
 export const holdsEmail = (text: string): boolean =>
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.test(text);
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.test(text);
 
 /**
  * Finds the form that this body is an answer to, and reads the answers strictly: every heading of

@@ -276,4 +276,12 @@ describe('a filled-in form', () => {
   it('may name accounts and addresses', () => {
     expect(holdsEmail('Thanks @mila, see https://social.example/@mila and astro@7')).toBe(false);
   });
+
+  it.each(['x', 'x.', 'ü-'])('in a text as long as an issue may be, all of “%s”', (part) => {
+    const text = part.repeat(65_536 / part.length);
+    const begun = performance.now();
+    expect(holdsEmail(text)).toBe(false);
+    expect(holdsEmail(`${text}@mail.example`)).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
 });
