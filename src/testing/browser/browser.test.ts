@@ -772,6 +772,16 @@ describe('the page for proposals', () => {
     });
   });
 
+  it('chooses no other badge than the one that a link or a poster names', async () => {
+    await visit('propose/#badge=gone-by&people=Mila&note=She+did.', {}, async ({ page }) => {
+      await page.locator('.refusals').waitFor();
+      expect(await page.locator('.refusals').innerText()).toContain('"gone-by"');
+      expect(await page.locator('#wish-badge').inputValue()).toBe('');
+      await page.locator('#wish-badge').selectOption('tool-librarian');
+      await page.locator('.proposed-file').first().waitFor();
+    });
+  });
+
   it('is headed as what it is where the code of a poster opened it', async () => {
     await visit('propose/#claim=1&badge=tool-librarian&note=Evening', {}, async ({ page }) => {
       expect(await page.locator('h1').innerText()).toBe('Claim the badge of an event');

@@ -43,7 +43,7 @@ export function wishIn(frame: HTMLElement): Wish {
     default:
       return {
         kind: 'award',
-        badge: text('badge'),
+        badge: text('badge') || askedBadge(frame),
         people: text('people'),
         visibility,
         date: text('date').trim(),
@@ -56,6 +56,10 @@ export function wishIn(frame: HTMLElement): Wish {
       };
   }
 }
+
+/** A badge that was asked for and cannot be chosen: the check says so. */
+const askedBadge = (frame: HTMLElement): string =>
+  frame.querySelector<HTMLSelectElement>('[name=badge]')?.dataset['asked'] ?? '';
 
 /** Shows the fields of this kind and of the badge that is chosen, and hides the others. */
 export function showFieldsOf(kind: Wish['kind'] | 'endorsement', frame: HTMLElement): void {
@@ -70,7 +74,8 @@ export function showFieldsOf(kind: Wish['kind'] | 'endorsement', frame: HTMLElem
 
 /**
  * Fills in what the address says behind `#`, by the names of the fields: `badge`, `date`, `people`,
- * `note`, `kind`. True where it says something. What a choice does not offer is not chosen.
+ * `note`, `kind`. True where it says something. What a choice does not offer is not chosen; where that
+ * is a badge, none is, so that nobody proposes another one than the link or poster meant.
  */
 export function fillFrom(hash: string, frame: HTMLElement): boolean {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
@@ -80,6 +85,10 @@ export function fillFrom(hash: string, frame: HTMLElement): boolean {
     if (isRadio(field)) field.checked = field.value === value || field.checked;
     else if (!(field instanceof HTMLSelectElement)) field.value = value.slice(0, 20_000);
     else if ([...field.options].some((option) => option.value === value)) field.value = value;
+    else if (field.name === 'badge') {
+      field.selectedIndex = -1;
+      field.dataset['asked'] = value.slice(0, 80);
+    }
   }
   return given.size > 0;
 }
