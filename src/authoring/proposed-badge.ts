@@ -1,6 +1,7 @@
 /** Plans a badge that somebody proposes in a form or on the page for proposals. */
 
 import type { CommunityFile } from '../community/file.ts';
+import { suggestSlug } from '../community/identifiers.ts';
 import { newBadge } from './badge.ts';
 import { linesOf } from './proposed-awards.ts';
 
@@ -19,7 +20,10 @@ interface BadgeWords {
   readonly picture: BadgePicture | null;
 }
 
-/** As `newBadge`, with a folder after its name, and nothing else said of it. */
+/**
+ * As `newBadge`, with a folder after its name, and nothing else said of it. A name in letters that no
+ * folder has gets one by its sum: nobody here can choose one, and whoever agrees may rename it.
+ */
 export const proposedBadge = (
   { skills, picture, ...words }: BadgeWords,
   existing: readonly CommunityFile[],
@@ -29,7 +33,7 @@ export const proposedBadge = (
     existing,
     {
       ...words,
-      slug: null,
+      slug: suggestSlug(words.name) === null ? folderBySum(words.name.trim()) : null,
       created: null,
       texts: {},
       skills: linesOf(skills),
@@ -37,4 +41,14 @@ export const proposedBadge = (
       picture,
     },
     now,
+  );
+
+/** `badge-1x2y3z`: the same for the same name (FNV-1a); null where there is none. */
+const folderBySum = (name: string): string | null =>
+  name === '' ? null : `badge-${sumOf(name.normalize('NFKC')).toString(36)}`;
+
+const sumOf = (text: string): number =>
+  [...text].reduce(
+    (sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16_777_619) >>> 0,
+    2_166_136_261,
   );

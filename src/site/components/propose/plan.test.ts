@@ -60,6 +60,22 @@ const badge = {
   picture: null,
 } as const satisfies Wish;
 
+it.each(['修理', 'شارة', 'Ремонт', 'φ 1', '🐝'])(
+  'gives a badge a folder whose name has letters of another script: %s',
+  async (name) => {
+    const { files: planned, refusals } = await plan({ ...badge, name });
+    expect(refusals).toEqual([]);
+    expect(planned.map(({ path }) => path)).toEqual([
+      expect.stringMatching(/^badges\/[a-z\d-]+\/badge\.md$/),
+    ]);
+    expect(planned).toEqual((await plan({ ...badge, name })).files);
+  },
+);
+
+it('says that a badge without a name wants one', async () => {
+  expect((await plan({ ...badge, name: ' ' })).refusals).not.toEqual([]);
+});
+
 it('knows those who are listed, and nobody else', () => {
   expect(standing.recipients.map(({ slug }) => slug)).toEqual(['ada', 'grace']);
   expect(JSON.stringify(standing)).not.toMatch(/quiet|Quiet/);
