@@ -34,7 +34,7 @@ export interface Claim {
 }
 
 /** What a list says of the awards of everybody on it; a claim asks for nothing of it. */
-export interface Said {
+interface Said {
   readonly evidence: readonly string[];
   readonly results: readonly string[];
   readonly credits: string | null;
