@@ -21,8 +21,8 @@ interface BadgeWords {
 }
 
 /**
- * As `newBadge`, with a folder after its name, and nothing else said of it. A name in letters that no
- * folder has gets one by its sum: nobody here can choose one, and whoever agrees may rename it.
+ * As `newBadge`, with a folder after its name, and nothing else said of it. A name of which no
+ * folder can be made gets one by its sum: nobody here can choose one, and whoever agrees may rename it.
  */
 export const proposedBadge = (
   { skills, picture, ...words }: BadgeWords,

@@ -93,7 +93,7 @@ const wishes: readonly Wish[] = [
   ...['a\u202eb', 'a\u200bb\u200bc', 'a\u0007b', '\ud800', long, '', 'a\nb'].map((description) =>
     badge({ description }),
   ),
-  ...['', '見本', 'pathways', 'Repairer', 'First Taⅼk', long].map((name) => badge({ name })),
+  ...['', 'Repairer', 'First Taⅼk', long].map((name) => badge({ name })),
   ...[
     badge({ skills: long }),
     badge({ skills: many }),
