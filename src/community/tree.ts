@@ -5,6 +5,7 @@ import type { CommunityFile } from './file.ts';
 /** Kinds of files that people write and of files that `npm run issue` writes. */
 export type Kind =
   | 'issuer'
+  | 'issuer-translation'
   | 'key'
   | 'badge'
   | 'translation'
@@ -46,6 +47,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
   ['register', /^keys\/(?<name>register)\.txt$/],
   ['directory', /^keys\/directory\/(?<name>[^/]+)\.json$/],
+  ['issuer-translation', /^keys\/issuer\.(?<name>[^/]+)\.json$/],
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   // Before the badges: no badge has this folder.
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
@@ -99,6 +101,7 @@ export function kindOf(path: string): Kind {
 
 const authoredKinds = [
   'issuer',
+  'issuer-translation',
   'key',
   'badge',
   'translation',

@@ -65,7 +65,7 @@ export function assembleSite(
   look: SiteLook = noLook,
   html: (markdown: string) => string = renderMarkdown,
 ): Site {
-  const { policy: _, certificate: __, studio: ___, publishing: ____, ...issuer } = community.issuer;
+  const { policy: _, studio: __, publishing: ___, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const joins = joinsOf(community, html);
   const awards = community.awards.map((award) =>

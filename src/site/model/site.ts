@@ -29,10 +29,7 @@ export type { EntryLabel, Framework } from '../../community/frameworks/framework
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<
-  Issuer,
-  'policy' | 'typeface' | 'certificate' | 'studio' | 'publishing'
-> {
+interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'studio' | 'publishing'> {
   readonly did: string;
 }
 

@@ -1,0 +1,94 @@
+/** Rules about what the issuer says in other languages: one file each, which translates what stands. */
+
+import { type Document, fittingPart, problemAt } from '../../document.ts';
+import type { Problem } from '../../problem.ts';
+import { issuerSchema } from '../../schemas/issuer.ts';
+import { inUsualCase } from '../../text/language-tag.ts';
+import { tagFault } from '../../translations/tags.ts';
+import { documentsOf, type Rule, wholeFile } from '../rule.ts';
+
+const tags: Rule = ({ entries }) => {
+  const paths = new Set(entries.map(({ path }) => path));
+  return entries
+    .filter(({ kind }) => kind === 'issuer-translation')
+    .flatMap(({ path, name }) => {
+      const usual = `keys/issuer.${inUsualCase(name)}.json`;
+      if (usual !== path && paths.has(usual))
+        return [
+          wholeFile(
+            'translation-twice',
+            path,
+            `\`${usual}\` is of the same language.`,
+            'Keep one of the two, under that name.',
+          ),
+        ];
+      const fault = tagFault(name);
+      return fault === null
+        ? []
+        : [
+            wholeFile(
+              'translation-language',
+              path,
+              fault.why,
+              `Write ${fault.instead} between \`issuer.\` and \`.json\`.`,
+            ),
+          ];
+    });
+};
+
+/** It says in another language what issuer.json says, and nothing besides. */
+const ofWhatStands: Rule = (draft) => {
+  const [issuer] = documentsOf(draft, 'issuer');
+  if (issuer === undefined || issuer.wrong.size > 0) return [];
+  const own = fittingPart(issuer, 'issuer', 'language') ?? issuerSchema.properties.language.default;
+  return documentsOf(draft, 'issuer-translation').flatMap((document) =>
+    own.toLowerCase() === inUsualCase(document.name).toLowerCase()
+      ? [
+          wholeFile(
+            'translation-of-itself',
+            document.path,
+            `issuer.json is in this language already, \`${own}\`.`,
+            'Delete this file.',
+          ),
+        ]
+      : besides(document, issuer),
+  );
+};
+
+function besides(document: Document, issuer: Document): Problem[] {
+  const said = (key: 'description' | 'place'): boolean =>
+    typeof fittingPart(document, 'issuer-translation', key) === 'string';
+  const place = fittingPart(issuer, 'issuer', 'certificate')?.place;
+  const without: readonly ['description' | 'place', string][] = [
+    ...(said('description') && fittingPart(issuer, 'issuer', 'description') === undefined
+      ? [['description', '`description`'] as ['description', string]]
+      : []),
+    ...(said('place') && place === undefined
+      ? [['place', '`place` in `certificate`'] as ['place', string]]
+      : []),
+  ];
+  const theirs = (fittingPart(issuer, 'issuer', 'signatories') ?? []).filter(
+    ({ role }) => role !== undefined,
+  );
+  const roles = fittingPart(document, 'issuer-translation', 'roles') ?? [];
+  return [
+    ...without.map(([key, words]) =>
+      problemAt(document, [key], {
+        rule: 'translation-of-nothing',
+        message: `issuer.json has no ${words} that this could translate.`,
+        remedy: 'Write it there first, or take it out here.',
+      }),
+    ),
+    ...(roles.length === 0 || roles.length === theirs.length
+      ? []
+      : [
+          problemAt(document, ['roles'], {
+            rule: 'translation-roles',
+            message: `\`signatories\` in issuer.json have ${theirs.length} roles, and here are ${roles.length}.`,
+            remedy: 'Write each of them in this language, in the same order; or leave `roles` out.',
+          }),
+        ]),
+  ];
+}
+
+export const issuerTranslationRules: readonly Rule[] = [tags, ofWhatStands];
