@@ -89,7 +89,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     logo: pictureOf('', 'logo', entries),
     frameworks,
     pathways: of('pathway')
-      .map((pathway) => pathwayOf(pathway, issuer.language))
+      .map((pathway) => pathwayOf(pathway, issuer.language, of('pathway-translation')))
       .sort(bySlug),
     recipients,
     awards: of('award')

@@ -816,6 +816,29 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       { 'keys/issuer.DE.json': '{}', 'keys/issuer.de.json': '{}' },
       'of the issuer',
     ],
+    // pathways in other languages
+    ...(
+      [
+        ['translation-language', 'mending.gr.md'],
+        ['translation-of-itself', 'mending.en.md'],
+        ['translation-twice', 'mending.DE.md'],
+        ['pathway-missing', 'mendin.de.md'],
+      ] as const
+    ).map(([rule, file]) => {
+      const folder = 'badges/pathways';
+      const said = '---\nname: Weg\ndescription: Ein Weg.\n---\n';
+      return [
+        rule,
+        `${folder}/${file}:1:1`,
+        {
+          [`${folder}/mending.md`]:
+            '---\nname: Mending\ndescription: A way.\nbadges: [repairer]\n---\n',
+          [`${folder}/mending.de.md`]: said,
+          [`${folder}/${file}`]: said,
+        },
+        'of a pathway',
+      ] as const;
+    }),
     // pathways
     ...(
       [

@@ -19,6 +19,7 @@ import { pathwaySchema } from './schemas/pathway.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { issuerTranslationSchema } from './translations/issuer-schema.ts';
+import { pathwayTranslationSchema } from './translations/pathway-schema.ts';
 import { translationSchema } from './translations/translation-schema.ts';
 import { withPlainValues } from './text/plain-values.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
@@ -37,6 +38,7 @@ export const schemas = {
   badge: badgeSchema,
   translation: translationSchema,
   pathway: pathwaySchema,
+  'pathway-translation': pathwayTranslationSchema,
   framework: frameworkSchema,
   profile: profileSchema,
   award: awardSchema,

@@ -10,6 +10,7 @@ export type Kind =
   | 'badge'
   | 'translation'
   | 'pathway'
+  | 'pathway-translation'
   | 'framework'
   | 'picture'
   | 'profile'
@@ -50,6 +51,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['issuer-translation', /^keys\/issuer\.(?<name>[^/]+)\.json$/],
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   // Before the badges: no badge has this folder.
+  ['pathway-translation', /^badges\/pathways\/(?<folder>[^/.]+)\.(?<name>[^/]+)\.md$/],
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
   ['framework', /^badges\/(?<folder>frameworks)\/(?<name>[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
@@ -106,6 +108,7 @@ const authoredKinds = [
   'badge',
   'translation',
   'pathway',
+  'pathway-translation',
   'framework',
   'profile',
   'award',

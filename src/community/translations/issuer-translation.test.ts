@@ -3,7 +3,7 @@ import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-co
 import { certificateOf, certificateWish } from '../certificate/certificate.ts';
 import { checkCommunity } from '../check.ts';
 import type { Issuer } from '../model.ts';
-import { issuerTranslationNotes, markOfIssuer } from './issuer-notes.ts';
+import { furtherTranslationNotes, markOfIssuer, markOfPathway } from './issuer-notes.ts';
 import { certificateIn, describedIn } from './issuer-translation.ts';
 
 const path = 'keys/issuer.de.json';
@@ -34,6 +34,8 @@ function issuerWith(translation: object, more: object = {}): Issuer {
   if (community === null) throw new Error(JSON.stringify(problems));
   return community.issuer;
 }
+
+const notesOf = (issuer: Issuer) => furtherTranslationNotes({ issuer, pathways: [] });
 
 describe('what the issuer says in another language', () => {
   it('is told to readers of that language and its regions, as a translation', () => {
@@ -77,21 +79,54 @@ describe('a note about it', () => {
   const marked = { ...german, of: markOfIssuer(issuerWith(german)) };
 
   it('is none while issuer.json stays, and names each text that changed', () => {
-    expect(issuerTranslationNotes(issuerWith(marked))).toEqual([]);
+    expect(notesOf(issuerWith(marked))).toEqual([]);
     const moved = issuerWith(marked, { description: 'People.', certificate: { place: 'Hill' } });
-    const [note, ...more] = issuerTranslationNotes(moved);
+    const [note, ...more] = notesOf(moved);
     expect(more).toEqual([]);
     expect(note).toContain(`${path}: the \`description\` and \`place\` of issuer.json changed`);
     expect(note).toContain(markOfIssuer(moved));
     const [{ role: _, ...first }, ...rest] = own.signatories as [{ name: string; role?: string }];
     const fewer = issuerWith({ ...marked, roles: [] }, { signatories: [first, ...rest] });
-    expect(issuerTranslationNotes(fewer)[0]).toContain('the roles of issuer.json changed');
+    expect(notesOf(fewer)[0]).toContain('the roles of issuer.json changed');
   });
 
   it('gives the mark that is missing, and names a copy', () => {
-    const [note] = issuerTranslationNotes(issuerWith(german));
+    const [note] = notesOf(issuerWith(german));
     expect(note).toContain(`"of": "${marked.of}"`);
     const copied = issuerWith({ ...marked, description: own.description });
-    expect(issuerTranslationNotes(copied)).toEqual([expect.stringContaining('word for word')]);
+    expect(notesOf(copied)).toEqual([expect.stringContaining('word for word')]);
+  });
+});
+
+describe('a note about a pathway in another language', () => {
+  const file = (name: string, more = '', text = 'Begin small.'): string =>
+    `---\nname: ${name}\ndescription: About ${name}.\n${more}---\n${text}\n`;
+  const notesWith = (translation: string): string[] => {
+    const { community, problems } = checkCommunity(
+      tinyCommunity({
+        'badges/pathways/mending.md': file('Mending', 'badges: [repairer]\n'),
+        'badges/pathways/mending.de.md': translation,
+      }),
+      { now: tinyNow },
+    );
+    if (community === null) throw new Error(JSON.stringify(problems));
+    return furtherTranslationNotes(community);
+  };
+  const about = 'Begin small.';
+  const mark = markOfPathway({ name: 'Mending', description: 'About Mending.', about });
+  const old = markOfPathway({ name: 'Repairs', description: 'About Mending.', about });
+
+  it('says what changed, what was copied, and what was left out', () => {
+    expect(notesWith(file('Weg', `of: ${mark}\n`))).toEqual([]);
+    expect(notesWith(file('Weg', `of: ${old}\n`))).toEqual([
+      expect.stringMatching(/mending\.de\.md: the `name` of mending\.md changed.*`of: /),
+    ]);
+    expect(notesWith(file('Weg'))).toEqual([expect.stringContaining(`\`of: ${mark}\``)]);
+    expect(notesWith(file('Mending', `of: ${mark}\n`))).toEqual([
+      expect.stringContaining('word for word'),
+    ]);
+    expect(notesWith(file('Weg', `of: ${mark}\n`, ''))).toEqual([
+      expect.stringContaining('here is none'),
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** What the issuer says in another language, for pages and papers; nobody signs it. */
 
 import type { Certificate, CertificateWish } from '../certificate/certificate.ts';
+import { withDashes } from '../text/dashes.ts';
 import { readAs } from '../text/language-tag.ts';
 
 /** `keys/issuer.<tag>.json`. */
@@ -54,7 +55,7 @@ export function describedIn(
   if (description === null) return null;
   return found?.description == null
     ? { text: description, language: own, isTranslation: false }
-    : { text: found.description, language: found.language, isTranslation: true };
+    : { text: withDashes(found.description), language: found.language, isTranslation: true };
 }
 
 /**
