@@ -49,7 +49,7 @@ export function awardIn(award: SiteAward, badge: SiteBadge, language: string): S
 }
 
 /** The issuer with what it says of itself, for readers of a language. */
-export const issuerIn = (issuer: Site['issuer'], language: string): Site['issuer'] => ({
+const issuerIn = (issuer: Site['issuer'], language: string): Site['issuer'] => ({
   ...issuer,
   description: describedIn(issuer, language)?.text ?? null,
 });
