@@ -47,7 +47,7 @@ const notQuick = [
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
 const longBrowser = [
-  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user,right-to-left,sample-pages,sealing,words-and-look}.test.ts',
+  'src/testing/browser/{every-language,first-screens,from-disk,hostile-words,new-user,right-to-left,sample-pages,sealing,words-and-look}.test.ts',
 ];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
@@ -60,6 +60,7 @@ const long = [
   'src/artwork/{drawing-work,cards/names-by-script,photos/take-picture}.test.ts',
   'src/hosting/ledger/{ledger-git,meeting}.test.ts',
   'src/publication/inspecting/register/*.test.ts',
+  'src/publication/paper/event.test.ts',
   'src/testing/model/issuing.test.ts',
   'src/testing/model/doors/doors.test.ts',
   'src/authoring/life/selections.test.ts',

@@ -92,7 +92,8 @@ await command(help, options, async ({ values, root }) => {
   }
   tellBuilt(built);
   tellGaps([...gaps, ...aside]);
-  await tellWeight(out, built.community.awards.length);
+  const { awards, issuer } = built.community;
+  await tellWeight(out, awards.length, issuer.languages);
   return 0;
 });
 

@@ -14,7 +14,8 @@ import { githubHelp, proposedFrom } from './proposed-files.ts';
 const help = `
 Usage: npm run forms -- [--check | --propose] [--branch NAME] [--github] [--root DIR]
 
-Writes the forms by which people without git nominate, apply, and ask for corrections: .github/ISSUE_TEMPLATE/. The badges
+Writes the forms by which people without git nominate, apply, and ask for corrections: .github/ISSUE_TEMPLATE/, and for a
+repository on GitLab .gitlab/issue_templates/. The badges
 to choose from and the limits of answers are those of the community, so run it again when badges change.
   --check        writes nothing, and says which form is older than the badges
   --propose      opens a pull request of the forms that are older. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN

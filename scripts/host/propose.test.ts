@@ -265,3 +265,21 @@ it('says nothing to a comment that asks for nothing', async () => {
   expect(await commented('Thanks, Ada!')).toMatchObject({ code: 0, stderr: '' });
   expect(api.sent.length).toBe(before);
 });
+
+it('writes the files of a form whose text was copied from any host, or says why not', async () => {
+  const root = await cloned('copied');
+  const { community } = await readCommunity(root, { now: new Date() });
+  const form = issueForms(community!).find(({ id }) => id === 'nominate')!;
+  const file = join(freshFolder('form'), 'form.md');
+  const answers = { badge: 'first-talk', name: 'Noor', why: 'Spoke.', consent: 'Said so.' };
+  writeFileSync(file, filledIn(form, answers));
+  const sentBefore = api.sent.length;
+  const made = await run('propose', ['--root', root, '--form', file]);
+  expect([made.code, made.stdout], made.stderr).toEqual([
+    0,
+    expect.stringContaining('recipients/noor/first-talk.md'),
+  ]);
+  writeFileSync(file, 'Please give Noor a badge.');
+  expect((await run('propose', ['--root', root, '--form', file])).code).toBe(1);
+  expect(api.sent.length).toBe(sentBefore);
+}, 60_000);

@@ -38,5 +38,6 @@ export function tellBuilt({ community, ledger, out, made }: Built): void {
 /** For machines. */
 export async function builtAsJson({ community, out, stages, made }: Built): Promise<object> {
   const counts = { badges: community.badges.length, awards: community.awards.length };
-  return { out, ...counts, ...(await outcomeOf(out, stages)), pages: made?.remembered ?? null };
+  const weight = await outcomeOf(out, stages, community.issuer.languages);
+  return { out, ...counts, ...weight, pages: made?.remembered ?? null };
 }

@@ -34,7 +34,10 @@ export async function refreshDerived(root: string): Promise<readonly string[]> {
   const { community } = await readCommunity(root, { now: new Date() });
   if (community === null) return [];
   const all = formFiles(community);
-  const forms = Object.entries(all).filter(([path]) => existsSync(join(root, path)));
+  // What stands, and what the host of this repository asks for besides.
+  const forms = Object.entries(all).filter(
+    ([path]) => path.startsWith('.gitlab/') || existsSync(join(root, path)),
+  );
   for (const path of formsToChooseBadges.filter((form) => all[form] === undefined))
     await removeFile(root, path);
   const owners = ownersFile(policyOf({ files: await readTree(root) }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sizeOfSite } from '../../src/publication/folder/site-size.ts';
-import { inBytes, warning, weightTable } from './site-weight.ts';
+import { inBytes, perLanguage, warning, weightTable } from './site-weight.ts';
 
 test('sizes are said in the unit that fits', () => {
   expect([0, 999, 1_000, 12_345, 1_000_000, 1_400_000_000].map(inBytes)).toEqual([
@@ -25,6 +25,12 @@ test('the table has a row for each kind, and their sum', () => {
     'feeds and calendars  1      300 bytes',
     'together             3      2.3 KB',
   ]);
+});
+
+test('each further language has its sentence, and a site in one has none', () => {
+  const files = [{ path: 'de/index.html', bytes: 1_500 }];
+  expect(perLanguage(sizeOfSite(files, ['de']))).toBe('In de: 1 file, 1.5 KB. ');
+  expect(perLanguage(sizeOfSite(files))).toBe('');
 });
 
 test('a bound that comes near and one that is passed are told apart, with what helps', () => {

@@ -10,6 +10,7 @@ import {
   type NearLimit,
   type SiteSize,
 } from '../../src/publication/folder/site-size.ts';
+import { counted } from './counting.ts';
 import { slowestOf, type StageTime } from './progress.ts';
 import { tableOf } from './table.ts';
 
@@ -32,20 +33,29 @@ export function inBytes(bytes: number): string {
 }
 
 /**
- * Weighs the site in `folder`: what it adds up to, and what each award comes to, on standard
+ * Weighs the site in `folder`: what it adds up to, what each award comes to and each of `languages`, on standard
  * output; bounds of hosts that it comes near, as warnings. Throws where the folder cannot be read.
  */
-export async function tellWeight(folder: string, awards: number): Promise<void> {
-  const size = sizeOfSite(await weigh(folder));
-  console.log(`\n${weightTable(size)}\n\n${perAward(size, awards)}${boundsLine}`);
+export async function tellWeight(
+  folder: string,
+  awards: number,
+  languages: readonly string[],
+): Promise<void> {
+  const size = sizeOfSite(await weigh(folder), languages);
+  const each = `${perAward(size, awards)}${perLanguage(size)}`;
+  console.log(`\n${weightTable(size)}\n\n${each}${boundsLine}`);
   for (const near of nearLimits(size)) console.warn(warning(near));
 }
 
 /** The same for machines, with what the time went into. Throws as above. */
-export async function outcomeOf(folder: string, stages: readonly StageTime[]): Promise<object> {
-  const { files, bytes, kinds, ofAwards } = sizeOfSite(await weigh(folder));
+export async function outcomeOf(
+  folder: string,
+  stages: readonly StageTime[],
+  languages: readonly string[],
+): Promise<object> {
+  const { largest: _, ...size } = sizeOfSite(await weigh(folder), languages);
   const slowest = slowestOf(stages)?.stage ?? null;
-  return { stages, slowest, files, bytes, kinds, ofAwards };
+  return { stages, slowest, ...size };
 }
 
 export function weightTable(size: SiteSize): string {
@@ -65,6 +75,12 @@ const perAward = (size: SiteSize, awards: number): string =>
     ? ''
     : `An award's own: ${(size.ofAwards.files / awards).toFixed(1)} ` +
       `files, ${inBytes(size.ofAwards.bytes / awards)}. `;
+
+/** What each further language adds: empty where there is none. */
+export const perLanguage = ({ ofLanguages }: SiteSize): string =>
+  ofLanguages
+    .map(({ tag, files, bytes }) => `In ${tag}: ${counted(files, 'file')}, ${inBytes(bytes)}. `)
+    .join('');
 
 const boundsLine = `Free hosts take: ${hostLimits
   .map(({ host, files, bytes }) =>

@@ -8,7 +8,7 @@ import { languageOf } from '../language/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
 import { parseFrontMatter } from '../community/text/front-matter.ts';
-import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { askedIn } from './commenting/award-comment.ts';
 import { claimsAskedIn } from './claims/claims-comment.ts';
 import { asBlock } from './escaping.ts';
@@ -24,7 +24,17 @@ const payloads = existsSync(vectors)
 const full = process.env['MODE'] === 'generated';
 const chosen = payloads.filter((_, at) => full || at % 24 === 0);
 
-const files = tinyCommunity();
+/** A community whose forms have every field: results, credits, an exception, a language. */
+const talk = 'badges/first-talk/badge.md';
+const files = tinyCommunity({
+  [talk]: tinyText(talk).replace('created:', 'credits: 3\nresults: [{name: Talk}]\ncreated:'),
+  'badges/maker/badge.md':
+    '---\nname: Maker\ndescription: Makes.\ncreated: 2026-01-10\nrequires: [first-talk]\n---\nMake.\n',
+  'keys/issuer.json': JSON.stringify({
+    ...(JSON.parse(tinyText('keys/issuer.json')) as object),
+    languages: ['de'],
+  }),
+});
 const community = checkCommunity(files, { now: tinyNow }).community!;
 const circumstances = {
   now: tinyNow,
@@ -43,17 +53,24 @@ const good: Readonly<Record<string, string>> = {
   visibility: 'Everybody: show it in the lists',
   description: 'Kept bees.',
   criteria: 'Keep bees.',
+  wish: 'Correct something',
+  page: 'https://badges.riverside.example/recipients/ada/',
+  words: 'My name.',
 };
 const language = languageOf('en');
-const fields = issueForms(community)
-  .filter(({ id }) => id !== 'correct')
-  .flatMap(({ id, fields: of }) =>
-    of.filter(({ kind }) => kind !== 'promise').map((field) => [id, field.id] as const),
-  );
+const fields = issueForms(community).flatMap(({ id, fields: of }) =>
+  of.filter(({ kind }) => kind !== 'promise').map((field) => [id, field.id] as const),
+);
 
 /** Outside code of its own, a text of ours holds nothing that a host's Markdown would obey. */
 const withoutCode = (markdown: string): string =>
   markdown.replace(/^(`{3,})text\n[^]*?\n\1$/gm, '').replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');
+
+it('are held against every field that a form can have', () => {
+  const asked = new Set(fields.map(([, field]) => field));
+  for (const field of ['results', 'credits', 'exception', 'language', 'wish', 'event'])
+    expect(asked).toContain(field);
+});
 
 describe.skipIf(payloads.length === 0)('public payloads (skipped: vectors missing)', () => {
   it.each(fields)(
@@ -64,7 +81,7 @@ describe.skipIf(payloads.length === 0)('public payloads (skipped: vectors missin
         const body = form.fields
           .map(({ id: field, label, kind, options }) => {
             const answer = field === asked ? payload : (good[field] ?? '_No response_');
-            return `### ${label}\n\n${kind === 'promise' ? `- [x] ${options[0]?.words}` : answer}`;
+            return `### ${label}\n\n${kind === 'promise' ? options.map(({ words }) => `- [x] ${words}`).join('\n') : answer}`;
           })
           .join('\n\n');
         const issue = { number: 12, body, author: 'mila', authorId: null, label: 'approved' };
@@ -92,7 +109,8 @@ describe.skipIf(payloads.length === 0)('public payloads (skipped: vectors missin
   it('in comments: what is asked for is made of names and slugs alone', () => {
     for (const payload of payloads) {
       const line = payload.replace(/\s+/g, ' ');
-      for (const comment of [`/award first-talk ${line}`, `/award ${line} @ada`]) {
+      const told = [`first-talk ${line}`, `${line} @ada`, `first-talk @ada -- ${line}`];
+      for (const comment of [...told, `first-talk @ada [${line}]`].map((one) => `/award ${one}`)) {
         const { asked, refusals } = askedIn(comment, () => true, language);
         for (const { whom } of asked)
           for (const { name } of whom) expect(name).toMatch(/^[a-z\d_-]+$/i);

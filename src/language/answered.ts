@@ -21,7 +21,16 @@ const partsAt: Readonly<Record<string, readonly (keyof Answers['parts'])[]>> = {
   day: ['like', 'either'],
   field: [
     ...(['item', 'date', 'creditsField', 'evidence', 'exception', 'inException'] as const),
-    ...(['badgeSays', 'howEarned', 'theDay', 'theAddress', 'inForm', 'behind'] as const),
+    ...([
+      'asReached',
+      'behindPeople',
+      'badgeSays',
+      'howEarned',
+      'theDay',
+      'theAddress',
+      'inForm',
+      'behind',
+    ] as const),
   ],
   missing: ['times', 'some'],
   range: ['range'],

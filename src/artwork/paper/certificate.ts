@@ -7,7 +7,7 @@ import type { Pdf } from './pdf.ts';
 import { above, type Plan, planOf, sheetSize } from './plans.ts';
 import type { Words } from './setting.ts';
 import { quietZone, type Sheet, sheetOf } from './sheet.ts';
-import { setThanks } from './sponsors.ts';
+import { setThanks, type Sponsors } from './sponsors.ts';
 
 /** A picture that was made flat, on the ground that it stands on. */
 interface FlatPicture {
@@ -47,7 +47,7 @@ export interface CertificateFacts {
     readonly picture: FlatPicture | null;
   }[];
   /** Thanks to those who made it possible, with their names, and their logos; null: nobody. */
-  readonly sponsors: { readonly says: string; readonly logos: readonly Uint8Array[] } | null;
+  readonly sponsors: Sponsors;
   /** Where it is checked. */
   readonly address: string;
   readonly check: string;

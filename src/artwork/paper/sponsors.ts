@@ -1,11 +1,13 @@
 /** Thanks at the foot of a certificate: the logos of those who made it possible, and their names. */
 
-import type { CertificateFacts } from './certificate.ts';
 import type { Plan } from './plans.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Of the row of logos, in millimetres, as `sheet.css` has it. */
 const row = { height: 8, widest: 30, gap: 6, below: 1.5 };
+
+/** Who is thanked, in words, with their logos; null: nobody. */
+export type Sponsors = { readonly says: string; readonly logos: readonly Uint8Array[] } | null;
 
 /** Thanks that were set, and are still to be placed. */
 interface Thanks {
@@ -20,7 +22,7 @@ const nobody: Thanks = { height: 0, draw: () => undefined };
 export async function setThanks(
   sheet: Sheet,
   { sponsors: place, align }: Plan,
-  { sponsors, language }: Pick<CertificateFacts, 'sponsors' | 'language'>,
+  { sponsors, language }: { readonly sponsors: Sponsors; readonly language: string },
 ): Promise<Thanks> {
   if (sponsors === null) return nobody;
   const column = await sheet.column(

@@ -34,3 +34,18 @@ const enough = 3;
 /** Whether a symbol of any metal stands out from the colour. */
 export const carriesWhite = (colour: OwnColour): boolean =>
   contrastOf(colour, dimmestSymbol) >= enough;
+
+/** The colour itself where it carries a symbol, else the lightest of its darker tones that does. */
+export function nearestThatCarries(colour: OwnColour): OwnColour {
+  for (let part = 100; part > 0; part -= 1) {
+    const tone: OwnColour = `#${channelsOf(colour)
+      .map((channel) =>
+        Math.round((channel * part) / 100)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
+    if (carriesWhite(tone)) return tone;
+  }
+  return '#000000';
+}

@@ -41,12 +41,14 @@ const opening = {
 it.each([
   ['https://github.com/c/b', 'issues/new', 'badge', 'nominate.yml'],
   ['https://codeberg.org/c/b', 'issues/new', 'field:badge', '.github/ISSUE_TEMPLATE/nominate.yml'],
-  ['https://gitlab.com/c/b', '-/issues/new', 'issue[description]', null],
+  ['https://gitlab.com/c/b', '-/issues/new', 'issue[description]', 'nominate'],
 ])('%s opens a form with the badge in it', (repository, page, field, template) => {
   const found = new URL(formAddress(repository, opening)!);
   expect(`${found.origin}${found.pathname}`).toBe(`${repository}/${page}`);
-  expect(found.searchParams.get(field)).toBe(opening.answers.badge);
-  expect(found.searchParams.get('template')).toBe(template);
+  const inText = field.includes('description') ? '**badge:** ' : '';
+  expect(found.searchParams.get(field)).toBe(inText + opening.answers.badge);
+  const query = found.searchParams;
+  expect(query.get('template') ?? query.get('issuable_template')).toBe(template);
   expect(found.searchParams.get('title') ?? found.searchParams.get('issue[title]')).toBe(
     opening.title,
   );

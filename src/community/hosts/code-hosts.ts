@@ -64,13 +64,20 @@ const shapes: Readonly<Record<Exclude<CodeHost, 'other'>, Shape>> = {
     file: (folder, name) => [`new/${branch}`, [['filename', `${folder}/${name}`]]],
     takesText: true,
   },
-  // There are no forms: the issue's text has the answers. A file's name is taken, its text is not.
+  // Forms are templates of the text, below which the answers are put that a link brings. A file's
+  // name is taken, its text is not.
   gitlab: {
-    issue: ({ title, answers }) => [
+    issue: ({ form, title, answers }) => [
       '-/issues/new',
       [
+        ['issuable_template', form],
         ['issue[title]', title],
-        ['issue[description]', Object.values(answers).join('\n\n')],
+        [
+          'issue[description]',
+          Object.entries(answers)
+            .map(([id, text]) => `**${id}:** ${text}`)
+            .join('\n\n'),
+        ],
       ],
     ],
     file: (folder, name) => [`-/new/${branch}`, [['file_name', `${folder}/${name}`]]],

@@ -53,11 +53,11 @@ const mostNamed = 40;
 export function sharedFields(language: Language) {
   const { labels, help, visible } = language.words.host.forms;
   return {
-    promise: (words: string): FormField =>
+    promise: (...promised: readonly string[]): FormField =>
       field('promise', labels.promise, help.promise, {
         kind: 'promise',
         isRequired: true,
-        options: [{ words, value: 'yes' }],
+        options: promised.map((words) => ({ words, value: 'yes' })),
       }),
     folder: field('folder', labels.folder, help.folder, { most: limits.address }),
     visibility: (label: string, isRequired: boolean): FormField =>

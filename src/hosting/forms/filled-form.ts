@@ -8,6 +8,7 @@ import { nearest } from '../../community/schemas/nearest.ts';
 import type { Language } from '../../language/languages.ts';
 import { fill, type Text } from '../../language/text.ts';
 import type { FormField } from './fields.ts';
+import { templateMark } from './form-files.ts';
 import { type IssueForm, olderForms } from './forms.ts';
 
 /**
@@ -41,7 +42,11 @@ export function readFilled(body: string, forms: readonly IssueForm[], language: 
   const says = language.words.host.forms.refusals;
   const refused = (...refusals: string[]): Filled => ({ form: null, answers: null, refusals });
   if (body.length > longestBody) return refused(says.long);
-  const sections = sectionsOf(body.replace(/\r\n?/g, '\n'));
+  const text = body.replace(/\r\n?/g, '\n');
+  const { asked, brought } = text.startsWith(templateMark)
+    ? ofTemplate(text)
+    : { asked: text, brought: new Map<string, string>() };
+  const sections = sectionsOf(asked);
   const form = [...forms, ...forms.flatMap(olderForms)].find(
     ({ fields }) =>
       sections !== null &&
@@ -50,7 +55,11 @@ export function readFilled(body: string, forms: readonly IssueForm[], language: 
   );
   if (holdsEmail(body)) return { form: form ?? null, answers: null, refusals: [says.email] };
   if (sections === null || form === undefined) return refused(says.headings);
-  const read = form.fields.map((field, at) => answerOf(field, sections[at]?.text ?? '', language));
+  const read = form.fields.map((field, at) => {
+    const own = sections[at]?.text ?? '';
+    const ticked = field.kind === 'choice' ? tickedIn(own) : own;
+    return answerOf(field, ticked === '' ? (brought.get(field.id) ?? '') : ticked, language);
+  });
   const refusals = read.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]));
   if (refusals.length > 0) return { form, answers: null, refusals };
   return {
@@ -58,6 +67,29 @@ export function readFilled(body: string, forms: readonly IssueForm[], language: 
     answers: Object.fromEntries(form.fields.map(({ id }, at) => [id, read[at]?.answer ?? null])),
     refusals: [],
   };
+}
+
+/** A text that was made of a template: what its questions hold, and what a link brought, by field. */
+function ofTemplate(text: string): {
+  readonly asked: string;
+  readonly brought: ReadonlyMap<string, string>;
+} {
+  const said = text.replace(/<!--[^]*?(?:-->|$)/g, '').replace(/^\/label .*$/m, '');
+  const [asked = '', ...parts] = said.split(/^\*\*(?=[a-z]+:\*\* )/m);
+  const brought = parts.map((part): readonly [string, string] => {
+    const end = part.indexOf(':** ');
+    return [part.slice(0, end), part.slice(end + 4).trim()];
+  });
+  return { asked, brought: new Map(brought) };
+}
+
+/** What is ticked of a list to tick; a text that is none as it is. */
+function tickedIn(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isList = lines.length > 0 && lines.every((line) => /^- \[[ x]\] /i.test(line));
+  return isList
+    ? lines.flatMap((line) => /^- \[x\] (.*)$/i.exec(line)?.[1] ?? []).join('\n')
+    : text;
 }
 
 function sectionsOf(
@@ -86,10 +118,11 @@ function answerOf(field: FormField, text: string, language: Language): Read {
     refusal: fill(words, { label }),
   });
   if (kind === 'promise') {
+    const ticked = text.split('\n').map((line) => /^- \[x\] (.*)$/i.exec(line)?.[1]);
+    // A form that was sent before asked for the first of them alone.
+    const wanted = ticked.length === 1 ? options.slice(0, 1) : options;
     const isMade =
-      text.split('\n').length === 1 &&
-      /^- \[x\] /i.test(text) &&
-      text.slice(6) === options[0]?.words;
+      ticked.length === wanted.length && wanted.every(({ words }, at) => words === ticked[at]);
     return isMade ? { answer: 'yes', refusal: null } : refusal(says.promise);
   }
   if (text === '' || text === nothing || (kind === 'choice' && text === 'None'))

@@ -1,5 +1,9 @@
-/** The forms as files that the host reads (GitHub's "syntax for issue forms"; Forgejo, Gitea). */
+/**
+ * The forms as files that the host reads: GitHub's "syntax for issue forms", which Forgejo and Gitea
+ * read as well; and GitLab's description templates.
+ */
 
+import { codeHostOf } from '../../community/hosts/code-hosts.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { Community } from '../../community/model.ts';
 import { spokenBy } from '../../language/languages.ts';
@@ -35,6 +39,19 @@ export function formFile({ name, description, title, label, fields }: IssueForm)
   );
 }
 
+/** How a text begins that was made of a template: other texts hold no comments of ours. */
+export const templateMark = '<!-- `npm run forms` -->';
+
+/** A form where the host knows text alone: headings with room below, and what to tick. */
+export function templateFile({ label, fields }: IssueForm): string {
+  const sections = fields.map(({ label: heading, description, kind, options }) => {
+    const help = `<!-- ${description.replaceAll('--', '‑‑').replaceAll('>', '›')} -->`;
+    const ticks = kind === 'choice' || kind === 'promise' ? options : [];
+    return [`### ${heading}`, help, ...ticks.map(({ words }) => `- [ ] ${words}`)].join('\n');
+  });
+  return `${templateMark}\n\n${sections.join('\n\n')}\n\n/label ~${label}\n`;
+}
+
 /** What the page for new issues shows besides. */
 function chooserFile({ issuer }: Community): string {
   const { name, about } = spokenBy(issuer).words.host.forms.look;
@@ -52,9 +69,11 @@ function asYaml(data: Readonly<Record<string, unknown>>): string {
 
 /** All files of the forms, by path. */
 export function formFiles(community: Community): Readonly<Record<string, string>> {
-  const forms = issueForms(community).map(
-    (form) => [`.github/ISSUE_TEMPLATE/${form.id}.yml`, formFile(form)] as const,
-  );
+  const isOnGitLab = codeHostOf(community.issuer.repository) === 'gitlab';
+  const forms = issueForms(community).flatMap((form) => [
+    [`.github/ISSUE_TEMPLATE/${form.id}.yml`, formFile(form)] as const,
+    ...(isOnGitLab ? [[`.gitlab/issue_templates/${form.id}.md`, templateFile(form)] as const] : []),
+  ]);
   return Object.fromEntries([
     ...forms,
     ['.github/ISSUE_TEMPLATE/config.yml', chooserFile(community)],

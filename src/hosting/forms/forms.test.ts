@@ -12,11 +12,13 @@ import {
   tinyText,
 } from '../../testing/fixtures/tiny-community.ts';
 import { holdsEmail, readFilled } from './filled-form.ts';
-import { formFile, formFiles } from './form-files.ts';
+import { formAddress } from '../../community/hosts/code-hosts.ts';
+import { formFile, formFiles, templateFile } from './form-files.ts';
 import { issueForms } from './forms.ts';
 
 const english = languageOf('en');
-const forms = issueForms(checkCommunity(tinyCommunity(), { now: tinyNow }).community!);
+const tiny = checkCommunity(tinyCommunity(), { now: tinyNow }).community!;
+const forms = issueForms(tiny);
 const nominate = forms.find(({ id }) => id === 'nominate')!;
 
 /** A body as the host makes it of answers, in the order of the fields. */
@@ -24,7 +26,7 @@ function filled(answers: Readonly<Record<string, string>>, form = nominate): str
   return form.fields
     .map(
       ({ id, label, kind, options }) =>
-        `### ${label}\n\n${answers[id] ?? (kind === 'promise' ? `- [X] ${options[0]?.words}` : '_No response_')}`,
+        `### ${label}\n\n${answers[id] ?? (kind === 'promise' ? options.map(({ words }) => `- [X] ${words}`).join('\n') : '_No response_')}`,
     )
     .join('\n\n');
 }
@@ -169,6 +171,23 @@ describe('a filled-in form', () => {
     expect(refusals[0]).toContain(words);
   });
 
+  it('by the person themselves says that they agree; one that was sent before did not ask', () => {
+    const own = forms.find(({ id }) => id === 'claim')!;
+    const [there = '', agree = ''] = own.fields.at(-1)!.options.map(({ words }) => words);
+    const event = {
+      ...good,
+      event: 'Evening',
+      date: '2026-05-09',
+      visibility: 'Only who has the address',
+    };
+    const said = (...lines: string[]) =>
+      readFilled(filled({ ...event, promise: lines.join('\n') }, own), forms, english).refusals;
+    expect(said(`- [x] ${there}`, `- [x] ${agree}`)).toEqual([]);
+    expect(said(`- [x] ${there}`)).toEqual([]);
+    for (const wrong of [`- [ ] ${agree}`, `- [x] ${agree} No.`, `- [x] ${there}`])
+      expect(said(`- [x] ${there}`, wrong).join()).toContain('ticked');
+  });
+
   it.each(['mila@mail.example', 'Ask zoë@mail.example!', 'mailto:x.y+z@a.b.example'])(
     'is refused for an e-mail address, which is not repeated: %s',
     (address) => {
@@ -208,6 +227,50 @@ describe('a filled-in form', () => {
   it('is told the badge that was probably meant', () => {
     const { refusals } = readFilled(filled({ ...good, badge: 'frist-talk' }), forms, english);
     expect(refusals.join()).toContain('Did you mean `first-talk`?');
+  });
+
+  it('is read alike where the host has text alone, with what a link brought below its template', () => {
+    const form = forms.find(({ id }) => id === 'nominate')!;
+    const link = new URL(
+      formAddress('https://gitlab.com/club/badges', {
+        ...{ form: 'nominate', title: 'Nomination' },
+        answers: { badge: 'First Talk (first-talk)', name: 'Mila', why: 'She *spoke*.\n\nTwice.' },
+      })!,
+    );
+    const untouched = `${templateFile(form)}\n${link.searchParams.get('issue[description]')}`;
+    // What people do with it: they tick, and write below a heading.
+    const body = untouched
+      .replace(/^\/label.*\n/m, '')
+      .replace('- [ ] Only who', '- [x] Only who')
+      .replace('- [ ] I asked', '- [x] I asked')
+      .replace(/(### How they agreed\n.*\n)/, '$1\nSaid so on 2026-05-01.\n');
+    const { answers, refusals } = readFilled(body, forms, english);
+    expect(refusals).toEqual([]);
+    const asForm = readFilled(
+      filled({
+        ...{ ...good, visibility: 'Only who has the address' },
+        why: 'She *spoke*.\n\nTwice.',
+      }),
+      forms,
+      english,
+    );
+    expect(answers).toEqual(asForm.answers);
+    expect(answers).toMatchObject({ name: 'Mila', visibility: 'unlisted', evidence: null });
+    // Nothing is taken that nobody ticked or wrote.
+    expect(readFilled(untouched, forms, english).refusals).toEqual([
+      expect.stringContaining('“How they agreed” needs'),
+      expect.stringContaining('must be ticked'),
+    ]);
+    for (const one of forms)
+      expect(readFilled(templateFile(one), forms, english).form?.id).toBe(one.id);
+  });
+
+  it('has a template on GitLab, and none elsewhere', () => {
+    const at = (repository: string) =>
+      Object.keys(formFiles({ ...tiny, issuer: { ...tiny.issuer, repository } }));
+    const isTemplate = (path: string) => path.startsWith('.gitlab/issue_templates/');
+    expect(at('https://gitlab.com/club/badges').filter(isTemplate)).toHaveLength(forms.length);
+    expect(at('https://github.com/club/badges').some(isTemplate)).toBe(false);
   });
 
   it('may name accounts and addresses', () => {

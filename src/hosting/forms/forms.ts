@@ -169,7 +169,7 @@ function application({ badge, reached, spoken }: Additions, language: Language):
       shared.why,
       ...reached,
       { ...shared.evidence, isRequired: true },
-      shared.promise(promises.apply),
+      shared.promise(promises.apply, promises.agree),
     ],
   };
 }
@@ -189,7 +189,7 @@ function claim({ badge, spoken }: Additions, language: Language): IssueForm {
       shared.visibility(labels.ownPage, true),
       shared.profile,
       ...spoken,
-      shared.promise(promises.claim),
+      shared.promise(promises.claim, promises.agree),
     ],
   };
 }

@@ -30,7 +30,7 @@ function bodyFor(
   return form.fields
     .map(
       ({ id: field, label, kind, options }) =>
-        `### ${label}\n\n${answers[field] ?? (kind === 'promise' ? `- [x] ${options[0]?.words}` : '_No response_')}`,
+        `### ${label}\n\n${answers[field] ?? (kind === 'promise' ? options.map(({ words }) => `- [x] ${words}`).join('\n') : '_No response_')}`,
     )
     .join('\n\n');
 }
@@ -274,7 +274,7 @@ describe('a badge that asks for others first', () => {
       .filter(({ id }) => !isOld || id !== 'exception')
       .map(
         ({ id, label, kind, options }) =>
-          `### ${label}\n\n${kind === 'promise' ? `- [x] ${options[0]?.words}` : (answers[id] ?? '_No response_')}`,
+          `### ${label}\n\n${kind === 'promise' ? options.map(({ words }) => `- [x] ${words}`).join('\n') : (answers[id] ?? '_No response_')}`,
       )
       .join('\n\n');
     const issue = { number: 12, body, author: 'mila', authorId: null, label: 'approved' };

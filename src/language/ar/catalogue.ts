@@ -60,7 +60,6 @@ export const catalogue = {
     span: '{first} إلى {last}',
     title: '{name}: {first} إلى {last}',
   },
-  bySkill: 'بحسب المهارة',
   skillKind: 'مهارة',
   skillTitle: 'مهارة: {skill}',
   /** Of an entry of a framework of skills that others keep. */

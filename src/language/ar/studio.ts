@@ -24,6 +24,7 @@ export const studio = {
     family: 'العائلة',
     logo: 'الشعار',
   },
+  pictures: 'الاختيار من الصور',
   openSet: 'رمز آخر، من بين 1,400 رمز من Phosphor Icons',
   find: 'البحث عن رمز باسمه (بالإنجليزية)',
   noneFound: 'لا رمز بهذا الاسم.',
@@ -43,11 +44,13 @@ export const studio = {
   ofCommunity: 'كما لدى المجتمع',
   sample: { recipient: 'آدا (مثال)', meaning: 'ماذا تقول عمّن حصل عليها.' },
   code: 'رمز QR',
-  pale: 'هذا اللون فاتح جدًا: لن يُرى الرمز عليه. يلزم لون أغمق.',
+  pale: 'هذا اللون فاتح جدًا: لن يُرى الرمز عليه. لا يُكتب في الملف، وأقرب لون يصلح هو {colour}.',
+  unread: 'غير معروف هنا وتُرك: {words}.',
   unset: 'أحرف هذا الاسم لا تُرسم هنا؛ وتظهر في الصورة المنشورة حيث تتسع لها.',
   family: 'بين شاراتك',
   twin: 'تكاد تشبه: {badges}. رمز آخر أو لون آخر يميّز بينها.',
-  unused: 'رموز لم تستخدمها أي من شاراتك بعد: {symbols}.',
+  next: 'ما يتميز عن هذه كلها: الشكل {shape} واللون {colour} والرمز {symbol}.',
+  take: 'استخدام',
   file: 'ملفها، badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

@@ -31,7 +31,6 @@ export const catalogue = {
     span: '{first} bis {last}',
     title: '{name}: {first} bis {last}',
   },
-  bySkill: 'Nach Fähigkeit',
   skillKind: 'Fähigkeit',
   skillTitle: 'Fähigkeit: {skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG oder PNG, höchstens 512\u00a0KB, quadratisch; du kannst es hierher ziehen. Ohne Bild wird eins gezeichnet.',
   profile: 'Öffentliches Profil, eine https-Adresse',
-  preview: { title: 'So wird es aussehen', to: 'verliehen an', dated: 'am {day}' },
+  preview: {
+    title: 'So wird es aussehen',
+    to: 'verliehen an',
+    dated: 'am {day}',
+    notYet:
+      'Das ist noch keine Verleihung. Sobald zugestimmt und signiert ist, steht auf ihrer Seite hier, dass sie gültig ist.',
+  },
   result: {
     title: 'Was du damit machst',
     waiting: 'Füll die Felder aus; was noch fehlt, steht hier.',
@@ -69,7 +75,10 @@ export const propose = {
     fileHelp:
       'Für alle, die sich dort auskennen: Jeder Link öffnet eine neue Datei mit ihrem Text; wähl am Ende, sie vorzuschlagen.',
     several:
-      'Es sind mehrere Dateien. Nimm sie in einen einzigen Vorschlag, die für neue Personen zuerst; oder sende stattdessen ein Formular.',
+      'Jeder dieser Links öffnet einen eigenen Vorschlag: Bei {count} Dateien ist ein Formular einfacher. Oder lade alle auf einmal herunter, entpacke sie und lade den Ordner in einem Zug hoch, als einen Vorschlag.',
+    all: 'Alle Dateien herunterladen (ZIP)',
+    chooseAgain:
+      'Diese Auswahl kann ein Link im Formular nicht treffen; triff sie dort noch einmal: {choices}',
     open: 'Neue Datei auf {host}',
     openEmpty: 'Neue Datei auf {host}: Text hineinkopieren',
     copy: 'Text kopieren',

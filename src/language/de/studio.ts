@@ -25,6 +25,7 @@ export const studio = {
     family: 'Familie',
     logo: 'Logo',
   },
+  pictures: 'Aus Bildern wählen',
   openSet: 'Ein anderes Symbol, aus 1.400 von Phosphor Icons',
   find: 'Ein Symbol nach seinem (englischen) Namen suchen',
   noneFound: 'So heißt kein Symbol.',
@@ -48,12 +49,14 @@ export const studio = {
     meaning: 'Was es über die Person sagt, die es hat.',
   },
   code: 'QR-Code',
-  pale: 'Diese Farbe ist zu hell: Ihr Symbol wäre nicht zu sehen. Wähl eine dunklere.',
+  pale: 'Diese Farbe ist zu hell: Ihr Symbol wäre nicht zu sehen. In der Datei steht sie nicht; am nächsten kommt {colour}.',
+  unread: 'Hier nicht bekannt und weggelassen: {words}.',
   unset:
     'Die Buchstaben dieses Namens werden hier nicht gezeichnet; im veröffentlichten Bild stehen sie, wo sie hineinpassen.',
   family: 'Unter deinen Badges',
   twin: 'Sieht fast aus wie: {badges}. Mit einem anderen Symbol oder einer anderen Farbe lassen sie sich unterscheiden.',
-  unused: 'Noch keines deiner Badges hat dieses Symbol: {symbols}.',
+  next: 'Was sich von allen diesen abhebt: Form {shape}, Farbe {colour}, Symbol {symbol}.',
+  take: 'Übernehmen',
   file: 'Seine Datei, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

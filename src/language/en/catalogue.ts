@@ -26,7 +26,6 @@ export const catalogue = {
     span: '{first} to {last}',
     title: '{name}: {first} to {last}',
   },
-  bySkill: 'By skill',
   skillKind: 'Skill',
   skillTitle: 'Skill: {skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG or PNG, at most 512 KB, square; you can drop it here. Without one, a picture is drawn.',
   profile: 'Public profile, an https address',
-  preview: { title: 'How it will look', to: 'awarded to', dated: 'on {day}' },
+  preview: {
+    title: 'How it will look',
+    to: 'awarded to',
+    dated: 'on {day}',
+    notYet:
+      'It is no award yet. Once it is agreed to and signed, its page says here that it is valid.',
+  },
   result: {
     title: 'What to do with it',
     waiting: 'Fill in the fields; what is still missing is said here.',
@@ -64,7 +70,9 @@ export const propose = {
     fileHelp:
       'For those who know the place: each link opens a new file with its text in it; at the end, choose to propose it.',
     several:
-      'There are several files. Put them into one proposal, those of new people first; or send a form instead.',
+      'Each of these links opens a proposal of its own: for {count} files a form is simpler. Or download all of them at once, unpack them, and upload the folder in one go, as one proposal.',
+    all: 'Download all files (ZIP)',
+    chooseAgain: 'A link cannot make these choices in the form; make them there again: {choices}',
     open: 'New file at {host}',
     openEmpty: 'New file at {host}: copy the text into it',
     copy: 'Copy the text',

@@ -24,6 +24,7 @@ export const studio = {
     family: 'Family',
     logo: 'Logo',
   },
+  pictures: 'Choose from pictures',
   openSet: 'Another symbol, of 1,400 by Phosphor Icons',
   find: 'Find a symbol by its name',
   noneFound: 'No symbol is called so.',
@@ -43,12 +44,14 @@ export const studio = {
   ofCommunity: 'as the community’s',
   sample: { recipient: 'Ada Sample', meaning: 'What it says about the person who has it.' },
   code: 'QR code',
-  pale: 'This colour is too light: its symbol could not be seen. Choose a darker one.',
+  pale: 'This colour is too light: its symbol could not be seen. The file leaves it out; {colour} is the nearest that works.',
+  unread: 'Not known here, and left out: {words}.',
   unset:
     'The letters of this name are not drawn here; the published picture has them where they fit.',
   family: 'Among your badges',
   twin: 'Looks almost like: {badges}. Another symbol or colour tells them apart.',
-  unused: 'No badge of yours has this symbol yet: {symbols}.',
+  next: 'What stands apart from all of these: shape {shape}, colour {colour}, symbol {symbol}.',
+  take: 'Use it',
   file: 'Its file, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

@@ -45,7 +45,6 @@ export const catalogue = {
     span: 'De {first} a {last}',
     title: '{name}: de {first} a {last}',
   },
-  bySkill: 'Por habilidad',
   skillKind: 'Habilidad',
   skillTitle: 'Habilidad: {skill}',
   /** Of an entry of a framework of skills that others keep. */

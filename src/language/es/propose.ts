@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG o PNG, de 512 KB como máximo, cuadrada; puedes soltarla aquí. Si no hay, se dibuja una.',
   profile: 'Perfil público, una dirección https',
-  preview: { title: 'Cómo se verá', to: 'otorgada a', dated: 'el {day}' },
+  preview: {
+    title: 'Cómo se verá',
+    to: 'otorgada a',
+    dated: 'el {day}',
+    notYet:
+      'Todavía no es una concesión. Cuando se apruebe y se firme, su página dirá aquí que es válida.',
+  },
   result: {
     title: 'Qué hacer con esto',
     waiting: 'Completa los campos; lo que aún falta se dice aquí.',
@@ -69,7 +75,10 @@ export const propose = {
     fileHelp:
       'Para quienes conocen el lugar: cada enlace abre un archivo nuevo con su texto dentro; al final, elige proponerlo.',
     several:
-      'Hay varios archivos. Ponlos en una sola propuesta, primero los de las personas nuevas; o mejor envía un formulario.',
+      'Cada uno de estos enlaces abre una propuesta aparte: con {count} archivos, un formulario es más sencillo. O descárgalos todos juntos, descomprímelos y sube la carpeta de una vez, como una sola propuesta.',
+    all: 'Descargar todos los archivos (ZIP)',
+    chooseAgain:
+      'Un enlace no puede elegir esto en el formulario; elígelo allí otra vez: {choices}',
     open: 'Archivo nuevo en {host}',
     openEmpty: 'Archivo nuevo en {host}: copia el texto en él',
     copy: 'Copiar el texto',

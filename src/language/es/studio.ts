@@ -25,6 +25,7 @@ export const studio = {
     family: 'Familia',
     logo: 'Logotipo',
   },
+  pictures: 'Elegir entre imágenes',
   openSet: 'Otro símbolo, entre 1400 de Phosphor Icons',
   find: 'Buscar un símbolo por su nombre',
   noneFound: 'Ningún símbolo se llama así.',
@@ -45,11 +46,13 @@ export const studio = {
   ofCommunity: 'como el de la comunidad',
   sample: { recipient: 'Ada Ejemplo', meaning: 'Lo que dice de la persona que la tiene.' },
   code: 'Código QR',
-  pale: 'Este color es demasiado claro: su símbolo no se vería. Elige uno más oscuro.',
+  pale: 'Este color es demasiado claro: su símbolo no se vería. El archivo lo omite; el más cercano que sirve es {colour}.',
+  unread: 'No se conoce aquí y se ha omitido: {words}.',
   unset: 'Las letras de este nombre no se dibujan aquí; la imagen publicada las lleva donde caben.',
   family: 'Entre tus insignias',
   twin: 'Se parece mucho a: {badges}. Con otro símbolo u otro color se distinguen.',
-  unused: 'Ninguna de tus insignias tiene aún este símbolo: {symbols}.',
+  next: 'Lo que se distingue de todo esto: forma {shape}, color {colour}, símbolo {symbol}.',
+  take: 'Usar',
   file: 'Su archivo, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

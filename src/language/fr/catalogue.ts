@@ -42,7 +42,6 @@ export const catalogue = {
     span: '{first} à {last}',
     title: '{name} : {first} à {last}',
   },
-  bySkill: 'Par compétence',
   skillKind: 'Compétence',
   skillTitle: 'Compétence : {skill}',
   /** Of an entry of a framework of skills that others keep. */

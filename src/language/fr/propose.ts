@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG ou PNG, 512 Ko au plus, carrée ; vous pouvez la déposer ici. Sans image, il en est dessiné une.',
   profile: 'Profil public, une adresse https',
-  preview: { title: 'À quoi cela ressemblera', to: 'décerné à', dated: 'le {day}' },
+  preview: {
+    title: 'À quoi cela ressemblera',
+    to: 'décerné à',
+    dated: 'le {day}',
+    notYet:
+      'Ce n’est pas encore une attribution. Une fois approuvée et signée, sa page dira ici qu’elle est valide.',
+  },
   result: {
     title: 'Qu’en faire',
     waiting: 'Remplissez les champs ; ce qui manque encore s’affiche ici.',
@@ -70,7 +76,10 @@ export const propose = {
     fileHelp:
       'Si vous connaissez les lieux : chaque lien ouvre un nouveau fichier qui contient son texte ; à la fin, choisissez de le proposer.',
     several:
-      'Il y a plusieurs fichiers. Mettez-les dans une seule proposition, ceux des nouvelles personnes d’abord ; ou envoyez plutôt un formulaire.',
+      'Chacun de ces liens ouvre une proposition à part : pour {count} fichiers, un formulaire est plus simple. Ou téléchargez-les tous ensemble, décompressez-les et déposez le dossier en une fois, en une seule proposition.',
+    all: 'Télécharger tous les fichiers (ZIP)',
+    chooseAgain:
+      'Un lien ne peut pas faire ces choix dans le formulaire ; refaites-les là-bas : {choices}',
     open: 'Nouveau fichier sur {host}',
     openEmpty: 'Nouveau fichier sur {host} : copiez-y le texte',
     copy: 'Copier le texte',

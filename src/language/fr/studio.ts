@@ -24,6 +24,7 @@ export const studio = {
     family: 'Famille',
     logo: 'Logo',
   },
+  pictures: 'Choisir parmi les images',
   openSet: 'Un autre symbole, parmi 1 400 de Phosphor Icons',
   find: 'Chercher un symbole par son nom',
   noneFound: 'Aucun symbole ne s’appelle ainsi.',
@@ -44,12 +45,14 @@ export const studio = {
   ofCommunity: 'celle de la communauté',
   sample: { recipient: 'Ada Exemple', meaning: 'Ce qu’il dit de la personne qui l’a.' },
   code: 'Code QR',
-  pale: 'Cette couleur est trop claire : on ne verrait pas le symbole. Choisissez-en une plus foncée.',
+  pale: 'Cette couleur est trop claire : on ne verrait pas le symbole. Le fichier l’omet ; la plus proche qui convienne est {colour}.',
+  unread: 'Inconnu ici, et laissé de côté : {words}.',
   unset:
     'Les lettres de ce nom ne sont pas dessinées ici ; l’image publiée les porte si la place suffit.',
   family: 'Parmi vos badges',
   twin: 'Presque identique à : {badges}. Un autre symbole ou une autre couleur les distingue.',
-  unused: 'Aucun de vos badges n’a encore ce symbole : {symbols}.',
+  next: 'Ce qui se distingue de tout cela : forme {shape}, couleur {colour}, symbole {symbol}.',
+  take: 'Prendre',
   file: 'Son fichier, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

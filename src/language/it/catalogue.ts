@@ -41,7 +41,6 @@ export const catalogue = {
     span: 'da {first} a {last}',
     title: '{name}: da {first} a {last}',
   },
-  bySkill: 'Per competenza',
   skillKind: 'Competenza',
   skillTitle: 'Competenza: {skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG o PNG, al massimo 512\u00A0KB, quadrata; puoi trascinarla qui. Se non c’è, ne viene disegnata una.',
   profile: 'Profilo pubblico, un indirizzo https',
-  preview: { title: 'Come apparirà', to: 'assegnato a', dated: 'in data {day}' },
+  preview: {
+    title: 'Come apparirà',
+    to: 'assegnato a',
+    dated: 'in data {day}',
+    notYet:
+      'Non è ancora un’assegnazione. Una volta approvata e firmata, la sua pagina dirà qui che è valida.',
+  },
   result: {
     title: 'Che cosa farne',
     waiting: 'Compila i campi; qui c’è scritto ciò che manca ancora.',
@@ -70,7 +76,9 @@ export const propose = {
     fileHelp:
       'Per chi sa già muoversi lì: ogni link apre un nuovo file con il suo testo già dentro; alla fine, scegli di proporlo.',
     several:
-      'I file sono più d’uno. Mettili in una sola proposta, prima quelli delle persone nuove; oppure invia un modulo.',
+      'Ognuno di questi link apre una proposta a sé: per {count} file è più semplice un modulo. Oppure scaricali tutti insieme, estraili e carica la cartella in una volta, come una sola proposta.',
+    all: 'Scarica tutti i file (ZIP)',
+    chooseAgain: 'Un link non può fare queste scelte nel modulo; falle di nuovo lì: {choices}',
     open: 'Nuovo file su {host}',
     openEmpty: 'Nuovo file su {host}: copia dentro il testo',
     copy: 'Copia il testo',

@@ -25,6 +25,7 @@ export const studio = {
     family: 'Famiglia',
     logo: 'Logo',
   },
+  pictures: 'Scegli tra le immagini',
   openSet: 'Un altro simbolo, tra i 1400 di Phosphor Icons',
   find: 'Trova un simbolo dal suo nome',
   noneFound: 'Nessun simbolo si chiama così.',
@@ -45,12 +46,14 @@ export const studio = {
   ofCommunity: 'come quello della comunità',
   sample: { recipient: 'Ada Esempio', meaning: 'Che cosa dice della persona che ce l’ha.' },
   code: 'Codice QR',
-  pale: 'Questo colore è troppo chiaro: il simbolo non si vedrebbe. Scegline uno più scuro.',
+  pale: 'Questo colore è troppo chiaro: il simbolo non si vedrebbe. Il file lo omette; il più vicino che va bene è {colour}.',
+  unread: 'Qui non è noto ed è stato tralasciato: {words}.',
   unset:
     'Le lettere di questo nome qui non vengono disegnate; l’immagine pubblicata le ha, se ci stanno.',
   family: 'Tra i tuoi badge',
   twin: 'Si distingue appena da: {badges}. Un altro simbolo o colore li rende riconoscibili.',
-  unused: 'Nessuno dei tuoi badge ha ancora questo simbolo: {symbols}.',
+  next: 'Ciò che si distingue da tutti questi: forma {shape}, colore {colour}, simbolo {symbol}.',
+  take: 'Usa',
   file: 'Il suo file, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

@@ -25,7 +25,6 @@ export const catalogue = {
     span: '{first}から{last}',
     title: '{name}：{first}から{last}',
   },
-  bySkill: 'スキル別',
   skillKind: 'スキル',
   skillTitle: 'スキル：{skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -25,6 +25,7 @@ export const studio = {
     family: 'ファミリー',
     logo: 'ロゴ',
   },
+  pictures: '絵から選ぶ',
   openSet: 'ほかのシンボル（Phosphor Iconsの1,400種から）',
   find: 'シンボルを名前で探す',
   noneFound: 'その名前のシンボルはありません。',
@@ -45,11 +46,13 @@ export const studio = {
   ofCommunity: 'コミュニティと同じ',
   sample: { recipient: '見本 はなこ', meaning: '持っている人について、バッジが表すこと。' },
   code: 'QRコード',
-  pale: 'この色は明るすぎて、シンボルが見えません。もっと暗い色を選んでください。',
+  pale: 'この色は明るすぎて、シンボルが見えません。ファイルには入りません。使える色で最も近いのは {colour} です。',
+  unread: 'ここでは分からないため省いたもの：{words}。',
   unset: 'この名前の文字は、ここでは描かれません。公開される画像には、収まれば入ります。',
   family: 'あなたのバッジと並べて',
   twin: 'ほとんど同じに見えるバッジ：{badges}。シンボルか色を変えると見分けやすくなります。',
-  unused: 'まだどのバッジも使っていないシンボル：{symbols}。',
+  next: 'どれとも見分けがつくもの：形 {shape}、色 {colour}、シンボル {symbol}。',
+  take: 'これを使う',
   file: 'バッジのファイル： badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

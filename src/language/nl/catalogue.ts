@@ -31,7 +31,6 @@ export const catalogue = {
     span: '{first} t/m {last}',
     title: '{name}: {first} t/m {last}',
   },
-  bySkill: 'Per vaardigheid',
   skillKind: 'Vaardigheid',
   skillTitle: 'Vaardigheid: {skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG of PNG, hooguit 512\u00a0KB, vierkant; je kunt haar hierheen slepen. Zonder afbeelding wordt er een getekend.',
   profile: 'Openbaar profiel, een https-adres',
-  preview: { title: 'Hoe het eruit zal zien', to: 'toegekend aan', dated: 'op {day}' },
+  preview: {
+    title: 'Hoe het eruit zal zien',
+    to: 'toegekend aan',
+    dated: 'op {day}',
+    notYet:
+      'Dit is nog geen toekenning. Zodra ze is goedgekeurd en ondertekend, zegt de pagina hier dat ze geldig is.',
+  },
   result: {
     title: 'Wat je ermee doet',
     waiting: 'Vul de velden in; wat nog ontbreekt, staat hier.',
@@ -69,7 +75,10 @@ export const propose = {
     fileHelp:
       'Voor wie de weg kent: elke link opent een nieuw bestand met de tekst er al in; kies aan het eind om het voor te stellen.',
     several:
-      'Het zijn meerdere bestanden. Zet ze in één voorstel, die van nieuwe mensen eerst; of stuur een formulier.',
+      'Elk van deze links opent een eigen voorstel: voor {count} bestanden is een formulier eenvoudiger. Of download ze allemaal tegelijk, pak ze uit en upload de map in één keer, als één voorstel.',
+    all: 'Alle bestanden downloaden (ZIP)',
+    chooseAgain:
+      'Een link kan deze keuzes in het formulier niet maken; maak ze daar opnieuw: {choices}',
     open: 'Nieuw bestand op {host}',
     openEmpty: 'Nieuw bestand op {host}: kopieer de tekst erheen',
     copy: 'Tekst kopiëren',

@@ -25,6 +25,7 @@ export const studio = {
     family: 'Familie',
     logo: 'Logo',
   },
+  pictures: 'Kies uit plaatjes',
   openSet: 'Een ander symbool, uit 1.400 van Phosphor Icons',
   find: 'Zoek een symbool op zijn (Engelse) naam',
   noneFound: 'Geen symbool heet zo.',
@@ -48,12 +49,14 @@ export const studio = {
     meaning: 'Wat het zegt over de persoon die hem heeft.',
   },
   code: 'QR-code',
-  pale: 'Deze kleur is te licht: het symbool zou niet te zien zijn. Kies een donkerdere.',
+  pale: 'Deze kleur is te licht: het symbool zou niet te zien zijn. In het bestand staat ze niet; {colour} komt er het dichtst bij.',
+  unread: 'Hier niet bekend, en weggelaten: {words}.',
   unset:
     'De letters van deze naam worden hier niet getekend; op de gepubliceerde afbeelding staan ze als ze passen.',
   family: 'Tussen je badges',
   twin: 'Lijkt sterk op: {badges}. Met een ander symbool of een andere kleur houd je ze uit elkaar.',
-  unused: 'Geen van je badges heeft dit symbool al: {symbols}.',
+  next: 'Wat zich van al deze onderscheidt: vorm {shape}, kleur {colour}, symbool {symbol}.',
+  take: 'Gebruiken',
   file: 'Het bestand, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

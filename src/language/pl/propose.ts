@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG lub PNG, najwyżej 512 KB, kwadratowy; możesz go tu upuścić. Bez niego obrazek zostanie narysowany.',
   profile: 'Publiczny profil, adres https',
-  preview: { title: 'Jak to będzie wyglądać', to: 'otrzymuje', dated: '{day}' },
+  preview: {
+    title: 'Jak to będzie wyglądać',
+    to: 'otrzymuje',
+    dated: '{day}',
+    notYet:
+      'To jeszcze nie jest przyznanie. Gdy zostanie zatwierdzone i podpisane, jego strona powie tu, że jest ważne.',
+  },
   result: {
     title: 'Co z tym zrobić',
     waiting: 'Wypełnij pola; tutaj przeczytasz, czego jeszcze brakuje.',
@@ -69,7 +75,10 @@ export const propose = {
     fileHelp:
       'Dla osób, które znają to miejsce: każdy link otwiera nowy plik z gotowym tekstem; na końcu wybierz, że go proponujesz.',
     several:
-      'Plików jest kilka. Umieść je w jednej propozycji, najpierw pliki nowych osób; albo wyślij zamiast tego formularz.',
+      'Każdy z tych odnośników otwiera osobną propozycję: plików jest {count}, więc formularz jest prostszy. Albo pobierz wszystkie naraz, rozpakuj i wyślij folder za jednym razem jako jedną propozycję.',
+    all: 'Pobierz wszystkie pliki (ZIP)',
+    chooseAgain:
+      'Odnośnik nie może dokonać tych wyborów w formularzu; wybierz tam ponownie: {choices}',
     open: 'Nowy plik, {host}',
     openEmpty: 'Nowy plik, {host}: skopiuj do niego tekst',
     copy: 'Kopiuj tekst',

@@ -25,6 +25,7 @@ export const studio = {
     family: 'Rodzina',
     logo: 'Logo',
   },
+  pictures: 'Wybierz z obrazków',
   openSet: 'Inny symbol, z 1400 w zestawie Phosphor Icons',
   find: 'Znajdź symbol po nazwie',
   noneFound: 'Żaden symbol tak się nie nazywa.',
@@ -45,11 +46,13 @@ export const studio = {
   ofCommunity: 'jak w społeczności',
   sample: { recipient: 'Ada Przykładowa', meaning: 'Co mówi o osobie, która ją ma.' },
   code: 'Kod QR',
-  pale: 'Ten kolor jest za jasny: nie byłoby widać symbolu. Wybierz ciemniejszy.',
+  pale: 'Ten kolor jest za jasny: nie byłoby widać symbolu. W pliku go nie ma; najbliższy odpowiedni to {colour}.',
+  unread: 'Nieznane tutaj i pominięte: {words}.',
   unset: 'Litery tej nazwy nie są tu rysowane; opublikowany obrazek ma je tam, gdzie się mieszczą.',
   family: 'Wśród twoich odznak',
   twin: 'Wygląda prawie tak samo jak: {badges}. Odróżni je inny symbol lub kolor.',
-  unused: 'Żadna twoja odznaka nie ma jeszcze tych symboli: {symbols}.',
+  next: 'Co odróżni się od wszystkich powyższych: kształt {shape}, kolor {colour}, symbol {symbol}.',
+  take: 'Użyj',
   file: 'Jej plik, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

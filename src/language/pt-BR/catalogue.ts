@@ -37,7 +37,6 @@ export const catalogue = {
     span: '{first} a {last}',
     title: '{name}: {first} a {last}',
   },
-  bySkill: 'Por habilidade',
   skillKind: 'Habilidade',
   skillTitle: 'Habilidade: {skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -46,7 +46,13 @@ export const propose = {
   pictureHelp:
     'SVG ou PNG, no máximo 512 KB, quadrada; você pode soltá-la aqui. Sem ela, uma imagem é desenhada.',
   profile: 'Perfil público, um endereço https',
-  preview: { title: 'Como vai ficar', to: 'concedido a', dated: 'em {day}' },
+  preview: {
+    title: 'Como vai ficar',
+    to: 'concedido a',
+    dated: 'em {day}',
+    notYet:
+      'Ainda não é uma concessão. Depois de aprovada e assinada, a página dirá aqui que é válida.',
+  },
   result: {
     title: 'O que fazer com isto',
     waiting: 'Preencha os campos; o que ainda falta é dito aqui.',
@@ -70,7 +76,10 @@ export const propose = {
     fileHelp:
       'Para quem já conhece o lugar: cada link abre um arquivo novo com o texto dele; no fim, escolha propor.',
     several:
-      'São vários arquivos. Coloque-os em uma só proposta, os das pessoas novas primeiro; ou envie um formulário.',
+      'Cada um destes links abre uma proposta própria: para {count} arquivos, um formulário é mais simples. Ou baixe todos de uma vez, descompacte e envie a pasta de uma só vez, como uma única proposta.',
+    all: 'Baixar todos os arquivos (ZIP)',
+    chooseAgain:
+      'Um link não pode fazer estas escolhas no formulário; faça-as lá de novo: {choices}',
     open: 'Arquivo novo em {host}',
     openEmpty: 'Arquivo novo em {host}: copie o texto para lá',
     copy: 'Copiar o texto',

@@ -25,6 +25,7 @@ export const studio = {
     family: 'Família',
     logo: 'Logo',
   },
+  pictures: 'Escolher entre imagens',
   openSet: 'Outro símbolo, entre 1.400 de Phosphor Icons',
   find: 'Buscar um símbolo pelo nome',
   noneFound: 'Nenhum símbolo tem esse nome.',
@@ -45,11 +46,13 @@ export const studio = {
   ofCommunity: 'como na comunidade',
   sample: { recipient: 'Ada Exemplo', meaning: 'O que ele diz sobre a pessoa que o tem.' },
   code: 'Código QR',
-  pale: 'Esta cor é clara demais: não daria para ver o símbolo. Escolha uma mais escura.',
+  pale: 'Esta cor é clara demais: não daria para ver o símbolo. O arquivo a omite; a mais próxima que serve é {colour}.',
+  unread: 'Desconhecido aqui e deixado de fora: {words}.',
   unset: 'As letras deste nome não são desenhadas aqui; a imagem publicada as terá, se couberem.',
   family: 'Entre os seus emblemas',
   twin: 'Quase igual a: {badges}. Outro símbolo ou outra cor ajuda a distinguir.',
-  unused: 'Nenhum emblema seu tem este símbolo ainda: {symbols}.',
+  next: 'O que se destaca de tudo isto: forma {shape}, cor {colour}, símbolo {symbol}.',
+  take: 'Usar',
   file: 'O arquivo, badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

@@ -50,7 +50,6 @@ export const catalogue = {
     span: '{first} – {last}',
     title: '{name}: {first} – {last}',
   },
-  bySkill: 'За навичками',
   skillKind: 'Навичка',
   skillTitle: 'Навичка: {skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -25,7 +25,6 @@ export const catalogue = {
     span: '{first} 到 {last}',
     title: '{name}：{first} 到 {last}',
   },
-  bySkill: '依技能',
   skillKind: '技能',
   skillTitle: '技能：{skill}',
   /** Of an entry of a framework of skills that others keep. */

@@ -42,7 +42,12 @@ export const propose = {
   picture: '圖片，如果你有的話',
   pictureHelp: 'SVG 或 PNG，最大 512 KB，正方形；可以拖放到這裡。沒有的話會自動繪製。',
   profile: '公開的個人檔案，https 網址',
-  preview: { title: '看起來會是這樣', to: '頒發給', dated: '{day}' },
+  preview: {
+    title: '看起來會是這樣',
+    to: '頒發給',
+    dated: '{day}',
+    notYet: '這還不是頒發。核可並簽署之後，頁面會在這裡說明它有效。',
+  },
   result: {
     title: '接下來怎麼做',
     waiting: '請填寫欄位；還缺什麼會顯示在這裡。',
@@ -56,7 +61,10 @@ export const propose = {
     formEmpty: '內容太長，無法替你填好：請把下方的文字複製到表單裡。',
     files: '或自己提議檔案',
     fileHelp: '給熟悉那裡的人：每個連結會開啟一個已填好文字的新檔案；最後選擇提出即可。',
-    several: '有好幾個檔案。請放進同一份提案，新加入者的檔案先放；或改用表單送出。',
+    several:
+      '這些連結各開一份提案：共有 {count} 個檔案，用表單比較簡單。或者一次下載全部，解壓縮後把資料夾一次上傳，成為一份提案。',
+    all: '下載全部檔案（ZIP）',
+    chooseAgain: '連結無法在表單中替你選好這些項目，請在那裡再選一次：{choices}',
     open: '在 {host} 新增檔案',
     openEmpty: '在 {host} 新增檔案：把文字複製進去',
     copy: '複製文字',

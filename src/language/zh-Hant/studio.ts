@@ -24,6 +24,7 @@ export const studio = {
     family: '系列',
     logo: '標誌',
   },
+  pictures: '從圖片挑選',
   openSet: '另一個符號，出自 Phosphor Icons 的 1,400 個',
   find: '依名稱尋找符號',
   noneFound: '沒有這個名稱的符號。',
@@ -43,11 +44,13 @@ export const studio = {
   ofCommunity: '與社群相同',
   sample: { recipient: '王範例', meaning: '說明擁有這枚徽章的人。' },
   code: 'QR 碼',
-  pale: '這個顏色太淺：會看不見符號。請選深一點的。',
+  pale: '這個顏色太淺：會看不見符號。檔案裡不會寫它；最接近又可用的是 {colour}。',
+  unread: '這裡不認得，已略過：{words}。',
   unset: '這裡畫不出這個名稱的文字；公布的圖片在放得下時會有。',
   family: '與你的其他徽章並列',
   twin: '看起來幾乎和這些一樣：{badges}。換個符號或顏色就能區分。',
-  unused: '你的徽章都還沒用過這些符號：{symbols}。',
+  next: '與這些都不同的組合：形狀 {shape}、顏色 {colour}、符號 {symbol}。',
+  take: '採用',
   file: '它的檔案，badges/{folder}/badge.md',
   /** What stands in that file to be overwritten, below the name. */
   begun: {

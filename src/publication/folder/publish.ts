@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { logoAddress } from '../../artwork/logo-address.ts';
 import { symbolPictures } from '../pictures/word-pictures.ts';
+import type { Site } from '../../site/model/site.ts';
 import { type SiteStudio, studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
@@ -69,7 +70,10 @@ async function fill(
   for (const file of fonts) write(file);
   const rendered = join(work, 'pages');
   const studio = await studioIn(publication, plan);
-  const shown = { ...site, letters, ...studio, ...only(shard, publication) };
+  const shown = {
+    ...{ ...site, letters, ...studio, ...colouredBy(publicFiles) },
+    ...only(shard, publication),
+  };
   // In a process of its own, while all other files are made here.
   const memory = shard === null ? (publication.pages ?? null) : null;
   const pagesMade = makePages(shown, rendered, work, memory, stage.has);
@@ -107,6 +111,12 @@ async function placePages(
       throw new Error(`${path} was changed by somebody else while the site was built.`);
   for (const [path, file] of await filesBelow(rendered))
     if (isWanted(path)) await stage.move(path, file, names.get(path));
+}
+
+/** The colours of a theme for what is drawn in the browser; nothing where it sets none. */
+function colouredBy(files: Publication['publicFiles']): Pick<Site, 'cardColours'> {
+  const cardColours = themeColours(files);
+  return Object.values(cardColours).every((colour) => colour === null) ? {} : { cardColours };
 }
 
 /** What the studio is told, where there is one; else null. */

@@ -40,6 +40,18 @@ test('adds up every file, each under one kind, the heaviest kind first', () => {
   expect(size.largest?.path).toBe('recipients/ada-sample/first-fix.png');
 });
 
+test('says what each further language adds', () => {
+  const files = ['index.html', 'pt-br/index.html', 'pt-br/feed.xml', 'pt/index.html'];
+  const size = sizeOfSite(
+    files.map((path) => ({ path, bytes: 10 })),
+    ['pt-BR', 'de'],
+  );
+  expect(size.ofLanguages).toEqual([
+    { tag: 'pt-BR', files: 2, bytes: 20 },
+    { tag: 'de', files: 0, bytes: 0 },
+  ]);
+});
+
 test('an empty site weighs nothing and comes near no bound', () => {
   const empty = sizeOfSite([]);
   expect(empty).toEqual({
@@ -48,6 +60,7 @@ test('an empty site weighs nothing and comes near no bound', () => {
     kinds: [],
     largest: null,
     ofAwards: { files: 0, bytes: 0 },
+    ofLanguages: [],
   });
   expect(nearLimits(empty)).toEqual([]);
 });

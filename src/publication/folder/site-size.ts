@@ -2,7 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainPath } from '../../credential/addresses.ts';
+import { pageIn, plainPath } from '../../credential/addresses.ts';
 
 export interface Weighed {
   /** On the site, with `/`, without a slash at the start. */
@@ -25,6 +25,12 @@ export interface SiteSize {
   readonly largest: Weighed | null;
   /** What stands beside awards: their pages, credentials, pictures, codes. */
   readonly ofAwards: { readonly files: number; readonly bytes: number };
+  /** What each further language adds, by its tag. */
+  readonly ofLanguages: readonly {
+    readonly tag: string;
+    readonly files: number;
+    readonly bytes: number;
+  }[];
 }
 
 /** What a host says that it takes; null where it names no bound. */
@@ -81,8 +87,8 @@ const isOfAnAward = (path: string): boolean =>
 const kindOf = (path: string): string =>
   kindEnds.find(([, end]) => end.test(path))?.[0] ?? 'other files';
 
-/** Adds up the files of a site. */
-export function sizeOfSite(files: readonly Weighed[]): SiteSize {
+/** Adds up the files of a site; `languages`: the further ones of its pages. */
+export function sizeOfSite(files: readonly Weighed[], languages: readonly string[] = []): SiteSize {
   const sums = new Map<string, { files: number; bytes: number }>();
   let largest: Weighed | null = null;
   for (const file of files) {
@@ -96,7 +102,14 @@ export function sizeOfSite(files: readonly Weighed[]): SiteSize {
   const bytes = kinds.reduce((sum, kind) => sum + kind.bytes, 0);
   const own = files.filter(({ path }) => isOfAnAward(path));
   const ofAwards = { files: own.length, bytes: own.reduce((sum, file) => sum + file.bytes, 0) };
-  return { files: files.length, bytes, kinds, largest, ofAwards };
+  const ofLanguages = languages.map((tag) => ({ tag, ...sumOf(files, pageIn(tag, '')) }));
+  return { files: files.length, bytes, kinds, largest, ofAwards, ofLanguages };
+}
+
+/** What stands in a folder. */
+function sumOf(files: readonly Weighed[], folder: string): { files: number; bytes: number } {
+  const own = files.filter(({ path }) => path.startsWith(folder));
+  return { files: own.length, bytes: own.reduce((sum, file) => sum + file.bytes, 0) };
 }
 
 /** The bounds of hosts that the site has used four fifths of, or more. */

@@ -47,6 +47,7 @@ import type {
   SiteRecipient,
   SiteTranslation,
 } from './site.ts';
+import { inDashes, setEvidence, setRevocation } from './texts/running-text.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
 export type Previews = ReadonlySet<string>;
@@ -73,7 +74,7 @@ export function assembleSite(
   const listed = peopleOf('listed', community, awards);
   const ofBadge = Map.groupBy(listed.awards, ({ badge }) => badge);
   return {
-    issuer: { ...issuer, did: didOf(issuer.url) },
+    issuer: { ...issuer, description: inDashes(issuer.description), did: didOf(issuer.url) },
     base: basePath(issuer.url),
     preview: previews.size > 0,
     frames: community.issuer.publishing.frames,
@@ -85,8 +86,8 @@ export function assembleSite(
       siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
     ),
     frameworks: community.frameworks,
-    pathways: community.pathways.map(({ about, ...shown }) => ({
-      ...shown,
+    pathways: community.pathways.map(({ about, description, ...shown }) => ({
+      ...{ ...shown, description: withDashes(description) },
       aboutHtml: renderMarkdown(about),
     })),
     ...listed,
@@ -232,12 +233,12 @@ function siteAward(
     expires: end === null ? null : end.slice(0, 10),
     validUntil: issued === undefined ? end : signedEnd(issued),
     state: award.revoked === null && previews.has(path) ? 'preview' : stateAt(award, issued, asOf),
-    revoked: award.revoked,
+    revoked: setRevocation(award.revoked),
     hidden: award.hidden,
-    evidence: award.evidence,
+    evidence: setEvidence(award.evidence),
     ...reachedBy(award, issued),
     ...restingOn(award, joins),
-    exception: award.exception,
+    exception: inDashes(award.exception),
     narrativeHtml: joins.html(award.narrative),
     ...correctionOf(award, joins, issued),
     ...{ statusList: status?.list ?? null, statusIndex: status?.index ?? null },

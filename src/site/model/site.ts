@@ -210,6 +210,8 @@ export interface Site {
    */
   readonly asOf: string | null;
   readonly look: SiteLook;
+  /** The theme's colours in what always stands on light ground; absent where it sets none. */
+  readonly cardColours?: SiteStudio['colours'];
   /** Absent where the studio is not published. */
   readonly studio?: SiteStudio;
   /** Absent where the whole typefaces are to be used. */

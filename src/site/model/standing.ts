@@ -22,6 +22,9 @@ export interface Standing extends Omit<StandingFrame, 'parts'> {
 export interface StandingBadge extends Pick<SiteBadge, 'requires'> {
   readonly slug: string;
   readonly name: string;
+  /** What it says about whoever has it, and the language of that. */
+  readonly description: string;
+  readonly language: string;
   readonly created: string;
   /** How long an award lasts (ISO 8601), or null. */
   readonly expires: string | null;
@@ -76,11 +79,16 @@ export function standingFrame({ issuer, badges, recipients }: Site): StandingFra
 const standingBadge = ({
   slug,
   name,
+  description,
+  language,
   created,
   expires,
   requires,
-}: Pick<SiteBadge, 'slug' | 'name' | 'created' | 'expires' | 'requires'>) => ({
-  ...{ slug, name, created, expires, requires },
+}: Pick<
+  SiteBadge,
+  'slug' | 'name' | 'description' | 'language' | 'created' | 'expires' | 'requires'
+>) => ({
+  ...{ slug, name, description, language, created, expires, requires },
 });
 
 const standingResult = ({ rubric, ...result }: SiteBadge['results'][number]): StandingResult => {

@@ -10,6 +10,8 @@ import type {
   SiteTranslation,
 } from './site.ts';
 
+export { readAs };
+
 /**
  * The translation that readers of a language are shown instead of the badge's own texts: that of
  * the same tag, else of the same language; null where there is none, or the badge is in it.

@@ -9,8 +9,10 @@ import {
   type SiteRecipient,
 } from '../model/site.ts';
 import { awardOf, lookUp, recipientOf, site } from '../model/lookups.ts';
+import { calledHere } from './results/skill-names.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
-import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
+import { language } from './language.ts';
+import { type Skill, skillSlug, skillsOfBadges, skillsWithPage } from './skills.ts';
 
 /**
  * Awards of the same recipient for other badges that stand, newest first, at most a row or two of
@@ -62,14 +64,36 @@ export const weightOf = (skill: Skill): number => showing(skill).length;
 
 /** Skills in words of the community, those first that most awards in force show. */
 export const heaviestSkills = (): readonly Skill[] =>
-  skillsOfBadges(site.badges)
+  skillsByName()
     .map((skill) => ({ skill, weight: weightOf(skill) }))
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ skill }) => skill);
 
+/** These in the order of the names that the page shows, as its language orders them. */
+function byName<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): Thing[] {
+  const { compare } = new Intl.Collator(language.tag);
+  return things
+    .map((thing) => ({ thing, name: nameOf(thing) }))
+    .toSorted((one, other) => compare(one.name, other.name))
+    .map(({ thing }) => thing);
+}
+
+/** Skills in words of the community, in the order of what the page calls them. */
+export const skillsByName = (): readonly Skill[] =>
+  byName(skillsOfBadges(site.badges), (skill) => calledHere(skill).name);
+
+/** Every skill that has a page, so ordered: those in words of the community first. */
+export const skillsWithPageByName = (): readonly Skill[] => [
+  ...skillsByName(),
+  ...byName(
+    skillsWithPage(site.badges).filter(({ entry }) => entry !== undefined),
+    (skill) => calledHere(skill).name,
+  ),
+];
+
 /** Everyone who is listed, in the order of the names that are shown. */
 export function everyone(): readonly SiteRecipient[] {
-  const { compare } = new Intl.Collator(site.issuer.language);
+  const { compare } = new Intl.Collator(language.tag);
   return site.recipients.toSorted(
     (one, other) => compare(one.name, other.name) || (one.slug < other.slug ? -1 : 1),
   );

@@ -731,8 +731,16 @@ describe('the page for proposals', () => {
         ),
       ]);
       expect(
-        await page.locator('#outcome :is(script, [onerror], img:not([src*="badges/"]))').count(),
+        await page.locator('#proposal :is(script, [onerror], img:not([src*="badges/"]))').count(),
       ).toBe(0);
+      // The page and the card as they will look, which come with the first plan that is right.
+      const look = page.locator('#look');
+      expect(await look.locator('.stage-name, .studio-card-name').allInnerTexts()).toEqual([
+        'Mila Nová',
+        'Mila Nová',
+      ]);
+      expect(await look.locator('.prose').innerText()).toBe('Kept the “tools” & <img src=x>.');
+      expect(await look.locator('.plate').innerText()).toContain('It is no award yet.');
       expect(await axeFindings(page)).toEqual([]);
     });
   });
@@ -747,6 +755,9 @@ describe('the page for proposals', () => {
         });
       const svg = (inside: string) =>
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}<path d="M1 1h7v7z"/></svg>`;
+      const drawing = page.locator('#look .stage-picture img[src^="data:image/svg+xml,"]');
+      await drawing.waitFor();
+      expect(decodeURIComponent((await drawing.getAttribute('src'))!)).toContain('Bee Keeper');
       await drop(svg('<script>alert(1)</script>'));
       await page.locator('.refusals').waitFor();
       await drop(svg(''));
@@ -758,6 +769,27 @@ describe('the page for proposals', () => {
       const link = page.getByRole('link', { name: 'Download the picture' });
       expect(await link.getAttribute('download')).toBe('image.svg');
       expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it('is headed as what it is where the code of a poster opened it', async () => {
+    await visit('propose/#claim=1&badge=tool-librarian&note=Evening', {}, async ({ page }) => {
+      expect(await page.locator('h1').innerText()).toBe('Claim the badge of an event');
+      expect(await page.title()).toMatch(/^Claim the badge of an event /);
+      await page.getByLabel('Your name', { exact: true }).fill('Mila Nová');
+      await page.locator('#look .stage-name', { hasText: 'Mila Nová' }).waitFor();
+      expect(await page.getByLabel('A new badge').isVisible()).toBe(false);
+    });
+  });
+
+  it('offers several files as one archive, since each link is a proposal of its own', async () => {
+    await visit('propose/#badge=tool-librarian&people=Mila%0AJo', {}, async ({ page }) => {
+      const link = page.getByRole('link', { name: 'Download all files (ZIP)' });
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const archive = readFileSync(await download.path());
+      expect(archive.subarray(0, 2).toString()).toBe('PK');
+      expect(archive.toString()).toContain('recipients/mila/tool-librarian.md');
+      expect(await page.locator('#outcome').innerText()).toContain('for 4 files a form is simpler');
     });
   });
 
@@ -1023,6 +1055,10 @@ describe('the studio', () => {
       await page.getByLabel('Folder in badges/').fill('another-fix');
       await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
       await page.locator('[data-badge="first-fix"][data-twin]').waitFor();
+      await page.locator('[data-part=next] button').click();
+      await page.locator('.studio-family:not(:has([data-twin]))').waitFor();
+      await page.getByRole('radio', { name: 'spark', exact: true }).check();
+      expect(new URL(page.url()).hash).toContain('symbol=spark');
       await page.getByLabel('Layout').selectOption('modern');
       const certificate = page.locator('#studio-sheet [data-layout="modern"]');
       await certificate.filter({ hasText: 'First Fix' }).waitFor();
@@ -1041,6 +1077,18 @@ describe('the studio', () => {
       expect(new URL(page.url()).hash).toContain('open=guitar');
     });
   });
+
+  it('says what of an address it leaves out, and offers a colour that carries a symbol', async () => {
+    await visit('studio/#year=abc&colour=%23ffee99&symbol=key', {}, async ({ page }) => {
+      const notes = page.getByRole('status').filter({ hasText: 'left out: year=abc' });
+      await notes.waitFor();
+      const file = page.locator('#studio-file');
+      expect(await file.inputValue()).not.toContain('colour');
+      await page.locator('[data-part=nearest] button').click();
+      await page.locator('[data-part=nearest]').waitFor({ state: 'hidden' });
+      expect(await file.inputValue()).toMatch(/colour: "#[0-9a-f]{6}"/);
+    });
+  });
 });
 
 describe('the studio on a phone', () => {
@@ -1053,7 +1101,7 @@ describe('the studio on a phone', () => {
       await page.getByText('Another symbol, of').click();
       await page.getByLabel('Name', { exact: true }).focus();
       const seen = new Set<string>();
-      const steps = [...Array<string>(12).fill('Tab'), ...Array<string>(11).fill('Shift+Tab')];
+      const steps = [...Array<string>(16).fill('Tab'), ...Array<string>(8).fill('Shift+Tab')];
       for (const step of steps) {
         const place = await page.evaluate(() => {
           const { activeElement: focused } = document;

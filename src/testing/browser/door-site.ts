@@ -53,7 +53,7 @@ function pageOf({ name, fields }: IssueForm, query: URLSearchParams): string {
     const named = `id="${id}" name="${escaped(label)}"${isRequired ? ' required' : ''}`;
     const control =
       kind === 'promise'
-        ? `<input type="checkbox" ${named} value="- [X] ${escaped(options[0]?.words ?? '')}">`
+        ? `<input type="checkbox" ${named} value="${escaped(options.map(({ words }) => `- [X] ${words}`).join('\n'))}">`
         : kind === 'choice'
           ? `<select ${named}><option></option>${options.map(({ words }) => `<option>${escaped(words)}</option>`).join('')}</select>`
           : kind === 'text'

@@ -6,6 +6,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleSite } from '../fixtures/sample-site.ts';
+import { wordsOf } from '../../language/languages.ts';
+import { spokenLanguages } from '../../language/tags.ts';
 import { everyoneWithPage, type Site, type SiteAward } from '../../site/model/site.ts';
 import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
@@ -84,27 +86,44 @@ const parts = [
   '.stage-by img',
   '.stage-by a',
   '.stage-meaning',
+  '.plate',
   '.plate .state',
   '.stage-sentence',
   '.stage-days time',
 ];
 
+/** What the page's script says of a badge that stands, in the language that needs most room for it. */
+const [longestLive = ''] = spokenLanguages
+  .map(({ tag }) => wordsOf(tag).award.sentences.validNow)
+  .toSorted((one, other) => other.length - one.length);
+
 /** How far down each part of the first screen reaches, and where the state begins. */
 async function measured(page: Page, award: SiteAward, below: string) {
   await page.goto(`${origin}${below}recipients/${award.id}/`);
   const wanted = award.key === null ? parts : [...parts, '.stage-check a'];
-  return page.evaluate((selectors) => {
-    const boxes = selectors.map((selector) => {
-      const box = document.querySelector(selector)?.getBoundingClientRect();
-      return { selector, top: box?.top ?? NaN, bottom: box?.bottom ?? NaN };
-    });
-    const of = (name: string) => boxes.find(({ selector }) => selector === name)!;
-    return {
-      low: boxes.toSorted((one, other) => other.bottom - one.bottom)[0]!,
-      missing: boxes.filter(({ bottom }) => Number.isNaN(bottom)).map(({ selector }) => selector),
-      isStateFirst: of('.plate .state').bottom <= of('h1').top,
-    };
-  }, wanted);
+  return page.evaluate(
+    ([selectors, longest]) => {
+      const days = document.querySelector('.stage-days');
+      const before = days?.getBoundingClientRect().top;
+      // As the page's script says it, once the list of withdrawn badges is read.
+      const isLive = document.querySelector('.stage-state[data-is-valid]') !== null;
+      const sentence = document.querySelector('.stage-sentence');
+      if (isLive && sentence) sentence.textContent = longest;
+      const jump = (days?.getBoundingClientRect().top ?? NaN) - (before ?? NaN);
+      const boxes = selectors.map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return { selector, top: box?.top ?? NaN, bottom: box?.bottom ?? NaN };
+      });
+      const of = (name: string) => boxes.find(({ selector }) => selector === name)!;
+      return {
+        jump,
+        low: boxes.toSorted((one, other) => other.bottom - one.bottom)[0]!,
+        missing: boxes.filter(({ bottom }) => Number.isNaN(bottom)).map(({ selector }) => selector),
+        isStateFirst: of('.plate .state').bottom <= of('h1').top,
+      };
+    },
+    [wanted, longestLive] as const,
+  );
 }
 
 describe.each([
@@ -119,9 +138,10 @@ describe.each([
     const states = new Set<string>();
     const tooLow: string[] = [];
     for (const award of everyoneWithPage(site()).awards) {
-      const { low, missing, isStateFirst } = await measured(page, award, below);
+      const { low, missing, isStateFirst, jump } = await measured(page, award, below);
       states.add(award.state);
       expect(missing, award.id).toEqual([]);
+      if (award.state === 'valid') expect(jump, award.id).toBe(0);
       expect(isStateFirst, award.id).toBe(/revoked|expired/.test(award.state));
       expect(await page.evaluate(overlap), award.id).toBeLessThanOrEqual(0);
       if (low.bottom > most)

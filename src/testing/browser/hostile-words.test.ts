@@ -1,6 +1,6 @@
 /**
  * Public XSS payloads in each field of the page for proposals, as it stands in a browser. Played by
- * `npm run test:generated` alone: 223 payloads in each of 17 fields take minutes.
+ * `npm run test:generated` alone: 223 payloads in each of 18 fields take minutes.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ const isWanted = import.meta.env.MODE === 'generated' && existsSync(vectors);
 
 const fields = [
   ...['people', 'note', 'evidence', 'exception', 'date', 'search'].map((one) => ['award', one]),
+  ...['results', 'credits'].map((one) => [one, one]),
   ...['name', 'description', 'criteria', 'skills'].map((one) => ['badge', one]),
   ...['name', 'profile'].map((one) => ['person', one]),
   ...['address', 'paste', 'name', 'comment'].map((one) => ['endorsement', `endorse-${one}`]),
@@ -22,6 +23,8 @@ const fields = [
 
 const good = {
   award: '#badge=repair-evening-host&people=Mila&note=She+did.&date=2026-05-09',
+  results: '#badge=repair-guide&people=Mila&note=She+did.&date=2026-05-09',
+  credits: '#badge=soldering&people=Mila&note=She+did.&date=2026-05-09',
   badge: '#kind=badge&name=Bee+Keeper&description=Kept+bees.&criteria=Keep+bees.',
   person: '#kind=person&name=Mila',
   endorsement: '?endorse=badges/soldering/v1.json',
@@ -50,9 +53,12 @@ async function tried(field: string, payloads: readonly string[], host: string): 
       (one) =>
         /^(?:script|iframe|object|embed|style|base|form|math|video|audio)$/i.test(one.localName) ||
         [...one.attributes].some(({ name }) => name.startsWith('on')) ||
-        (one instanceof HTMLImageElement && !/\/badges\/[a-z-]+\.svg$/.test(one.src)) ||
+        (one instanceof HTMLImageElement &&
+          !/\/badges\/[a-z-]+\.svg$|^data:(?:image\/svg\+xml)?,/.test(one.src)) ||
         (one instanceof HTMLAnchorElement &&
-          ![host, 'blob:'].some((ours) => one.href.startsWith(ours))),
+          // Evidence and reasons link to what is published, as the page of the award will.
+          !(one.closest('#look .links, #look .prose') !== null && /^https:/.test(one.href)) &&
+          ![host, 'blob:', location.origin].some((ours) => one.href.startsWith(ours))),
     );
     if (strange.length > 0) wrong.push(`${payload}: ${strange[0]?.outerHTML}`);
     if (Reflect.get(window, 'ranHere') === true) wrong.push(`${payload}: it ran`);

@@ -88,7 +88,7 @@ describe.runIf(import.meta.env.MODE === 'people')('somebody who never used git',
       'the badge',
     );
     await person.type(page.getByLabel('Who? One on each line'), people.join('\n'), 'twenty names');
-    await person.type(page.getByLabel('Day on which'), '2026-05-09', 'the day');
+    await person.type(page.getByLabel('Day on which it was earned'), '2026-05-09', 'the day');
     await person.type(page.getByLabel('Why, in a sentence'), why, 'why');
     await page.locator('.proposed-file').nth(39).waitFor();
     await person.read(page.locator('#outcome figure'), 'what it will look like');

@@ -210,7 +210,7 @@ describe('house rules', () => {
     ).toHaveLength(1);
   });
 
-  it('nothing enters a page unescaped but through two components', () => {
+  it('nothing enters a page unescaped but through its few doors', () => {
     expect(htmlThroughDoors(htmlDoors)(sources)).toEqual([]);
     expect(
       htmlThroughDoors(htmlDoors)(imagined('src/site/pages/x.astro', '<p set:html={text} />')),

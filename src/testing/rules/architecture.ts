@@ -110,6 +110,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/authoring/as-answers.ts',
     'src/authoring/proposed-awards.ts',
     'src/authoring/proposed-badge.ts',
+    // It says how the page will read, as the build would.
+    'src/community/text/markdown.ts',
+    'src/credential/validity.ts',
     'src/authoring/recipient.ts',
     'src/verification/',
     // What somebody shows or says with a key of their own is signed in their browser.
@@ -365,6 +368,7 @@ export const sharedPackages: Readonly<
  */
 export const htmlDoors: readonly string[] = [
   'src/site/components/Prose.astro',
+  'src/site/components/propose/look.ts',
   'src/site/components/LinkData.astro',
   'src/site/components/Sentence.astro',
 ];

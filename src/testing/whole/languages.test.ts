@@ -11,7 +11,8 @@ import type { Publication } from '../../publication/folder/site-plan.ts';
 import { pageMemoryIn } from '../../publication/remembering/page-memory.ts';
 import { deadLinks } from '../fixtures/issued-community.ts';
 import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-community.ts';
-import { tinyCommunity } from '../fixtures/tiny-community.ts';
+import { tinyCommunity, tinyText } from '../fixtures/tiny-community.ts';
+import { wordsOf } from '../../language/languages.ts';
 import type { Entry } from '../../site/view/search/entry.ts';
 import { filesIn, freshFolder, removeFolders, treeOf } from '../fixtures/trees.ts';
 
@@ -19,6 +20,10 @@ import { filesIn, freshFolder, removeFolders, treeOf } from '../fixtures/trees.t
 const [tag, below] = ['ar-XB', 'ar-xb/'];
 /** A translation that pages in the test language show. */
 const files = {
+  'badges/first-talk/badge.md': tinyText('badges/first-talk/badge.md').replace(
+    'created:',
+    'skills: [Asking]\ncreated:',
+  ),
   'badges/repairer/badge.ar.md':
     '---\nname: مصلح\ndescription: أصلح شيئًا.\nskills: [اللحام]\n---\nأصلح شيئًا.\n',
 };
@@ -123,6 +128,15 @@ it('shares its own pages, whose credential has one address in all languages', ()
   expect(html).toContain(`${url}${below}propose/?endorse=`);
 });
 
+it('orders skills by what its pages call them', () => {
+  for (const page of ['skills/', 'badges/', 'search/']) {
+    const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
+    expect(plain, page).toMatch(/>Asking<[^]*>Soldering</);
+    // Arabic orders its own letters before those of others.
+    expect(further, page).toMatch(/>اللحام<[^]*>Asking</);
+  }
+});
+
 it('calls a translated skill by its name on every page of it, and finds it by both', () => {
   for (const page of ['skills/', 'skills/soldering/', 'search/', 'badges/', 'badges/repairer/']) {
     const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
@@ -131,7 +145,7 @@ it('calls a translated skill by its name on every page of it, and finds it by bo
   }
   expect(read(two, `${below}recipients/ada/index.html`)).toMatch(/lang="ar">اللحام</);
   const index = JSON.parse(read(two, `${below}search/index.json`)) as { entries: Entry[] };
-  const [skill] = index.entries.filter(({ kind }) => kind === 'skill');
+  const skill = index.entries.find(({ words }) => words === 'Soldering');
   expect(skill).toMatchObject({ name: 'اللحام', lang: 'ar', words: 'Soldering' });
   expect(skill?.at).toMatch(/\/ar-xb\/skills\/soldering\/$/);
   // What counts there counts in the language.
@@ -142,9 +156,13 @@ it('says that a page is missing in each language, since a host shows one file fo
   const missing = read(two, '404.html');
   const [, section = ''] = /<section[^>]* lang="ar-XB" dir="rtl">([^]*?)<\/section>/.exec(missing)!;
   const base = new URL(both.community.issuer.url).pathname;
-  expect([...section.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(
-    ['', 'search/', 'verify/'].map((page) => `${base}${below}${page}`),
-  );
+  expect([...section.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    ...['', 'search/', 'verify/'].map((page) => `${base}${below}${page}`),
+    `mailto:${both.community.issuer.email}`,
+  ]);
+  // All that stands there is said in it, but for the names of badges.
+  const { lost, missing: words } = { ...wordsOf(tag).doors, ...wordsOf(tag).frame };
+  for (const text of [lost.title, lost.lead, words.perhaps]) expect(missing).toContain(text);
   expect(read(one, '404.html')).not.toContain('ar-XB');
 });
 

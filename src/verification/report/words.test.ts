@@ -31,6 +31,13 @@ describe('the words', () => {
     });
   });
 
+  it('name a trusted issuer by its host first, and a stranger by that alone: anybody may call itself anything', async () => {
+    expect((await wordsAt('2026-11-22T00:00:00Z')).sentence).toMatch(
+      /^club\.example \(The Club\) awarded/,
+    );
+    expect((await wordsAt('2026-11-22T00:00:00Z', [])).sentence).not.toContain('The Club');
+  });
+
   it('say when it expired, and that the issuer is a stranger where it is', async () => {
     expect((await wordsAt('2029-01-01T00:00:00Z', [])).sentence).toBe(
       'club.example awarded the badge “First talk” to “Ada”. It expired on 2028-02-29 (UTC). The issuer is unknown to this site.',
@@ -43,7 +50,7 @@ describe('the words', () => {
       standing: 'undetermined',
       headline: 'Genuine, but whose it is could not be decided',
       sentence:
-        'club.example awarded the badge “First talk” to “Ada”. It names its recipient in other ways than the one asked about. Enter a name, an e-mail address or a profile address.',
+        'club.example (The Club) awarded the badge “First talk” to “Ada”. It names its recipient in other ways than the one asked about. Enter a name, an e-mail address or a profile address.',
     });
     const silent = { ...asking, fetchJson: async () => ({ outcome: 'unreachable', reason: 'x.' }) };
     expect(

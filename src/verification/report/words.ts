@@ -39,18 +39,12 @@ interface Telling {
 }
 
 /** These speak of what a hosted badge has in the place of key and signature. */
-const hostedCodes: ReadonlySet<string> = new Set([
-  'within-scope',
-  'out-of-scope',
-  'other-host',
-  'hosted-as-shown',
-  'hosted-newer',
-  'not-hosted',
-  'hosted-differs',
-  'hosted-unreachable',
-  'malformed-hosted',
-  'other-hosted',
-]);
+const hostedCodes: ReadonlySet<string> = new Set(
+  (
+    'within-scope out-of-scope other-host hosted-as-shown hosted-newer not-hosted ' +
+    'hosted-differs hosted-unreachable malformed-hosted other-hosted'
+  ).split(' '),
+);
 
 /** What is said of the status also where nothing is wrong with it. */
 const notedCodes: ReadonlySet<string> = new Set(['status-message', 'status-not-shown']);
@@ -64,8 +58,8 @@ function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']):
 }
 
 /**
- * The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is
- * never said here.
+ * The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself stands
+ * behind that where the reader was told to trust it and it signed the badge, and nowhere else.
  */
 export function tell(report: Report, tongue: Tongue): Telling {
   const standing = standingOf(report);
@@ -118,14 +112,11 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
   const { checks } = report;
   const { words, language } = tongue;
   const [{ sentences }, award] = [words, awardOf(report, tongue)];
+  const toldOf = (isMeant: (check: Check) => boolean) => told(checks.find(isMeant), tongue);
   const found = (name: string, wanted?: Outcome): string =>
-    told(
-      checks.find(
-        ({ check, outcome }) => check === name && (wanted === undefined || outcome === wanted),
-      ),
-      tongue,
-    ) ?? '';
-  const first = (wanted: Outcome): string => firstTold(checks, wanted, tongue);
+    toldOf(({ check, outcome }) => check === name && outcome === (wanted ?? outcome)) ?? '';
+  const first = (wanted: Outcome): string =>
+    toldOf(({ outcome }) => outcome === wanted) ?? words.noAnswer;
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: inARow(parts, language) });
   const stranger = report.issuer?.trusted === true ? [] : [acquaintance(report, words)];
@@ -163,13 +154,6 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
   }
 }
 
-/** What the first check with this outcome found. */
-const firstTold = (checks: readonly Check[], wanted: Outcome, tongue: Tongue): string =>
-  told(
-    checks.find(({ outcome }) => outcome === wanted),
-    tongue,
-  ) ?? tongue.words.noAnswer;
-
 /** How far an issuer is known here that is not one's own. */
 function acquaintance({ issuer }: Report, words: Words['report']): string {
   const name = issuer?.knownAs;
@@ -189,7 +173,7 @@ function awardOf(
   { issuer: signer, recipient: named, achievement, checks }: Report,
   { words: { award }, language }: Tongue,
 ): string {
-  const issuer = signer === null ? award.somebody : issuerHost(signer.id);
+  const issuer = signer === null ? award.somebody : nameOf(signer);
   const kind = checks.find(({ check }) => check === 'schema')?.code;
   const count = checks.filter(
     ({ check, part }) => check === 'format' && part !== undefined && !part.includes('.'),
@@ -199,14 +183,15 @@ function awardOf(
   if (signer === null && count > 1) return fill(award.shown, { count });
   const badge = achievement === null ? '' : printable(achievement.name);
   const recipient = named === null ? '' : printable(named);
-  if (achievement === null)
-    return named === null
-      ? fill(award.bare, { issuer })
-      : fill(award.nameless, { issuer, recipient });
-  return named === null
-    ? fill(award.unnamed, { issuer, badge })
-    : fill(award.whole, { issuer, badge, recipient });
+  const [bare, whole] =
+    named === null ? [award.bare, award.unnamed] : [award.nameless, award.whole];
+  return fill<'issuer' | 'badge' | 'recipient'>(achievement === null ? bare : whole, {
+    ...{ issuer, badge, recipient },
+  });
 }
+
+const nameOf = ({ id, name, trusted }: NonNullable<Report['issuer']>): string =>
+  issuerHost(id) + (trusted && name !== null ? ` (${printable(name)})` : '');
 
 /** What a check says in this language, or nothing where there is no check. */
 function told(check: Check | undefined, tongue: Tongue): string | undefined {

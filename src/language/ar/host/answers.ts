@@ -129,6 +129,8 @@ export const answers = {
     evidence: '«الأدلة»:',
     exception: '«استثناء»',
     inException: 'في «استثناء»',
+    asReached: 'في «ما جرى بلوغه»',
+    behindPeople: 'بعد الشارة والأشخاص',
     badgeSays: '«ماذا تقول»',
     howEarned: '«كيفية الحصول عليها»',
     theDay: 'اليوم',

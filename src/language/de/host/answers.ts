@@ -141,6 +141,8 @@ export const answers = {
     evidence: '„Belege“:',
     exception: '„Ausnahme“',
     inException: 'als „Ausnahme“',
+    asReached: 'bei „Was erreicht wurde“',
+    behindPeople: 'hinter Badge und Personen',
     badgeSays: '„Was es sagt“',
     howEarned: '„Wie man es erwirbt“',
     theDay: 'Der Tag',

@@ -130,6 +130,8 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree:
+      'Ich bin diese Person und bin einverstanden, dass das Badge so veröffentlicht wird, wie ich es hier gewählt habe.',
     nominate:
       'Ich habe die Person gefragt, und sie stimmt zu. In diesem Formular steht keine E-Mail-Adresse und nichts, was die Person nicht öffentlich haben will.',
     apply:

@@ -138,6 +138,8 @@ export const answers = {
     evidence: '“Evidence”',
     exception: '“Exception”',
     inException: 'as “Exception”',
+    asReached: 'as “What was reached”',
+    behindPeople: 'behind the badge and the people',
     badgeSays: '“What it says”',
     howEarned: '“How it is earned”',
     theDay: 'The day',

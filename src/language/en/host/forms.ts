@@ -127,6 +127,7 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree: 'I am this person, and I agree that the badge is published as I chose here.',
     nominate:
       'I asked the person, and they agree. There is no e-mail address in this form, and nothing that the person would not want to be public.',
     apply:

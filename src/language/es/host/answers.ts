@@ -140,6 +140,8 @@ export const answers = {
     evidence: '“Evidencias”:',
     exception: '“Excepción”',
     inException: 'como “Excepción”',
+    asReached: 'como “Qué se alcanzó”',
+    behindPeople: 'detrás de la insignia y las personas',
     badgeSays: '“Qué dice”',
     howEarned: '“Cómo se consigue”',
     theDay: 'El día',

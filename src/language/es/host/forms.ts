@@ -129,6 +129,7 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree: 'Soy esta persona y acepto que la insignia se publique como he elegido aquí.',
     nominate:
       'Pregunté a la persona, y está de acuerdo. En este formulario no hay ninguna dirección de correo, ni nada que la persona no quiera hacer público.',
     apply:

@@ -142,6 +142,8 @@ export const answers = {
     evidence: '« Preuves » :',
     exception: '« Exception »',
     inException: 'dans « Exception »',
+    asReached: 'dans « Ce qui a été atteint »',
+    behindPeople: 'derrière le badge et les personnes',
     badgeSays: '« Ce qu’il dit »',
     howEarned: '« Comment l’obtenir »',
     theDay: 'Le jour',

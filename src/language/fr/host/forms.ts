@@ -132,6 +132,7 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree: 'Je suis cette personne et j’accepte que le badge soit publié comme je l’ai choisi ici.',
     nominate:
       'J’ai demandé à la personne, et elle est d’accord. Il n’y a dans ce formulaire ni adresse de courriel, ni rien que la personne ne voudrait pas voir public.',
     apply:

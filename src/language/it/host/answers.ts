@@ -139,6 +139,8 @@ export const answers = {
     evidence: '“Prove”:',
     exception: '“Eccezione”',
     inException: 'come “Eccezione”',
+    asReached: 'come “Che cosa è stato raggiunto”',
+    behindPeople: 'dietro il badge e le persone',
     badgeSays: '“Che cosa dice”',
     howEarned: '“Come si ottiene”',
     theDay: 'Il giorno',

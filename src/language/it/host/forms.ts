@@ -129,6 +129,7 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree: 'Sono questa persona e accetto che il badge sia pubblicato come ho scelto qui.',
     nominate:
       'Ho chiesto alla persona, ed è d’accordo. In questo modulo non c’è nessun indirizzo e-mail, e nulla che la persona non vorrebbe rendere pubblico.',
     apply:

@@ -136,6 +136,8 @@ export const answers = {
     evidence: '「根拠」の',
     exception: '「例外」',
     inException: '「例外」',
+    asReached: '「達した結果」',
+    behindPeople: 'バッジと人の後',
     badgeSays: '「バッジが表すこと」',
     howEarned: '「取得条件」',
     theDay: '日付',

@@ -139,6 +139,8 @@ export const answers = {
     evidence: '“Bewijs”:',
     exception: '“Uitzondering”',
     inException: 'als “Uitzondering”',
+    asReached: 'als “Wat is bereikt”',
+    behindPeople: 'achter de badge en de mensen',
     badgeSays: '“Wat hij zegt”',
     howEarned: '“Hoe je hem behaalt”',
     theDay: 'De dag',

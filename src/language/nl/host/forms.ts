@@ -130,6 +130,8 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree:
+      'Ik ben deze persoon en ga ermee akkoord dat de badge wordt gepubliceerd zoals ik hier heb gekozen.',
     nominate:
       'Ik heb het de persoon gevraagd, en die vindt het goed. Er staat geen e-mailadres in dit formulier, en niets wat de persoon niet openbaar zou willen.',
     apply:

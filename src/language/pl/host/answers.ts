@@ -136,6 +136,8 @@ export const answers = {
     evidence: '„Dowody”:',
     exception: '„Wyjątek”',
     inException: 'w polu „Wyjątek”',
+    asReached: 'w polu „Co osiągnięto”',
+    behindPeople: 'za odznaką i osobami',
     badgeSays: '„Co mówi”',
     howEarned: '„Jak ją zdobyć”',
     theDay: 'Dzień',

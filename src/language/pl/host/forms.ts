@@ -129,6 +129,7 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree: 'To ja jestem tą osobą i zgadzam się na opublikowanie odznaki tak, jak tu wybieram.',
     nominate:
       'Ta osoba została o to zapytana i się zgadza. W formularzu nie ma adresu e-mail ani niczego, czego ta osoba nie chciałaby upublicznić.',
     apply: 'W formularzu nie ma adresu e-mail ani niczego, czego nie chcę upubliczniać.',

@@ -138,6 +138,8 @@ export const answers = {
     evidence: '“Evidências”:',
     exception: '“Exceção”',
     inException: 'como “Exceção”',
+    asReached: 'como “O que foi alcançado”',
+    behindPeople: 'depois do emblema e das pessoas',
     badgeSays: '“O que ele diz”',
     howEarned: '“Como se conquista”',
     theDay: 'O dia',

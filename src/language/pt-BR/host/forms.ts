@@ -128,6 +128,7 @@ export const forms = {
   },
   /** What has to be ticked. */
   promises: {
+    agree: 'Sou esta pessoa e concordo que o emblema seja publicado como escolhi aqui.',
     nominate:
       'Perguntei à pessoa, e ela concorda. Não há endereço de e-mail neste formulário, nem nada que a pessoa não queira que seja público.',
     apply:

@@ -138,6 +138,8 @@ export const answers = {
     evidence: '«Докази»:',
     exception: '«Виняток»',
     inException: 'у полі «Виняток»',
+    asReached: 'у полі «Чого досягнуто»',
+    behindPeople: 'після відзнаки й людей',
     badgeSays: '«Що вона каже»',
     howEarned: '«Як її отримати»',
     theDay: 'День',

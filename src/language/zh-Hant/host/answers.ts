@@ -123,6 +123,8 @@ export const answers = {
     evidence: '「佐證」',
     exception: '「例外」',
     inException: '「例外」',
+    asReached: '「達到的成果」',
+    behindPeople: '徽章和人之後',
     badgeSays: '「它說明什麼」',
     howEarned: '「取得條件」',
     theDay: '日期',

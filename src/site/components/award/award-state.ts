@@ -1,6 +1,7 @@
 /**
  * On an award page: brings the state up to now, from the badge's last day and the issuer's list of
- * withdrawn badges.
+ * withdrawn badges. It sets no `noindex`: most crawlers run no script, and the build that publishes
+ * the list of withdrawn badges writes the page anew with it.
  */
 
 const frame = document.querySelector<HTMLElement>(

@@ -33,7 +33,12 @@ const site = assembleSite(
   new Set(),
 );
 const standing = { ...standingFrame(site), recipients: standingPeople(site).flat() };
-const circumstances = { now: tinyNow, salt: 'ab'.repeat(16), drawName: () => '7h2k9q-vx4t3m' };
+const circumstances = {
+  now: tinyNow,
+  salt: 'ab'.repeat(16),
+  drawName: () => '7h2k9q-vx4t3m',
+  spoken: 'en',
+};
 
 const nothing = { evidence: '', note: '', exception: '', results: '', credits: '', language: '' };
 const award = (changes: object): Wish => ({
@@ -78,7 +83,7 @@ const wishes: readonly Wish[] = [
   ...[rated({ results: 'Test: 50' }), rated({ results: 'Test: many' }), rated({ credits: 'two' })],
   ...[rated({ results: 'Test: 120' }), rated({ results: 'Soldering: X' }), rated({ credits: '4' })],
   ...[rated({ results: 'Grade: C' }), rated({ results: 'Test: 87\nTest: 88' })],
-  rated({ credits: '0' }),
+  ...[rated({ credits: '0' }), rated({}), award({ badge: 'maker', exception: 'x' })],
   ...['me@mail.example', 'https://u:p@a.example/', '<b>x</b>', '![x](https://a.example/x.png)'].map(
     (criteria) => badge({ criteria }),
   ),

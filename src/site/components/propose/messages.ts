@@ -1,5 +1,6 @@
 /** What the page for proposals and its worker say to each other. */
 
+import type { Answering } from '../../../language/answered.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 
 /** A word for where a person is shown; empty: nobody was asked yet. */
@@ -50,8 +51,39 @@ export interface Planned {
   readonly refusals: readonly string[];
   /** An award that names nobody yet, which is no fault. */
   readonly isForNobody?: boolean;
+  /** How the page of the badge, or of the first award, will read; absent where there is none. */
+  readonly look?: Look | null;
   /** The picture of a badge, as it may stand beside these files. */
   readonly picture?: PlannedPicture;
+}
+
+/** A name with how much room it needs, and in which face it stands among titles. */
+export interface ShownName {
+  readonly text: string;
+  readonly length: string;
+  readonly face?: string | undefined;
+}
+
+/** What a page will say, in its own language. */
+export interface Look {
+  /** The folder of the badge. */
+  readonly slug: string;
+  readonly badge: ShownName;
+  /** What it says about whoever has it. */
+  readonly meaning: string;
+  /** BCP 47 tag of the language of the badge; null where nobody says. */
+  readonly language: string | null;
+  /** Null: it is the badge itself that is new. */
+  readonly award: {
+    readonly recipient: ShownName;
+    /** The calendar date, and as the page says it. */
+    readonly date: string;
+    readonly day: string;
+    readonly until: string | null;
+    readonly evidence: readonly string[];
+  } | null;
+  /** Why it was awarded, or how the badge is earned: safe HTML, rendered as pages have it. */
+  readonly html: string | null;
 }
 
 export interface PlannedPicture {
@@ -74,10 +106,20 @@ export type ToWorker =
       /** Where the parts of the people stand, and what the search reads. */
       readonly people: string;
       readonly index: string;
+      /** BCP 47 tag of the language of the page. */
+      readonly spoken: string;
+      /** What the check answers, for pages in another language than its own. */
+      readonly answering?: Answering | undefined;
     }
   /** `now`: milliseconds since 1970. */
   | { readonly kind: 'plan'; readonly id: number; readonly wish: Wish; readonly now: number }
   | { readonly kind: 'find'; readonly id: number; readonly typed: string };
+
+/** A sentence of the check in the language of the page; or as it is, in English. */
+export interface Refusal {
+  readonly text: string;
+  readonly isEnglish: boolean;
+}
 
 /** A plan, with those whom it names and who are here; null where something could not be read. */
 export type FromWorker =
@@ -85,6 +127,20 @@ export type FromWorker =
       readonly kind: 'planned';
       readonly id: number;
       readonly planned: Planned | null;
+      readonly refusals: readonly Refusal[];
       readonly people: readonly Found[];
     }
   | { readonly kind: 'found'; readonly id: number; readonly people: readonly Found[] };
+
+/** A new badge to draw; the answer is a `Drawn` with the same `id`. */
+export interface ToDraw {
+  readonly id: number;
+  readonly folder: string;
+  readonly name: string;
+}
+
+export interface Drawn {
+  readonly id: number;
+  /** The picture inside an address. */
+  readonly source: string;
+}

@@ -3,13 +3,10 @@
  * fetched before somebody begins.
  */
 
-import { answered } from '../../../language/answered.ts';
 import type { StandingFrame } from '../../model/standing.ts';
-import type { Found, FromWorker, Planned, ToWorker, Wish } from './messages.ts';
+import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { showFound } from './people-search.ts';
-import { inAddress } from './picture-out.ts';
-import { filled, made, type Said } from './said.ts';
-import { waysOut } from './ways-out.ts';
+import type { Said } from './said.ts';
 import { fillFrom, showFieldsOf, wishIn } from './wish-form.ts';
 
 const pause = 300;
@@ -49,14 +46,15 @@ async function begin(): Promise<(message: ToWorker) => void> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const tell = (message: ToWorker): void => worker.postMessage(message);
   const { people = '', index = '' } = frame.dataset;
-  tell({ kind: 'standing', standing, people, index });
+  const spoken = document.documentElement.lang;
+  tell({ kind: 'standing', standing, people, index, spoken, answering: said.answering });
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'found') {
       if (data.id === sought) showFound(data.people, list, said.add, take);
     } else if (data.id === asked) {
       if (data.planned === null) fail();
-      else show(wishIn(fields), data.planned, data.people);
+      else void show(data, data.planned).catch(fail);
     }
   });
   return tell;
@@ -91,69 +89,29 @@ async function withPicture(wish: Wish): Promise<Wish> {
   return { ...wish, picture: { name: file.name, bytes: new Uint8Array(read) } };
 }
 
-function show(wish: Wish, planned: Planned, people: readonly Found[]): void {
-  const refusals = planned.isForNobody
-    ? [made('li', {}, said.nobody)]
-    : planned.refusals.map(refusal);
-  const count = refusals.length;
-  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-  status.textContent =
-    count === 0
-      ? said.right
-      : filled(said.wrong[form] ?? said.wrong['other'] ?? '', 'count', String(count));
-  // The code of an event's poster says so.
-  const isClaim = new URLSearchParams(location.hash.slice(1)).has('claim');
-  const badge = element('wish-badge', HTMLSelectElement).selectedOptions[0]?.text ?? '';
-  outcome.replaceChildren(
-    ...(count === 0
-      ? [
-          preview(wish, badge, planned, people),
-          ...waysOut(wish, badge, isClaim, planned, repository, said),
-        ]
-      : [made('ul', { class: 'refusals' }, ...refusals)]),
-  );
+/** What shows a plan comes with the first one. */
+let showing: Promise<typeof import('./showing.ts')> | null = null;
+
+type Answer = Extract<FromWorker, { kind: 'planned' }>;
+
+async function show({ id, refusals, people }: Answer, planned: Planned): Promise<void> {
+  const { show: shown } = await (showing ??= import('./showing.ts'));
+  if (id !== asked || isEndorsing) return;
+  const pictures = frame.dataset['pictures'] ?? '';
+  const place = { status, outcome, fields, repository, pictures, isClaim, said };
+  shown(wishIn(fields), planned, refusals, people, place);
 }
 
-/** In the language of the page, or marked as English. */
-function refusal(text: string): HTMLElement {
-  const theirs = said.answering === undefined ? null : answered(text, said.answering);
-  return made('li', theirs === null ? { lang: 'en', dir: 'ltr' } : {}, theirs ?? text);
-}
+/** The code of an event's poster opened the page, and says so: then it is about whoever is here. */
+const isClaim = new URLSearchParams(location.hash.slice(1)).has('claim');
 
-/** The award as its page will begin: picture, badge, people, day. */
-function preview(
-  wish: Wish,
-  badge: string,
-  { picture: chosen }: Planned,
-  people: readonly Found[],
-): HTMLElement {
-  const source =
-    wish.kind === 'award'
-      ? `${frame.dataset['pictures'] ?? ''}${wish.badge}.svg`
-      : chosen === undefined
-        ? null
-        : inAddress(chosen);
-  const picture =
-    source === null ? [] : [made('img', { src: source, alt: '', width: '96', height: '96' })];
-  const name = wish.kind === 'award' ? badge : wish.name;
-  const lines =
-    wish.kind === 'award'
-      ? [
-          made('span', { class: 'soft' }, said.to),
-          ...wish.people
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => made('bdi', {}, nameOf(line.trim(), people))),
-          ...(wish.date === '' ? [] : [made('span', {}, filled(said.dated, 'day', wish.date))]),
-        ]
-      : [made('span', { dir: 'auto' }, wish.kind === 'badge' ? wish.description : wish.profile)];
-  const text = made('figcaption', {}, made('strong', { dir: 'auto' }, name), ...lines);
-  return made('figure', { class: 'proposal-preview' }, ...picture, text);
+function askForClaim(): void {
+  for (const title of document.querySelectorAll('h1')) title.textContent = said.claim;
+  document.title = document.title.replace(/^[^·—–|]*(?=\s[·—–|])/, () => said.claim);
+  for (const kinds of fields.querySelectorAll<HTMLElement>('.wish-kind')) kinds.hidden = true;
+  for (const label of element('wish-people', HTMLTextAreaElement).labels)
+    label.textContent = said.claimant;
 }
-
-/** Who is here by the name that pages show, where the folder was written. */
-const nameOf = (line: string, people: readonly Found[]): string =>
-  people.find(({ slug }) => slug === line)?.name ?? line;
 
 /** Whether somebody endorses: then other fields are shown, and what they need is loaded. */
 let isEndorsing = false;
@@ -164,6 +122,7 @@ function showFields(): void {
   showFieldsOf(isEndorsing ? 'endorsement' : wishIn(fields).kind, fields);
   element('endorse-fields', HTMLElement).hidden = !isEndorsing;
   element('outcome-section', HTMLElement).hidden = isEndorsing;
+  if (isEndorsing) element('look', HTMLElement).hidden = true;
   if (isEndorsing && !wasEndorsing)
     endorsing ??= import('../endorse/page.ts').then(({ beginEndorsing }) =>
       beginEndorsing(said, repository),
@@ -183,6 +142,7 @@ function takeRequest(): void {
 function start(): void {
   const isGiven = fillFrom(location.hash, fields);
   takeRequest();
+  if (isClaim) askForClaim();
   showFields();
   frame.hidden = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -19,13 +19,17 @@ import { fileKindOf, inWords } from '../../../community/pictures/kinds.ts';
 import { plainPicture, type TakenPicture } from '../../../community/pictures/plain-picture.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Planned, Wish } from './messages.ts';
+import { lookOfAward, lookOfBadge } from './looks.ts';
 import { standingFiles } from './standing-files.ts';
+
+/** `spoken`: BCP 47 tag of the language of the page. */
+type Circumstances = ProposalCircumstances & { readonly spoken: string };
 
 /** Plans one wish against what the pages tell; says each reason once. */
 export async function planOf(
   wish: Wish,
   standing: Standing,
-  circumstances: ProposalCircumstances,
+  circumstances: Circumstances,
 ): Promise<Planned> {
   const planned = await plannedFor(wish, standing, circumstances);
   return { ...planned, refusals: [...new Set(planned.refusals)] };
@@ -34,7 +38,7 @@ export async function planOf(
 function plannedFor(
   wish: Wish,
   standing: Standing,
-  circumstances: ProposalCircumstances,
+  circumstances: Circumstances,
 ): Promise<Planned> {
   switch (wish.kind) {
     case 'award':
@@ -66,7 +70,7 @@ const given = (text: string): string | null => (text.trim() === '' ? null : text
 async function awards(
   wish: Extract<Wish, { kind: 'award' }>,
   standing: Standing,
-  circumstances: ProposalCircumstances,
+  circumstances: Circumstances,
 ): Promise<Planned> {
   const { people, visibility, badge: slug } = wish;
   if (linesOf(people).length === 0) return { files: [], refusals: [], isForNobody: true };
@@ -94,13 +98,14 @@ async function awards(
     files,
     circumstances,
   );
-  return { files: made.files, refusals: made.refusals };
+  const look = lookOfAward(made.files, files, standing, circumstances);
+  return { files: made.files, refusals: made.refusals, look };
 }
 
 async function badge(
   { kind: _, picture: chosen, ...words }: Extract<Wish, { kind: 'badge' }>,
   standing: Standing,
-  { now }: ProposalCircumstances,
+  { now, spoken }: Circumstances,
 ): Promise<Planned> {
   const taken = chosen === null ? null : pictureOf(chosen.name, chosen.bytes);
   if (taken !== null && 'refusals' in taken) return { files: [], refusals: taken.refusals };
@@ -110,6 +115,7 @@ async function badge(
   return {
     files: made.files,
     refusals: asAnswers(made),
+    look: lookOfBadge(words, made.files, spoken),
     ...(picture !== undefined && { picture: { ...picture, notes: taken?.notes ?? [] } }),
   };
 }
@@ -125,7 +131,7 @@ function pictureOf(file: string, bytes: Uint8Array): TakenPicture {
 async function person(
   { name, profile, visibility, language }: Extract<Wish, { kind: 'person' }>,
   standing: Standing,
-  circumstances: ProposalCircumstances,
+  circumstances: Circumstances,
 ): Promise<Planned> {
   const isHidden = visibility === 'unlisted' || visibility === 'file-only';
   const slug = (isHidden ? null : suggestSlug(name)) ?? circumstances.drawName();

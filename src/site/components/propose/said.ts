@@ -5,9 +5,11 @@ import type { Answering } from '../../../language/answered.ts';
 /** As in `src/language/en/propose.ts`, with the places still in them. */
 export interface Said {
   readonly add: string;
+  readonly all: string;
   /** What the check answers, for pages in another language than its own. */
   readonly answering?: Answering;
   readonly broken: string;
+  readonly chooseAgain: string;
   readonly copied: string;
   readonly copy: string;
   readonly dated: string;
@@ -22,6 +24,9 @@ export interface Said {
   readonly open: string;
   readonly openEmpty: string;
   readonly pictureHelp: string;
+  /** What the page is called, and who writes, where a poster's code opened it. */
+  readonly claim: string;
+  readonly claimant: string;
   readonly right: string;
   readonly several: string;
   readonly takePicture: string;

@@ -1,6 +1,7 @@
 /** Where a proposal goes that was found right: to a form, to new files, or onto the clipboard. */
 
 import { type FormOpening, formPage, newFilePage } from '../../../community/hosts/code-hosts.ts';
+import { archiveOf } from './archive.ts';
 import type { Planned, Wish } from './messages.ts';
 import { shownPicture } from './picture-out.ts';
 import { filled, made, type Said } from './said.ts';
@@ -9,17 +10,20 @@ type File = Planned['files'][number];
 
 /**
  * Everything that can be done with these files, as elements. `badge`: the name of the badge;
- * `isClaim`: the code of an event's poster opened the page.
+ * `isClaim`: the code of an event's poster opened the page; `choices`: what was chosen that no link
+ * can choose in a form.
  */
 export function waysOut(
   wish: Wish,
   badge: string,
   isClaim: boolean,
-  { files, picture }: Planned,
+  { files, picture, look }: Planned,
   repository: string | null,
   said: Said,
+  choices: readonly string[],
 ): readonly HTMLElement[] {
-  const opening = openingFor(wish, badge, isClaim, said);
+  const day = look?.award?.date ?? '';
+  const opening = openingFor(wish, badge, isClaim, day, said);
   const form = repository === null || opening === null ? null : formPage(repository, opening);
   return [
     ...(form === null
@@ -31,12 +35,35 @@ export function waysOut(
             made('a', { class: 'button', href: form.address, rel: 'noopener' }, said.form),
           ),
           made('p', { class: 'soft' }, form.isFilled ? said.formHelp : said.formEmpty),
+          ...(choices.length === 0
+            ? []
+            : [made('p', {}, filled(said.chooseAgain, 'choices', choices.join(' · ')))]),
         ]),
     made('h3', {}, said.files),
     made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp),
-    ...(files.length > 1 ? [made('p', { class: 'soft' }, said.several)] : []),
+    ...(files.length > 1 ? together(files, picture, said) : []),
     ...files.map((file) => shownFile(file, repository, said)),
     ...(picture === undefined ? [] : [shownPicture(picture, said)]),
+  ];
+}
+
+/** What is said of several files, and all of them as one. */
+function together(
+  files: Planned['files'],
+  picture: Planned['picture'],
+  said: Said,
+): readonly HTMLElement[] {
+  const encoder = new TextEncoder();
+  const all = [
+    ...files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
+    ...(picture === undefined
+      ? []
+      : [{ path: picture.path, bytes: new Uint8Array(picture.bytes) }]),
+  ];
+  const href = URL.createObjectURL(archiveOf(all));
+  return [
+    made('p', { class: 'soft' }, filled(said.several, 'count', String(all.length))),
+    made('p', {}, made('a', { href, download: 'proposal.zip' }, said.all)),
   ];
 }
 
@@ -45,6 +72,7 @@ function openingFor(
   wish: Wish,
   badge: string,
   isClaim: boolean,
+  day: string,
   { titles }: Said,
 ): FormOpening | null {
   if (wish.kind === 'person') return null;
@@ -53,7 +81,7 @@ function openingFor(
     const answers = given({ name, description, criteria, skills });
     return { form: 'badge', title: `${titles.badge}: ${name}`, answers };
   }
-  const { people, date, note, evidence, exception, results, credits } = wish;
+  const { people, note, evidence, exception, results, credits } = wish;
   const isList = people.trim().includes('\n');
   const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
@@ -62,7 +90,7 @@ function openingFor(
     answers: given({
       badge: `${badge} (${wish.badge})`,
       ...(isList ? { people } : { name: people.trim() }),
-      date,
+      date: day,
       [form === 'claim' ? 'event' : 'why']: note,
       evidence,
       ...(form !== 'claim' && { exception }),

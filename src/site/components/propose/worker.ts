@@ -4,9 +4,10 @@
  */
 
 import './stand-ins.ts';
+import { answered } from '../../../language/answered.ts';
 import { drawName } from '../../../community/drawn-names.ts';
 import { partOf, type StandingFrame, type StandingRecipient } from '../../model/standing.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import type { FromWorker, Refusal, ToWorker } from './messages.ts';
 import { peopleFinder } from './people-finder.ts';
 import { foldersIn, planOf } from './plan.ts';
 
@@ -41,10 +42,21 @@ async function read(address: string): Promise<readonly StandingRecipient[]> {
   return (await (await fetch(address)).json()) as readonly StandingRecipient[];
 }
 
+function refusal(text: string): Refusal {
+  const answering = told?.answering;
+  const theirs = answering === undefined ? null : answered(text, answering);
+  return { text: theirs ?? text, isEnglish: theirs === null };
+}
+
 async function plan({ id, wish, now }: Extract<ToWorker, { kind: 'plan' }>): Promise<void> {
   if (told === null) throw new Error('The page asks before it has told what stands.');
   const { standing, people: address } = told;
-  const circumstances = { now: new Date(now), salt: '', drawName: () => drawName(drawn) };
+  const circumstances = {
+    now: new Date(now),
+    salt: '',
+    drawName: () => drawName(drawn),
+    spoken: told.spoken,
+  };
   try {
     const folders = foldersIn(wish, standing);
     const recipients = await peopleAt(folders, standing, address);
@@ -54,10 +66,11 @@ async function plan({ id, wish, now }: Extract<ToWorker, { kind: 'plan' }>): Pro
       kind: 'planned',
       id,
       planned,
+      refusals: planned.refusals.map(refusal),
       people: people.map(({ slug, name }) => ({ slug, name })),
     });
   } catch {
-    send({ kind: 'planned', id, planned: null, people: [] });
+    send({ kind: 'planned', id, planned: null, refusals: [], people: [] });
   }
 }
 

@@ -33,7 +33,7 @@ function pictureOf({ kind, picture, name, lang }: Entry): HTMLElement {
   }
   const face = inLanguage('span', kind === 'person' ? initialsOf(name) : '#', lang);
   face.className = kind === 'person' ? 'face' : 'face face-skill';
-  face.setAttribute('aria-hidden', 'true');
+  face.ariaHidden = 'true';
   return face;
 }
 

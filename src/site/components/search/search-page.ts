@@ -91,8 +91,9 @@ function keepInAddress(typed: string, chosen: readonly HTMLSelectElement[]): voi
   const asked = new URLSearchParams();
   if (typed.trim() !== '') asked.set('q', typed);
   for (const { name, value } of chosen) if (value !== '') asked.set(name, value);
-  const { pathname, hash } = location;
-  history.replaceState(null, '', `${pathname}${asked.size > 0 ? `?${asked}` : ''}${hash}`);
+  const here = new URL(location.href);
+  here.search = String(asked);
+  history.replaceState(null, '', here);
 }
 
 function fillFromAddress(field: HTMLInputElement, chosen: readonly HTMLSelectElement[]): void {

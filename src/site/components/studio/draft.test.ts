@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { draftFrom, fileOf, folderOf } from './draft.ts';
+import { draftFrom, fileOf, folderOf, unreadIn, withoutPale } from './draft.ts';
+import { carriesWhite, nearestThatCarries } from '../../../community/artwork/contrast.ts';
 
 const readFrontMatter = (file: string): unknown => parse(file.split('---\n')[1] ?? '');
 
@@ -61,4 +62,28 @@ it('says how its certificate is laid out, where it does', () => {
 
 it('lives in a folder with a plain name', () => {
   expect(folderOf('  Ça va? ')).toBe('ca-va');
+});
+
+it('says of an address what it leaves out, so that nothing is dropped in silence', () => {
+  expect(unreadIn('#name=Key&year=abc&shape=blob&hue=3&logo=&family=x&level=2', null)).toEqual([
+    'year=abc',
+    'shape=blob',
+    'hue=3',
+  ]);
+  expect(unreadIn('#open=no-such-symbol', null)).toEqual(['open=no-such-symbol']);
+  expect(unreadIn('#open=guitar&layout=quiet', { name: 'guitar', path: 'M0 0' })).toEqual([]);
+  expect(unreadIn(state, null)).toEqual([]);
+});
+
+it('holds a colour back that no symbol could be seen on, and knows the nearest that carries one', () => {
+  const pale = draftFrom('#colour=%23ffee99&symbol=key');
+  expect(withoutPale(pale).artwork).toEqual({ ...pale.artwork, colour: null });
+  const dark = draftFrom('#colour=%237a1f5c');
+  expect(withoutPale(dark)).toEqual(dark);
+  expect(nearestThatCarries('#7a1f5c')).toBe('#7a1f5c');
+  for (const colour of ['#ffee99', '#ffffff', '#00ffff'] as const) {
+    const nearest = nearestThatCarries(colour);
+    expect(carriesWhite(nearest)).toBe(true);
+    expect(nearest).not.toMatch(/^#0{6}$/);
+  }
 });

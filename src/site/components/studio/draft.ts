@@ -8,6 +8,7 @@ import {
   styles,
   symbols,
 } from '../../../community/artwork-names.ts';
+import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { openSymbolOf } from '../../../artwork/medal/open-symbol.ts';
 import {
   type Certificate,
@@ -66,6 +67,25 @@ export function draftFrom(state: string, open: OpenChoice | null = null): Draft 
       orientation: one(orientations, asked.get('orientation')),
     },
   };
+}
+
+/** Words of the address that say whatever somebody likes. */
+const free: ReadonlySet<string> = new Set(['name', 'folder', 'family']);
+
+/** What an address says that is not known here and left out of the draft, as `word=value`. */
+export function unreadIn(state: string, open: OpenChoice | null): readonly string[] {
+  const { artwork, certificate } = draftFrom(state, open);
+  const read = new Map<string, unknown>(Object.entries({ ...artwork, ...certificate, open }));
+  return [...new URLSearchParams(state.replace(/^#/, ''))]
+    .filter(([word, value]) => value !== '' && !free.has(word) && !(read.get(word) ?? false))
+    .map(([word, value]) => `${word}=${value}`.slice(0, 60));
+}
+
+/** The draft without a colour that its symbol could not be seen on: `check` would refuse it. */
+export function withoutPale(draft: Draft): Draft {
+  const { colour } = draft.artwork;
+  const isPale = colour !== null && isOwnColour(colour) && !carriesWhite(colour);
+  return isPale ? { ...draft, artwork: { ...draft.artwork, colour: null } } : draft;
 }
 
 /** A folder's name: letters and digits without accents, joined by hyphens. */

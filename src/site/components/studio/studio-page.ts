@@ -1,12 +1,21 @@
 /** The studio: draws with every change, and keeps the draft in the address. */
 
 import { drawingOf, smallDrawingOf } from '../../../artwork/medal/drawing.ts';
-import { carriesWhite } from '../../../community/artwork/contrast.ts';
+import { nearestThatCarries } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
 import { newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 import { nameFace, nameLength } from '../../view/names.ts';
-import { type Draft, draftFrom, fileOf, folderOf, type OpenChoice } from './draft.ts';
+import { addressOf, listen, showSheet } from './contact-sheet.ts';
+import {
+  draftFrom,
+  type Draft,
+  fileOf,
+  folderOf,
+  type OpenChoice,
+  unreadIn,
+  withoutPale,
+} from './draft.ts';
 import { symbolFile } from '../../../artwork/medal/open-symbol.ts';
 import { OpenSheet } from './open-sheet.ts';
 import { familyOf } from './family.ts';
@@ -17,7 +26,8 @@ const studio = document.getElementById('studio');
 const part = <T extends HTMLElement>(name: string) =>
   studio?.querySelector<T>(`[data-part=${name}]`) ?? null;
 const fields = [
-  ...(studio?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? []),
+  ...(studio?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]:not([data-choice])') ??
+    []),
 ];
 const family: StudioBadge[] = JSON.parse(studio?.dataset['badges'] ?? '[]');
 const words: Record<string, string> = JSON.parse(studio?.dataset['words'] ?? '{}');
@@ -47,6 +57,8 @@ function fillFields(state: URLSearchParams): void {
   }
 }
 
+/** The address as it was opened, until somebody changes a field: fields keep what they know. */
+let arrived = '';
 let latest = 0;
 
 async function show(): Promise<void> {
@@ -59,9 +71,8 @@ async function show(): Promise<void> {
   if (own) own.hidden = !isOwnColour(draft.artwork.colour ?? '');
   const svg = await drawingOf(draft, browserMeans);
   const smallSvg = await smallDrawingOf(draft, browserMeans.digest);
-  const { twins, unused } = await familyOf(draft, family);
+  const { twins, next } = await familyOf(draft, family);
   if (turn !== latest) return;
-  const addressOf = (drawn: string) => `data:image/svg+xml,${encodeURIComponent(drawn)}`;
   const [address, small] = [addressOf(svg), addressOf(smallSvg)];
   for (const image of everywhere<HTMLImageElement>('[data-drawn]'))
     image.src = image.dataset['drawn'] === 'small' ? small : address;
@@ -79,46 +90,71 @@ async function show(): Promise<void> {
   for (const badge of everywhere<HTMLElement>('[data-badge]'))
     badge.toggleAttribute('data-twin', alike.has(badge.dataset['badge'] ?? ''));
   const isSet = draft.name === '' || (await browserMeans.letter(draft.name.slice(0, 60))) !== null;
-  say(
-    draft,
-    twins.map(({ name }) => name),
-    unused,
-    isSet,
-  );
+  const unread = [...new Set([arrived, state.toString()].flatMap((said) => unreadIn(said, open)))];
+  say(draft, { twins: twins.map(({ name }) => name), unread, isSet });
+  offer('next', filled('next', next), next);
   writeFile(draft);
   writeSymbol(draft, open);
+  void showSheet(state, open);
 }
 
 /** Whatever the draft is shown in: on the page, and on the paper that has a tree of its own. */
 const everywhere = <T extends HTMLElement>(selector: string): readonly T[] =>
   [studio, paper].flatMap((root) => [...(root?.querySelectorAll<T>(selector) ?? [])]);
 
-function say(
-  { artwork }: Draft,
-  twins: readonly string[],
-  unused: readonly string[],
-  isSet: boolean,
-): void {
+interface Findings {
+  readonly twins: readonly string[];
+  readonly unread: readonly string[];
+  /** Whether the letters of its name are drawn here. */
+  readonly isSet: boolean;
+}
+
+function say({ artwork }: Draft, { twins, unread, isSet }: Findings): void {
   const colour = artwork.colour ?? '';
+  const nearest = isOwnColour(colour) ? nearestThatCarries(colour) : colour;
+  const series = words['series'];
   const notes = [
     ...(isSet ? [] : [words['unset'] ?? '']),
-    ...(isOwnColour(colour) && !carriesWhite(colour) ? [words['pale'] ?? ''] : []),
-    ...(twins.length > 0 ? [filled('twin', 'badges', twins)] : []),
-    ...(twins.length > 0 && unused.length > 0 ? [filled('unused', 'symbols', unused)] : []),
+    ...(unread.length > 0 ? [filled('unread', { words: unread.join(series) })] : []),
+    ...(nearest === colour ? [] : [filled('pale', { colour: nearest })]),
+    ...(twins.length > 0 ? [filled('twin', { badges: twins.join(series) })] : []),
   ];
   const status = part('notes');
   if (status) status.textContent = notes.join(words['gap']);
+  offer('nearest', nearest === colour ? '' : nearest, { colour: nearest });
 }
 
 // The words' own function would become a file of its own, which the page that checks badges would
 // have to fetch, too.
-const filled = (text: string, place: string, list: readonly string[]): string =>
-  (words[text] ?? '').replace(`{${place}}`, () => list.join(words['series']));
+const filled = (text: string, places: Readonly<Record<string, string>>): string =>
+  (words[text] ?? '').replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
+
+/** Offers a choice with a button that makes it; without words, it offers nothing. */
+function offer(name: string, says: string, choice: Readonly<Record<string, string>>): void {
+  const place = part(name);
+  const text = place?.querySelector('span');
+  const button = place?.querySelector('button');
+  if (!place || !text || !button) return;
+  place.hidden = says === '';
+  text.textContent = says;
+  button.onclick = () => take(choice);
+}
+
+/** Makes a choice as if somebody had made it in the fields. */
+function take(choice: Readonly<Record<string, string>>): void {
+  const state = stateOf();
+  for (const [name, value] of Object.entries(choice)) state.set(name, value);
+  if ('symbol' in choice) state.delete('open');
+  fillFields(state);
+  sheet.choose(state.get('open') ?? '');
+  arrived = '';
+  void show();
+}
 
 function writeFile(draft: Draft): void {
   const folder = fields.find(({ name }) => name === 'folder');
   if (folder instanceof HTMLInputElement) folder.placeholder = folderOf(draft.name);
-  const text = fileOf(draft, new Date().toISOString().slice(0, 10), words);
+  const text = fileOf(withoutPale(draft), new Date().toISOString().slice(0, 10), words);
   const area = part<HTMLTextAreaElement>('file');
   if (area) area.value = text;
   propose(`badges/${draft.slug}/badge.md`, text);
@@ -156,17 +192,22 @@ function writeSymbol({ slug }: Draft, open: OpenChoice | null): void {
   part<HTMLAnchorElement>('symbol-svg')?.setAttribute('download', 'symbol.svg');
 }
 
+/** Reads the address, also when it changes while the page is open. */
+function arrive(): void {
+  arrived = location.hash;
+  fillFields(new URLSearchParams(arrived.replace(/^#/, '')));
+  void show();
+}
+
 if (studio) {
-  fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
   studio.hidden = false;
   for (const field of fields)
     field.addEventListener('input', () => {
       if (field.name === 'symbol') sheet.choose('');
+      arrived = '';
       void show();
     });
-  addEventListener('hashchange', () => {
-    fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
-    void show();
-  });
-  void show();
+  listen(take, () => void show());
+  addEventListener('hashchange', arrive);
+  arrive();
 }

@@ -17,13 +17,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** A button that does one thing. */
 export function button(label: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'button' }, label);
-  made.addEventListener('click', act);
+  made.onclick = act;
   return made;
 }
 
 /** The element with this id, of this kind; a page without it is a bug. */
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}".`);
+  if (!(found instanceof kind)) throw new Error(`The page has no "${id}".`);
   return found;
 }

@@ -66,8 +66,10 @@ function takeAddress(checker: Checker, named: string): void {
  */
 function offerOthers(checker: Checker): void {
   const others = byId('others', HTMLDetailsElement);
-  const open = async (): Promise<void> =>
-    (await import('./reader-language.ts')).offerLanguages(others, checker);
+  const open = async (): Promise<void> => {
+    const languages = await import('./reader-language.ts');
+    languages.offerLanguages(others, checker);
+  };
   others.addEventListener('toggle', () => void open(), { once: true });
   others.open = !navigator.language.startsWith(document.documentElement.lang.slice(0, 2));
 }

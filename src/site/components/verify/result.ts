@@ -63,14 +63,10 @@ export async function showReport(result: Result): Promise<void> {
   const { report, spoken, documents, asking, questions, place } = result;
   const { standing, headline, sentence } = tell(report, spoken);
   const { made, others } = toldChecks(report, spoken);
-  const advice =
-    asking !== 'done' || standing === 'valid'
-      ? []
-      : (await import('./advice.ts')).adviceOn(standing, report, place);
-  const deviations =
-    (report.conformance?.deviations ?? []).length === 0
-      ? []
-      : (await import('./conforming.ts')).deviationsOf(report, spoken);
+  const advising = asking !== 'done' || standing === 'valid' ? null : await import('./advice.ts');
+  const advice = advising?.adviceOn(standing, report, place) ?? [];
+  const conforming = report.conformance?.deviations.length ? await import('./conforming.ts') : null;
+  const deviations = conforming?.deviationsOf(report, spoken) ?? [];
   if (!result.isCurrent()) return;
   if (asking === 'unread') say('working', checker.step, sentence);
   else say(standing, headline, sentence);

@@ -100,11 +100,9 @@ function pictureOf(
   return [figure];
 }
 
-const pngStart = [0x89, 0x50, 0x4e, 0x47];
-
 /** A PNG's bytes as an address; null where they are none. */
 function dataOf(brought: Uint8Array | string): string | null {
-  if (typeof brought === 'string' || pngStart.some((byte, at) => brought[at] !== byte)) return null;
+  if (typeof brought === 'string') return null;
   const letters = Array.from(brought, (byte) => String.fromCharCode(byte)).join('');
-  return `data:image/png;base64,${btoa(letters)}`;
+  return letters.startsWith('\x89PNG') ? `data:image/png;base64,${btoa(letters)}` : null;
 }

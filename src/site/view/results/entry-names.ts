@@ -1,7 +1,7 @@
 /** What a page calls an entry of a framework that others keep. */
 
 import type { Alignment, EntryLabel, Framework } from '../../model/site.ts';
-import { readAs } from '../../../community/text/language-tag.ts';
+import { readAs } from '../../model/translated.ts';
 
 /**
  * The label of the entry in a language of readers, where its framework has one; else as the badge

@@ -11,8 +11,8 @@ import type { SiteBadge, SiteRecipient, SiteTexts } from '../../model/site.ts';
 import { isShownInForce } from '../../model/site.ts';
 import { awardOf, link, pageFile, site, skillsOf, badgePicturePath } from '../../model/lookups.ts';
 import { language } from '../language.ts';
-import { everyone, isRetired, standingOf } from '../lists.ts';
-import { awardCount, listedCount } from '../sentences.ts';
+import { everyone, isRetired, standingOf, weightOf } from '../lists.ts';
+import { awardCount, inForceCount, listedCount } from '../sentences.ts';
 import { calledHere } from '../results/skill-names.ts';
 import { entrySlug, skillNames, skillSlug, skillsWithPage } from '../skills.ts';
 import { foldings } from './folding.ts';
@@ -123,7 +123,7 @@ const skillEntries = (): Entry[] =>
       // In the words of the badges it is found, too.
       ...(called.name !== skill.name && { words: skill.name }),
       slugs: [skill.slug],
-      count: language.count(language.words.catalogue.badgeCount, skill.badges.length),
+      count: inForceCount(weightOf(skill), language),
     };
   });
 
