@@ -3,17 +3,19 @@
 import { peoplePage, verifyPage } from '../../../credential/addresses.ts';
 import { fill } from '../../../language/text.ts';
 import { issuerHost } from '../../../verification/issuer.ts';
-import type { Report } from '../../../verification/report/report.ts';
 import type { Standing } from '../../../verification/report/words.ts';
 import { element } from './elements.ts';
-import type { Place } from './place.ts';
+import type { Result } from './result.ts';
 import { checker } from './speech.ts';
 
 /** Nothing where the verdict says all. */
 export function adviceOn(
   standing: Standing,
-  { issuer, checks, replacedBy }: Report,
-  { pages }: Place,
+  {
+    report: { issuer, checks, replacedBy },
+    place: { pages },
+    brought,
+  }: Pick<Result, 'report' | 'place' | 'brought'>,
 ): readonly HTMLElement[] {
   const isPersonOpen = checks.some(({ code }) => code === 'recipient-undecidable');
   const words: Readonly<Record<string, string>> = checker.advice;
@@ -28,16 +30,28 @@ export function adviceOn(
     replacedBy === undefined
       ? []
       : [linkTo(`${pages}${verifyPage}?credential=${encodeURIComponent(replacedBy)}`)];
+  const unread = checks.some(({ code }) => code.endsWith('-unreachable'));
   return [
     element(
       'div',
       { class: 'advice' },
       element('h3', {}, checker.advice.title),
       element('p', {}, said),
+      ...(unread ? [commandFor(brought)] : []),
       ...people,
       ...present,
     ),
   ];
+}
+
+/** What asks the hosts that let no page of another site read their files. */
+function commandFor(brought: Uint8Array | string): HTMLElement {
+  const isAddress =
+    typeof brought === 'string' && /^https?:/.test(brought) && URL.canParse(brought);
+  const what = isAddress ? `'${new URL(brought).href.replaceAll("'", '%27')}'` : 'FILE';
+  const command = element('code', { dir: 'ltr' }, `npm run verify -- ${what}`);
+  const [before = '', after = ''] = checker.advice.command.split('{command}');
+  return element('p', {}, before, command, after);
 }
 
 const linkTo = (address: string): HTMLElement =>
