@@ -3,19 +3,23 @@
 import { peoplePage, verifyPage } from '../../../credential/addresses.ts';
 import { fill } from '../../../language/text.ts';
 import { issuerHost } from '../../../verification/issuer.ts';
+import type { Report } from '../../../verification/report/report.ts';
 import type { Standing } from '../../../verification/report/words.ts';
 import { element } from './elements.ts';
-import type { Result } from './result.ts';
+import type { Place } from './place.ts';
 import { checker } from './speech.ts';
+
+/** What was found, and of what: the bytes of a file, or what was written where an address was asked for. */
+interface Found {
+  readonly report: Report;
+  readonly place: Place;
+  readonly brought: Uint8Array | string;
+}
 
 /** Nothing where the verdict says all. */
 export function adviceOn(
   standing: Standing,
-  {
-    report: { issuer, checks, replacedBy },
-    place: { pages },
-    brought,
-  }: Pick<Result, 'report' | 'place' | 'brought'>,
+  { report: { issuer, checks, replacedBy }, place: { pages }, brought }: Found,
 ): readonly HTMLElement[] {
   const isPersonOpen = checks.some(({ code }) => code === 'recipient-undecidable');
   const words: Readonly<Record<string, string>> = checker.advice;

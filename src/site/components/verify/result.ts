@@ -39,7 +39,7 @@ export function say(
 }
 
 /** A report, and what is shown with it. */
-export interface Result {
+interface Result {
   readonly report: Report;
   readonly spoken: Tongue;
   /** Addresses of the documents that were read. */
