@@ -5,8 +5,8 @@ import { physicalSides } from './physical-sides.ts';
 /** What may name a side, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
   // The frame of a certificate is the same from both sides, and each piece is drawn for its corner.
-  '.at-start { left: calc(8mm - 1mm) }': 'a turned band',
-  '.at-end { left: calc(100% - 1mm) }': 'the band across',
+  '.at-start { left: 7.3mm }': 'a turned band',
+  '.at-end { left: calc(100% - 1.3mm) }': 'the band across',
   '.at-a { left: 0 }': 'a corner',
   '.at-b { right: 0 }': 'a corner',
   '.at-c { left: 0 }': 'a corner',
