@@ -38,7 +38,7 @@ import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { alignmentsOf, effortOf, resultDescriptionOf, resultOf } from './results/written.ts';
 import type { Translation } from './translations/translation.ts';
-import { translationOf } from './translations/written-translation.ts';
+import { issuerTranslationOf, translationOf } from './translations/written-translation.ts';
 import { keyOf } from './written-key.ts';
 import { publishingOf } from './publishing/publishing.ts';
 
@@ -71,7 +71,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
   const [first] = of('issuer');
   if (first === undefined) throw new Error('A checked community has an issuer.');
   const bySlug = (a: { slug: string }, b: { slug: string }): number => compareText(a.slug, b.slug);
-  const issuer = issuerOf(first);
+  const issuer = issuerOf(first, of('issuer-translation').map(issuerTranslationOf));
   const recipients = of('profile').map(recipientOf).sort(bySlug);
   const originals = entries.flatMap(originalOf);
   const frameworks = of('framework')
@@ -89,7 +89,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     logo: pictureOf('', 'logo', entries),
     frameworks,
     pathways: of('pathway')
-      .map((pathway) => pathwayOf(pathway, issuer.language))
+      .map((pathway) => pathwayOf(pathway, issuer.language, of('pathway-translation')))
       .sort(bySlug),
     recipients,
     awards: of('award')
@@ -110,7 +110,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
   };
 }
 
-function issuerOf(document: Document): Issuer {
+function issuerOf(document: Document, translations: Issuer['translations']): Issuer {
   const { awarders = [], maintainers = [], ...data } = fittingData(document, 'issuer');
   const language = data.language ?? issuerSchema.properties.language.default;
   return {
@@ -123,8 +123,7 @@ function issuerOf(document: Document): Issuer {
     alsoBelow: sameAmong(data.languages, data.interface ?? language),
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     ...{ image: data.image ?? null, typeface: data.typeface ?? null },
-    certificate: certificateWish(data),
-    linkedin: data.linkedin ?? null,
+    ...{ certificate: certificateWish(data), translations, linkedin: data.linkedin ?? null },
     knownIssuers: (data.knownIssuers ?? []).map(({ id, name, url, location = null }) => ({
       ...{ id, name, location },
       url: url === undefined ? null : asciiAddress(url),

@@ -795,6 +795,50 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       'badges/first-talk/Badge.de.md:1:1',
       { 'badges/first-talk/Badge.de.md': german },
     ],
+    // what the issuer says in other languages
+    ...(
+      [
+        ['translation-language', 'gr', '1:1', '{}'],
+        ['translation-of-itself', 'en', '1:1', '{}'],
+        ['translation-of-nothing', 'de', '1:11', '{"place": "Musterstadt"}'],
+        ['translation-roles', 'de', '1:11', '{"roles": ["Leitung"]}'],
+        ['bidi-character', 'de', '1:18', '{"description": "\u202eEin Verein."}'],
+        ['wrong-value', 'de', '1:8', '{"of": "3f2a"}'],
+        ['unknown-key', 'de', '1:2', '{"name": "Anders"}'],
+      ] as const
+    ).map(([rule, tag, place, text]) => {
+      const path = `keys/issuer.${tag}.json`;
+      return [rule, `${path}:${place}`, { [path]: text }, 'of the issuer'] as const;
+    }),
+    [
+      'translation-twice',
+      'keys/issuer.DE.json:1:1',
+      { 'keys/issuer.DE.json': '{}', 'keys/issuer.de.json': '{}' },
+      'of the issuer',
+    ],
+    // pathways in other languages
+    ...(
+      [
+        ['translation-language', 'mending.gr.md'],
+        ['translation-of-itself', 'mending.en.md'],
+        ['translation-twice', 'mending.DE.md'],
+        ['pathway-missing', 'mendin.de.md'],
+      ] as const
+    ).map(([rule, file]) => {
+      const folder = 'badges/pathways';
+      const said = '---\nname: Weg\ndescription: Ein Weg.\n---\n';
+      return [
+        rule,
+        `${folder}/${file}:1:1`,
+        {
+          [`${folder}/mending.md`]:
+            '---\nname: Mending\ndescription: A way.\nbadges: [repairer]\n---\n',
+          [`${folder}/mending.de.md`]: said,
+          [`${folder}/${file}`]: said,
+        },
+        'of a pathway',
+      ] as const;
+    }),
     // pathways
     ...(
       [

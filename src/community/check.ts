@@ -31,6 +31,7 @@ import { tombstoneRules } from './rules/tombstones.ts';
 import { requirementRules } from './rules/requirements.ts';
 import { resultRules } from './rules/skills/results.ts';
 import { retiredRules } from './rules/retired.ts';
+import { issuerTranslationRules } from './rules/translating/issuer.ts';
 import { translationRules } from './rules/translating/translations.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   ...nameRules,
   ...lookAlikeRules,
   ...translationRules,
+  ...issuerTranslationRules,
   ...completenessRules,
   ...awardRules,
   ...tombstoneRules,

@@ -18,6 +18,8 @@ import { keySchema } from './schemas/key.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
+import { issuerTranslationSchema } from './translations/issuer-schema.ts';
+import { pathwayTranslationSchema } from './translations/pathway-schema.ts';
 import { translationSchema } from './translations/translation-schema.ts';
 import { withPlainValues } from './text/plain-values.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
@@ -31,10 +33,12 @@ export type DocumentKind = AuthoredKind;
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas = {
   issuer: issuerSchema,
+  'issuer-translation': issuerTranslationSchema,
   key: keySchema,
   badge: badgeSchema,
   translation: translationSchema,
   pathway: pathwaySchema,
+  'pathway-translation': pathwayTranslationSchema,
   framework: frameworkSchema,
   profile: profileSchema,
   award: awardSchema,
@@ -101,7 +105,9 @@ export interface DocumentReading {
 export const textLimit = 64 * 1024;
 
 /** Kinds that are JSON throughout; the others have front matter. */
-const jsonKinds: ReadonlySet<string> = new Set(['issuer', 'key', 'framework', 'directory']);
+const jsonKinds: ReadonlySet<string> = new Set([
+  ...['issuer', 'issuer-translation', 'key', 'framework', 'directory'],
+]);
 
 const unread: Prose = { tree: null, faults: [] };
 

@@ -13,6 +13,7 @@ import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
 import type { Alignment, Effort, Result, ResultDescription } from './results/result.ts';
 import type { Pathway } from './stacking/pathway.ts';
+import type { IssuerTranslation } from './translations/issuer-translation.ts';
 import type { Translation } from './translations/translation.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
@@ -60,17 +61,16 @@ export interface Issuer {
   readonly repository: string | null;
   /** For every badge that says nothing of its own. It is no part of any credential. */
   readonly certificate: CertificateWish;
-  /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
+  /** In other languages; neither this nor any of the following is part of a credential. */
+  readonly translations: readonly IssuerTranslation[];
+  /** Number of the community's page on LinkedIn, in digits; and issuers that it knows. */
   readonly linkedin: string | null;
-  /** Issuers that the community knows. It is no part of any credential. */
   readonly knownIssuers: readonly KnownIssuer[];
-  /** Https address of the licence of the badges' pictures. It is no part of any credential. */
+  /** Https address of the licence of the badges' pictures; whether the site has a studio. */
   readonly license: string | null;
-  /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
-  /** For whom addresses are sealed; null: nobody is told by mail. It is no part of any credential. */
+  /** For whom addresses are sealed, null: nobody is told by mail; what stands beside awards. */
   readonly sealing: string | null;
-  /** How much stands beside each award. It is no part of any credential. */
   readonly publishing: Publishing;
   readonly policy: IssuerPolicy;
 }

@@ -5,10 +5,12 @@ import type { CommunityFile } from './file.ts';
 /** Kinds of files that people write and of files that `npm run issue` writes. */
 export type Kind =
   | 'issuer'
+  | 'issuer-translation'
   | 'key'
   | 'badge'
   | 'translation'
   | 'pathway'
+  | 'pathway-translation'
   | 'framework'
   | 'picture'
   | 'profile'
@@ -46,8 +48,10 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
   ['register', /^keys\/(?<name>register)\.txt$/],
   ['directory', /^keys\/directory\/(?<name>[^/]+)\.json$/],
+  ['issuer-translation', /^keys\/issuer\.(?<name>[^/]+)\.json$/],
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   // Before the badges: no badge has this folder.
+  ['pathway-translation', /^badges\/pathways\/(?<folder>[^/.]+)\.(?<name>[^/]+)\.md$/],
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
   ['framework', /^badges\/(?<folder>frameworks)\/(?<name>[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
@@ -99,10 +103,12 @@ export function kindOf(path: string): Kind {
 
 const authoredKinds = [
   'issuer',
+  'issuer-translation',
   'key',
   'badge',
   'translation',
   'pathway',
+  'pathway-translation',
   'framework',
   'profile',
   'award',

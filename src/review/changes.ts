@@ -112,6 +112,7 @@ function partOf(path: string): Part {
     return kind === 'picture' ||
       kind === 'translation' ||
       kind === 'pathway' ||
+      kind === 'pathway-translation' ||
       kind === 'framework'
       ? 'badge'
       : kind === 'award' ||

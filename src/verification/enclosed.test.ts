@@ -376,6 +376,15 @@ describe('the words', () => {
     };
     const told = formatReport(await reportOn(both), inEnglish);
     expect(told).toMatch(/verifiableCredential\[1\]: The signature does not fit/);
+    const each = told.split('\n').filter((line) => line.startsWith('- '));
+    expect(each).toEqual([
+      expect.stringMatching(/^- Valid badge\. .*“First talk”/),
+      expect.stringMatching(/^- Not valid\. /),
+    ]);
+    expect(worded(await reportOn(both)).inside).toMatchObject([
+      { verdict: 'valid', achievement: { name: expect.any(String) } },
+      { verdict: 'invalid' },
+    ]);
     expect(
       formatReport(await reportOn({ ...both, verifiableCredential: [good, good] }), inEnglish),
     ).toMatch(/Somebody shows 2 credentials/);

@@ -22,6 +22,7 @@ const sources = [
   './card-stage.ts',
   './card-typefaces.ts',
   './card-words.ts',
+  './direction-marks.ts',
   './hanging.ts',
   './kept.ts',
   './own-typeface.ts',

@@ -34,6 +34,23 @@ it('sets the narrow no-break space of French, which would else leave the whole l
   expect(clusters?.filter(({ isBlank, breaksAfter }) => isBlank && breaksAfter)).toHaveLength(1);
 });
 
+it('lets marks turn and part words, and takes them for no letters', async () => {
+  const orderOf = async (text: string) => {
+    const seen = (await places(text)).map(({ outline }) => outline);
+    const letters = await Promise.all([...'26-a'].map((letter) => outlineOf(letter)));
+    return letters.map((letter) => seen.indexOf(letter)).filter((at) => at >= 0);
+  };
+  const rising = expect.toSatisfy((all: number[]) =>
+    all.every((at, i) => i === 0 || at > all[i - 1]!),
+  );
+  expect(await orderOf('אב 26-a')).not.toEqual(rising);
+  expect(await orderOf('אב \u206826-a\u2069')).toEqual(rising);
+  const clusters = (await clustersOf('אב \u2068a/\u2069b', 'sans', null))!;
+  expect(clusters.map(({ text }) => text).join('')).toBe('אב a/b');
+  // A line may end after what was parted, as it may without the marks.
+  expect(clusters.find(({ text }) => text === '/')!.breaksAfter).toBe(true);
+});
+
 it('turns brackets round in text from the right', async () => {
   const seen = (await places('אב (ג)')).map(({ outline }) => outline);
   const [open, close] = await Promise.all(['(', ')'].map((letter) => outlineOf(letter)));

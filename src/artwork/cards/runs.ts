@@ -6,6 +6,7 @@
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
 import { type Face, type FontFinder, fontsFor } from './card-fonts.ts';
+import { isMark, withoutMarks } from './direction-marks.ts';
 import type { Direction, Glyph, ShapingFont } from './shaping.ts';
 
 const bidi = bidiFactory();
@@ -28,7 +29,7 @@ export interface Cluster {
 /**
  * The letters of a text in a language (BCP 47; null where it is not known), or null where no font
  * has one of them. A text that our typefaces cannot set is set in `own`, a community's. The text's
- * own first letter decides its direction.
+ * own first letter decides its direction; marks that turn or part words do so, and are no letters.
  */
 export async function clustersOf(
   written: string,
@@ -38,7 +39,7 @@ export async function clustersOf(
 ): Promise<readonly Cluster[] | null> {
   // French and its numbers keep words together by a narrow space, which no typeface of ours has.
   const text = written.replaceAll('\u202F', '\u00A0');
-  const shipped = await fontsFor(text, face, language);
+  const shipped = await fontsFor(withoutMarks(text), face, language);
   const clusters = await clustersIn(text, shipped);
   return clusters !== null || own === null ? clusters : clustersIn(text, before(own, shipped));
 }
@@ -54,6 +55,7 @@ async function clustersIn(text: string, fontFor: FontFinder): Promise<readonly C
   const breaks = breaksIn(text);
   const clusters: Cluster[] = [];
   for (const { segment, index } of letters.segment(text)) {
+    if (isMark(segment)) continue;
     const font = await fontFor(segment);
     if (font === null) return null;
     const glyphs = font.shape(segment, 'ltr');
@@ -63,12 +65,16 @@ async function clustersIn(text: string, fontFor: FontFinder): Promise<readonly C
       font,
       level: levels[index] ?? 0,
       width: widthOf(glyphs),
-      breaksAfter: breaks.has(index + segment.length),
+      breaksAfter: breaks.has(afterMarks(text, index + segment.length)),
       isBlank: /^\s+$/u.test(segment),
     });
   }
   return clusters;
 }
+
+/** Where the next letter is. */
+const afterMarks = (text: string, at: number): number =>
+  isMark(text.charAt(at)) ? afterMarks(text, at + 1) : at;
 
 const widthOf = (glyphs: readonly Glyph[]): number =>
   glyphs.reduce((sum, { advance }) => sum + advance, 0);

@@ -84,10 +84,12 @@ export async function drawCertificate(pdf: Pdf, facts: CertificateFacts): Promis
   const plan = above(whole, thanks.height);
   if (facts.state === null) drawGround(sheet, plan, facts);
   await drawIssuer(sheet, plan, facts);
-  await drawWords(sheet, plan, facts);
+  const foot = await setFoot(sheet, plan, facts);
+  const bottom = Math.min(plan.words.bottom, foot.top - 2);
+  await drawWords(sheet, { ...plan, words: { ...plan.words, bottom } }, facts);
   const { x, top, width } = plan.medal;
   sheet.picture(facts.picture.png, { x, y: top, width, height: width }, facts.picture.alt);
-  await drawFoot(sheet, plan, facts);
+  foot.draw();
   await drawCheck(sheet, plan, facts);
   thanks.draw();
 }
@@ -165,8 +167,11 @@ async function drawWords(sheet: Sheet, plan: Plan, facts: CertificateFacts): Pro
   column.draw(left, top + Math.max(0, (bottom - top - column.height) / 2), plan.align);
 }
 
-/** The day and, each above their name, the signatures; all on one line at the foot. */
-async function drawFoot(sheet: Sheet, { foot, align }: Plan, facts: CertificateFacts) {
+/**
+ * The day and, each above their name, the signatures; all on one line at the foot. They are still to
+ * be placed, and nothing above them may reach below their top.
+ */
+async function setFoot(sheet: Sheet, { foot, align }: Plan, facts: CertificateFacts) {
   const { language } = facts;
   const signatories = facts.state === null ? facts.signatories : [];
   const apart = signatories.length === 3;
@@ -179,35 +184,38 @@ async function drawFoot(sheet: Sheet, { foot, align }: Plan, facts: CertificateF
     ),
     apart ? foot.width : width,
   );
-  const columns = await Promise.all(
-    signatories.map(({ name, role }) =>
-      sheet.column(
-        [
-          words({ text: name, language: null }, [10, 9], { lines: 2 }),
-          ...(role === null
-            ? []
-            : [words({ text: role, language: null }, [8.5, 7.5], { colour: soft, above: 0 })]),
-        ],
-        width,
-      ),
-    ),
-  );
+  const columns = await Promise.all(signatories.map((one) => setSignatory(sheet, one, width)));
   const height = Math.max(0, ...columns.map((column) => column.height));
   const line = foot.bottom - height - 1;
-  if (apart) day.draw(foot.x, line - 17 - day.height, align);
-  else day.draw(foot.x, foot.bottom - Math.max(day.height, height), align);
-  signatories.forEach(({ picture }, at) => {
-    const x = foot.x + (at + (apart ? 0 : 1)) * (width + gap);
-    if (picture !== null)
-      sheet.picture(
-        picture.png,
-        { x: x + 1, y: line - 13.5, width: width - 2, height: 13.5 },
-        picture.alt,
-      );
-    sheet.fill({ x, y: line, width, height: 0.25 }, ink);
-    columns[at]!.draw(x, line + 1, align);
-  });
+  const dayTop = apart ? line - 17 - day.height : foot.bottom - Math.max(day.height, height);
+  const draw = (): void => {
+    day.draw(foot.x, dayTop, align);
+    signatories.forEach(({ picture }, at) => {
+      const x = foot.x + (at + (apart ? 0 : 1)) * (width + gap);
+      const place = { x: x + 1, y: line - 13.5, width: width - 2, height: 13.5 };
+      if (picture !== null) sheet.picture(picture.png, place, picture.alt);
+      sheet.fill({ x, y: line, width, height: 0.25 }, ink);
+      columns[at]!.draw(x, line + 1, align);
+    });
+  };
+  const top = signatories.length === 0 ? dayTop : Math.min(dayTop, line - 13.5);
+  return { top, draw };
 }
+
+const setSignatory = (
+  sheet: Sheet,
+  { name, role }: CertificateFacts['signatories'][number],
+  width: number,
+) =>
+  sheet.column(
+    [
+      words({ text: name, language: null }, [10, 9], { lines: 2 }),
+      ...(role === null
+        ? []
+        : [words({ text: role, language: null }, [8.5, 7.5], { colour: soft, above: 0 })]),
+    ],
+    width,
+  );
 
 async function drawCheck(sheet: Sheet, { check }: Plan, facts: CertificateFacts): Promise<void> {
   const { x, width, bottom, code, align } = check;

@@ -2,7 +2,6 @@
 
 import { linesOf } from '../cards/card-fitting.ts';
 import type { Face } from '../cards/card-fonts.ts';
-import { withoutMarks } from '../cards/direction-marks.ts';
 import { type Cluster, clustersOf, setLine } from '../cards/runs.ts';
 import type { ShapingFont } from '../cards/shaping.ts';
 import type { TextLine } from './pdf.ts';
@@ -85,7 +84,7 @@ async function setOne(
   own: ShapingFont | null,
   scale: number,
 ): Promise<Setting> {
-  const text = withoutMarks(words.text);
+  const { text } = words;
   const clusters = await clustersOf(text, words.face, words.language, own);
   if (clusters === null) throw new UnknownLetters(words.text);
   const sizes = words.sizes.map((size) => size * scale);

@@ -334,6 +334,7 @@ describe('people', () => {
         formerUrls: [],
         repository: null,
         certificate: certificateWish({}),
+        translations: [],
         linkedin: null,
         knownIssuers: [],
         license: null,

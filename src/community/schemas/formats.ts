@@ -172,6 +172,11 @@ export const formats = {
     needs: 'the name of the file beside this one: 64 lower-case hex digits, and .json or .jwt',
     rule: 'wrong-value',
   },
+  'translated-mark': {
+    test: (text: string) => /^[0-9a-f]{6}(?:-[0-9a-f]{6}){2}$/.test(text),
+    needs: 'the mark that `npm run check` says, or left out',
+    rule: 'wrong-value',
+  },
   'texts-mark': {
     test: (text: string) => /^[0-9a-f]{6}(?:-[0-9a-f]{6}){3}$/.test(text),
     needs: 'what `npm run translate -- BADGE LANGUAGE --seen` writes, or left out',

@@ -9,4 +9,15 @@ export interface Pathway {
   readonly language: string;
   /** Markdown, as written; may be empty. */
   readonly about: string;
+  /** In the order of their tags. */
+  readonly translations: readonly PathwayTranslation[];
+}
+
+/** `badges/pathways/<slug>.<tag>.md`: the same in another language. */
+export interface PathwayTranslation extends Pick<
+  Pathway,
+  'name' | 'description' | 'language' | 'about'
+> {
+  /** Which texts of the pathway it translates; null: it does not say. */
+  readonly of: string | null;
 }

@@ -30,7 +30,11 @@ export interface Translation extends TranslatedTexts {
  * difference.
  */
 export const markOf = (texts: TranslatedTexts): string =>
-  translatedParts.map((part) => digestOf(texts[part])).join('-');
+  marksOfParts(translatedParts.map((part) => texts[part]));
+
+/** The same of any texts. */
+export const marksOfParts = (texts: readonly (string | readonly string[])[]): string =>
+  texts.map(digestOf).join('-');
 
 function digestOf(text: string | readonly string[]): string {
   const plain = (typeof text === 'string' ? [text] : text).map((one) => one.replace(/\s+/g, ' '));

@@ -1,6 +1,7 @@
-/** From the file of a translation to the translation. */
+/** From the files of translations to the translations. */
 
 import { type Document, fittingData } from '../document.ts';
+import type { IssuerTranslation } from './issuer-translation.ts';
 import type { Translation } from './translation.ts';
 
 export function translationOf(document: Document): Translation {
@@ -13,4 +14,10 @@ export function translationOf(document: Document): Translation {
     skills,
     of,
   };
+}
+
+export function issuerTranslationOf(document: Document): IssuerTranslation {
+  const data = fittingData(document, 'issuer-translation');
+  const { description = null, place = null, roles = [], of = null } = data;
+  return { language: document.name, description, place, roles, of };
 }

@@ -75,6 +75,8 @@ export const checker = {
       'Wo ein Badge genau nach dem Standard verlangt wird, bitte {issuer}, es neu auszustellen; was zu beheben ist, steht unten.',
     undetermined:
       'Versuch es später noch einmal oder bitte die Person um den Link zur Seite des Badges. Bleibt es dabei, frag beim Aussteller nach.',
+    command:
+      'Ein Befehl auf deinem Rechner, wo dieses Programm liegt, darf fragen, was keine Seite darf: {command}',
     person:
       'Frag, auf welchen Namen, welche E-Mail-Adresse oder welches Profil es verliehen wurde, und vergleich.',
     replaced: 'Eine Korrektur spricht gegen niemanden.',

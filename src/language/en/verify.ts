@@ -75,6 +75,8 @@ export const checker = {
       'Where a badge by the standard is required, ask {issuer} to issue it anew; what to mend is listed below.',
     undetermined:
       'Try again later, or ask the person for the link to the badge’s page. If it stays so, ask the issuer.',
+    command:
+      'A command on your own computer, where this program is, can ask what no page may: {command}',
     person: 'Ask under which name, e-mail address or profile it was awarded, and compare.',
     replaced: 'A correction speaks against nobody.',
     present: 'Check the present one',

@@ -77,6 +77,8 @@ export const checker = {
       'Donde se exija una insignia conforme al estándar, pide a {issuer} que la emita de nuevo; abajo se indica lo que hay que corregir.',
     undetermined:
       'Vuelve a intentarlo más tarde, o pide a la persona el enlace a la página de la insignia. Si sigue igual, pregunta al emisor.',
+    command:
+      'Una orden en tu ordenador, donde esté este programa, puede preguntar lo que no se permite a ninguna página: {command}',
     person: 'Pregunta con qué nombre, correo electrónico o perfil se otorgó, y compara.',
     replaced: 'Una corrección no habla en contra de nadie.',
     present: 'Verificar la actual',

@@ -77,6 +77,8 @@ export const checker = {
       'S’il faut un badge conforme au standard, demandez à {issuer} de l’émettre de nouveau ; ce qui est à corriger est énuméré plus bas.',
     undetermined:
       'Réessayez plus tard, ou demandez à la personne le lien vers la page du badge. Si rien ne change, demandez à l’émetteur.',
+    command:
+      'Une commande sur votre ordinateur, là où se trouve ce programme, peut demander ce qu’aucune page ne peut : {command}',
     person:
       'Demandez sous quel nom, quelle adresse de courriel ou quel profil il a été décerné, et comparez.',
     replaced: 'Une correction ne joue contre personne.',

@@ -77,6 +77,8 @@ export const checker = {
       'Dove serve un badge conforme allo standard, chiedi a {issuer} di emetterlo di nuovo; ciò che va corretto è elencato qui sotto.',
     undetermined:
       'Riprova più tardi, o chiedi alla persona il link alla pagina del badge. Se resta così, chiedi all’emittente.',
+    command:
+      'Un comando sul tuo computer, dove si trova questo programma, può chiedere ciò che nessuna pagina può: {command}',
     person: 'Chiedi con quale nome, indirizzo e-mail o profilo è stato assegnato, e confronta.',
     replaced: 'Una correzione non dice nulla contro nessuno.',
     present: 'Verifica quello attuale',

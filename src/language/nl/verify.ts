@@ -75,6 +75,8 @@ export const checker = {
       'Is een badge volgens de standaard vereist, vraag {issuer} dan om hem opnieuw uit te geven; wat er te verbeteren valt, staat hieronder.',
     undetermined:
       'Probeer het later nog eens, of vraag de persoon om de link naar de pagina van de badge. Blijft het zo, vraag het dan de uitgever.',
+    command:
+      'Een opdracht op je eigen computer, waar dit programma staat, mag vragen wat geen pagina mag: {command}',
     person:
       'Vraag onder welke naam, welk e-mailadres of welk profiel de badge is toegekend, en vergelijk.',
     replaced: 'Een correctie pleit tegen niemand.',

@@ -78,6 +78,8 @@ export const checker = {
       'Jeśli wymagana jest odznaka zgodna ze standardem, poproś wydawcę {issuer}, żeby wydał ją ponownie; co trzeba poprawić, jest wymienione poniżej.',
     undetermined:
       'Spróbuj później albo poproś tę osobę o link do strony odznaki. Jeśli nic się nie zmieni, zapytaj wydawcę.',
+    command:
+      'Polecenie na twoim komputerze, tam gdzie jest ten program, może zapytać o to, o co nie może żadna strona: {command}',
     person: 'Zapytaj, na jakie imię, adres e-mail lub profil ją przyznano, i porównaj.',
     replaced: 'Poprawka nie świadczy przeciw nikomu.',
     present: 'Sprawdź aktualną',

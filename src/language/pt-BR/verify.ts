@@ -77,6 +77,8 @@ export const checker = {
       'Se for exigido um emblema conforme o padrão, peça a {issuer} que o emita de novo; o que deve ser corrigido está na lista abaixo.',
     undetermined:
       'Tente de novo mais tarde, ou peça à pessoa o link da página do emblema. Se continuar assim, pergunte ao emissor.',
+    command:
+      'Um comando no seu computador, onde está este programa, pode perguntar o que nenhuma página pode: {command}',
     person: 'Pergunte com que nome, endereço de e-mail ou perfil ele foi concedido, e compare.',
     replaced: 'Uma correção não depõe contra ninguém.',
     present: 'Verificar a cópia atual',

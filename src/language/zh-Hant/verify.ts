@@ -66,6 +66,7 @@ export const checker = {
     title: '可以要求什麼',
     nonconforming: '若必須是合乎標準的徽章，請要求 {issuer} 重新頒發；需要修正之處列在下方。',
     undetermined: '請稍後再試，或向對方索取徽章頁面的連結。若還是如此，請詢問頒發單位。',
+    command: '在你自己的電腦上，於此程式所在之處，這個指令能查詢網頁無法查詢的內容：{command}',
     person: '請詢問頒發時用的是哪個姓名、電子郵件地址或個人檔案，再比對。',
     replaced: '更正並不代表任何人有問題。',
     present: '查驗現行的那一份',

@@ -75,7 +75,8 @@ export async function* publishedFiles(
 function* issuerFiles(community: Community, ledger: Ledger): Generator<PublishedFile> {
   const { issuer, keys } = community;
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
-  const { interfaceLanguage, badgeWord, textFirst, knownIssuers: _____, ...facts } = shared;
+  const { knownIssuers: _____, translations: ______, ...stated } = shared;
+  const { interfaceLanguage, badgeWord, textFirst, ...facts } = stated;
   // As its author writes it, which is not at all where it follows by itself.
   const shown = {
     ...facts,

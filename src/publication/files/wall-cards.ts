@@ -1,6 +1,7 @@
 /** The cards of people and of the community: a name above the badges that stand for it. */
 
 import { mostPictures, type WallCardFacts } from '../../artwork/cards/wall/wall.ts';
+import { describedIn } from '../../community/translations/issuer-translation.ts';
 import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
 import {
   homePage,
@@ -45,7 +46,8 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
     ...common,
     name: issuer.name,
     nameLanguage: issuer.language,
-    caption: issuer.description ?? withoutMarks(language.words.award.card.ofSite),
+    caption:
+      describedIn(issuer, language.tag)?.text ?? withoutMarks(language.words.award.card.ofSite),
     ...{ logo, isOwn: true },
     pictures: await Promise.all(badges.slice(0, most).map(pictures.ofBadge)),
   }));

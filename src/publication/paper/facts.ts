@@ -2,6 +2,7 @@
 
 import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
 import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
+import { certificateIn } from '../../community/translations/issuer-translation.ts';
 import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
 import { earnedPhrases, kindOf } from '../../language/badges/certificate-words.ts';
 import { type Language, spokenTo } from '../../language/languages.ts';
@@ -50,7 +51,7 @@ export async function certificateFacts(
   const { achievement } = award;
   const spoken = spokenTo(recipient.language, achievement.language, issuer.badgeWord);
   const words = spoken.words.certificate;
-  const look = badge.certificate;
+  const look = certificateIn(badge.certificate, issuer, spoken.tag);
   const stands = isShownInForce(award);
   const address = absolute(
     issuer.url,
@@ -70,7 +71,7 @@ export async function certificateFacts(
     recipient: { text: recipient.name, language: recipient.language ?? issuer.language },
     badge: { text: achievement.name, language: achievement.language },
     meaning: { text: achievement.description, language: achievement.language },
-    effort: earnedPhrases(award, spoken).join(' · ') || null,
+    effort: effortOf(earnedPhrases(award, spoken), spoken),
     issuer: { text: issuer.name, language: issuer.language },
     logo: await own(site.look.logo, ''),
     picture: {
@@ -82,7 +83,7 @@ export async function certificateFacts(
     signatories: await signatoriesOf(look, own, words.signature),
     sponsors: await sponsorsOf(look, own, spoken),
     address,
-    check: fill(hasPage ? words.check : words.checkFile, { address }),
+    check: fill(hasPage ? words.check : words.checkFile, { address }, true),
     code: words.code,
     key: key === undefined ? null : fill(words.key, { key: key.id, fingerprint: key.fingerprint }),
     ...{ engraving, ground: pale(engraving), typeface },
@@ -128,12 +129,13 @@ const signatoriesOf = (
 async function sponsorsOf(
   { sponsors }: SiteBadge['certificate'],
   own: OwnPicture,
-  { words, all }: Language,
+  { words, all, direction }: Language,
 ): Promise<CertificateFacts['sponsors']> {
   if (sponsors.length === 0) return null;
   const pictures = await Promise.all(sponsors.map(({ image }) => own(image, '')));
+  const names = all(sponsors.map(({ name }) => apart(name)));
   return {
-    says: fill(words.certificate.sponsored, { sponsors: all(sponsors.map(({ name }) => name)) }),
+    says: fill(words.certificate.sponsored, { sponsors: begun(direction, names) }),
     logos: pictures.flatMap((picture) => (picture === null ? [] : [picture.png])),
   };
 }
@@ -153,14 +155,24 @@ function daysOf(
   { date, validUntil }: SiteAward,
   place: string | null,
   stands: boolean,
-  { words, day }: Language,
+  { words, day, direction }: Language,
 ): readonly string[] {
   const { placeAndDay, until } = words.certificate;
   return [
-    place === null ? day(date) : fill(placeAndDay, { place, day: day(date) }),
+    place === null ? day(date) : begun(direction, fill(placeAndDay, { place, day: day(date) })),
     ...(validUntil === null || !stands ? [] : [fill(until, { day: day(validUntil) })]),
   ];
 }
+
+const effortOf = (phrases: readonly string[], { direction }: Language): string | null =>
+  phrases.length === 0 ? null : begun(direction, phrases.map(apart).join(' · '));
+
+/** Whatever way it runs, it moves nothing beside it (Unicode Standard Annex 9, isolates). */
+const apart = (text: string): string => `\u2068${text}\u2069`;
+
+/** Runs the way of its language, also where a name in other letters is first. */
+const begun = (direction: Language['direction'], text: string): string =>
+  (direction === 'rtl' ? '\u200f' : '\u200e') + text;
 
 /** The state in a word, and as the page says it. */
 function stateOf(award: SiteAward, spoken: Language): NonNullable<CertificateFacts['state']> {

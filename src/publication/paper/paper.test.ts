@@ -5,6 +5,7 @@ import type { Community } from '../../community/model.ts';
 import { didOf } from '../../credential/addresses.ts';
 import { emptyLedger, type Ledger } from '../../credential/ledger/ledger.ts';
 import { wordsOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
 import { sheetsOf } from '../../testing/browser/pdf.ts';
 import {
   sampleAward,
@@ -15,7 +16,11 @@ import {
 } from '../../testing/fixtures/sample-parts.ts';
 import { addressesInPdf } from '../../verification/following/pdf-links.ts';
 import { issueAwards } from '../issuing/issue.ts';
+import { clustersOf } from '../../artwork/cards/runs.ts';
 import { mm } from '../../artwork/paper/plans.ts';
+import { assembleSite } from '../../site/model/assemble.ts';
+import { lookOf } from '../inspecting/public-pictures.ts';
+import { certificateFacts } from './facts.ts';
 import { type Paper, paperOf } from './paper.ts';
 
 const signature =
@@ -127,6 +132,32 @@ it('is in the language of the person, though the badge says what was signed', as
   const lines = linesIn(pdf).replace(/\s+/g, ' ');
   expect(lines).toContain(wordsOf('de').certificate.says);
   expect(lines).toContain(first!.award.achievement.name);
+});
+
+it('keeps what is in Latin letters whole and in its place among Arabic words', async () => {
+  const recipients = community.recipients.map((one) => ({ ...one, language: 'ar' }));
+  const theirs = { ...community, recipients };
+  const now = new Date('2026-03-01');
+  const { printable } = await paperOf({ community: theirs, ledger, publicFiles, now });
+  const facts = await certificateFacts(
+    printable[0]!,
+    {
+      site: assembleSite(theirs, ledger, new Set(), lookOf(publicFiles, null)),
+      ...{ typeface: null, engraving: '#000000', flat: new Map() },
+      picture: () => ({ kind: 'svg', svg: signature }),
+    },
+    'paper',
+  );
+  /** Letters at an even level are read from the left, and stand as they are written. */
+  const fromTheLeft = async (text: string) =>
+    (await clustersOf(text, 'sans', 'ar'))!
+      .map((letter) => (letter.level % 2 === 0 ? letter.text : '|'))
+      .join('')
+      .split(/\|+/);
+  expect(await fromTheLeft(facts.check)).toContain(facts.address);
+  const key = { key: '2026-a', fingerprint: 'ca2e' };
+  expect(await fromTheLeft(fill(wordsOf('ar').certificate.key, key))).toContain('2026-a');
+  expect(await fromTheLeft(facts.day[0]!)).toEqual(['Riverside', '1', '2025']);
 });
 
 let ledger: Ledger;

@@ -33,6 +33,7 @@ import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
 import { endorsingKeys, siteEndorsements } from './endorsements.ts';
 import { siteElsewhere, siteSelections } from './record/record.ts';
+import { sitePathway } from './texts/pathways.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';
@@ -65,7 +66,7 @@ export function assembleSite(
   look: SiteLook = noLook,
   html: (markdown: string) => string = renderMarkdown,
 ): Site {
-  const { policy: _, certificate: __, studio: ___, publishing: ____, ...issuer } = community.issuer;
+  const { policy: _, studio: __, publishing: ___, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const joins = joinsOf(community, html);
   const awards = community.awards.map((award) =>
@@ -86,10 +87,7 @@ export function assembleSite(
       siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
     ),
     frameworks: community.frameworks,
-    pathways: community.pathways.map(({ about, description, ...shown }) => ({
-      ...{ ...shown, description: withDashes(description) },
-      aboutHtml: renderMarkdown(about),
-    })),
+    pathways: community.pathways.map(sitePathway),
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),

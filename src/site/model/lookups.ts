@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { describedIn } from '../../community/translations/issuer-translation.ts';
 import type { SiteEndorsement } from './endorsements.ts';
 import {
   absolute,
@@ -176,6 +177,10 @@ function inPresentLanguage(path: string): string {
   const further = furtherLanguage();
   return further === null ? path : pageIn(further, path);
 }
+
+/** What the issuer says of itself, for readers of the page that is rendered; null: nothing. */
+export const described = (): ReturnType<typeof describedIn> =>
+  describedIn(site.issuer, furtherLanguage() ?? site.issuer.interfaceLanguage);
 
 /** The path on the host of a file, and of a folder of files. */
 export const fileLink = (path: string): string => site.base + path;

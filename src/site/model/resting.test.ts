@@ -35,6 +35,7 @@ async function community(): Promise<Community> {
       {
         ...{ slug: 'way', name: 'Way', description: 'A way.', language: 'en', about: '' },
         badges: ['first-talk', 'secret', 'stack'],
+        translations: [],
       },
     ],
     awards: plain.awards.flatMap((award) => [
@@ -74,7 +75,7 @@ describe('what an award rests on, and how far somebody is', () => {
   it('names nobody on a pathway, and counts nobody', async () => {
     const { pathways } = await signedSite();
     expect(Object.keys(pathways[0]!).sort()).toEqual(
-      ['aboutHtml', 'badges', 'description', 'language', 'name', 'slug'].sort(),
+      ['aboutHtml', 'badges', 'description', 'language', 'name', 'slug', 'translations'].sort(),
     );
   });
 });

@@ -29,10 +29,7 @@ export type { EntryLabel, Framework } from '../../community/frameworks/framework
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<
-  Issuer,
-  'policy' | 'typeface' | 'certificate' | 'studio' | 'publishing'
-> {
+interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'studio' | 'publishing'> {
   readonly did: string;
 }
 
@@ -115,9 +112,15 @@ export interface SiteBadge extends Omit<
   readonly awards: readonly string[];
 }
 
-export interface SitePathway extends Omit<Pathway, 'about'> {
+type PathwayTexts = Pick<Pathway, 'language' | 'name' | 'description'> & {
   /** Sanitised HTML, may be empty. */
   readonly aboutHtml: string;
+};
+
+export interface SitePathway extends Pick<Pathway, 'slug' | 'badges'>, PathwayTexts {
+  readonly translations?: readonly PathwayTexts[];
+  /** Whether the texts here are a translation. */
+  readonly isTranslation?: boolean;
 }
 
 export interface SiteRecipient extends Pick<

@@ -1,6 +1,11 @@
 /** Badges as pages in one language show them: in that language, where somebody translated them. */
 
 import { readAs } from '../../community/text/language-tag.ts';
+import {
+  certificateIn,
+  describedIn,
+  translationInto,
+} from '../../community/translations/issuer-translation.ts';
 import type {
   Site,
   SiteAchievement,
@@ -10,26 +15,16 @@ import type {
   SiteTranslation,
 } from './site.ts';
 
-export { readAs };
+export { certificateIn, readAs };
 
 /**
  * The translation that readers of a language are shown instead of the badge's own texts: that of
  * the same tag, else of the same language; null where there is none, or the badge is in it.
  */
-function translationFor(
+const translationFor = (
   badge: Pick<SiteBadge, 'language' | 'translations'>,
   language: string,
-): SiteTranslation | null {
-  type Tagged = Pick<SiteTexts, 'language'>;
-  const isExactly = ({ language: tag }: Tagged): boolean =>
-    tag.toLowerCase() === language.toLowerCase();
-  const isLike = ({ language: tag }: Tagged): boolean => readAs(tag) === readAs(language);
-  if (isExactly(badge)) return null;
-  return (
-    badge.translations.find(isExactly) ??
-    (isLike(badge) ? null : (badge.translations.find(isLike) ?? null))
-  );
-}
+): SiteTranslation | null => translationInto(badge.translations, badge.language, language);
 
 /**
  * The badge for readers of a language (a BCP 47 tag). Skills keep their names, which are addresses;
@@ -53,11 +48,18 @@ export function awardIn(award: SiteAward, badge: SiteBadge, language: string): S
     : { ...award, achievement: translated(award.achievement, translation) };
 }
 
+/** The issuer with what it says of itself, for readers of a language. */
+const issuerIn = (issuer: Site['issuer'], language: string): Site['issuer'] => ({
+  ...issuer,
+  description: describedIn(issuer, language)?.text ?? null,
+});
+
 /** The site with its badges and the awards in lists, for readers of a language. */
 export function siteIn(site: Site, language: string): Site {
   const badges = new Map(site.badges.map((badge) => [badge.slug, badge]));
   return {
     ...site,
+    issuer: issuerIn(site.issuer, language),
     badges: site.badges.map((badge) => badgeIn(badge, language)),
     awards: site.awards.map((award) => {
       const badge = badges.get(award.badge);

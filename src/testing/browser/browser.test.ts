@@ -431,6 +431,30 @@ describe('/verify/', () => {
     });
   });
 
+  it('names the command for a badge whose issuer lets no page of another site ask', async () => {
+    const page = await browser.newPage();
+    try {
+      await page.route(/^https:/, (route) =>
+        route.fulfill({
+          body: '{}',
+          headers: { 'access-control-allow-origin': 'https://other.example' },
+        }),
+      );
+      await page.goto(`${site.url}recipients/zofie-vzorova/`);
+      const file = await page
+        .locator('.check-link a[href*="elsewhere"]')
+        .last()
+        .getAttribute('href');
+      await page.locator('.check-link a[href*="elsewhere"]').first().click();
+      await page.locator('.question button', { hasText: 'poplar' }).click();
+      await page.locator('.advice').waitFor();
+      const address = `https://badges.linden-workshop.example${String(file)}`;
+      expect(await page.locator('.advice code').innerText()).toBe(`npm run verify -- '${address}'`);
+    } finally {
+      await page.close();
+    }
+  });
+
   it('says whose it is, however the name is typed, and keeps the keyboard where the answer is', async () => {
     await visit('verify/', {}, async ({ page }) => {
       await drop(page, fileOf('json', credential.json));

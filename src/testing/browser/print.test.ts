@@ -7,7 +7,7 @@ import jsQR from 'jsqr';
 import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateWish } from '../../community/certificate/certificate.ts';
+import { certificateWish, layouts, orientations } from '../../community/certificate/certificate.ts';
 import type { Award, Badge, Community } from '../../community/model.ts';
 import { isReadOriginal, readOriginal } from '../../community/record/read-original.ts';
 import { digestName } from '../../community/rules/kept-originals.ts';
@@ -38,6 +38,21 @@ import { guildBadge } from '../specimens/elsewhere.ts';
 const twelve = Array.from({ length: 12 }, (_, index) => `badge-${index + 1}`);
 const description =
   'Kept something going that everybody leans on and few people notice, for a whole year, and showed two others how it is done.';
+/** As much as may stand at the foot of a certificate, in each layout both ways. */
+const full = layouts.flatMap((layout) =>
+  orientations.map((orientation) =>
+    certificateWish({
+      certificate: { layout, orientation, place: 'Hohenbeispielhausen' },
+      signatories: Array.from({ length: 3 }, () => ({
+        name: 'Professor Dr. Maximiliane von Hohenbeispiel-Musterstadt',
+        role: 'Second deputy chair of the society, and head of its electronics bench',
+      })),
+      sponsors: Array.from({ length: 6 }, () => ({
+        name: 'A foundation for good neighbours in Hohenbeispielhausen and in the valley',
+      })),
+    }),
+  ),
+);
 const badges: readonly Badge[] = twelve.map((slug, index) => ({
   ...sampleBadge,
   slug,
@@ -69,9 +84,23 @@ const community: Community = {
   recipients: [
     { ...sampleRecipient, about },
     { ...sampleRecipient, slug: 'bea' },
+    { ...sampleRecipient, slug: 'cleo', name: 'Maximiliane-Theodora von Hohenbeispielhausen' },
   ],
-  badges,
-  awards: [...awards, { ...awards[0]!, recipient: 'bea', path: 'recipients/bea/badge-1.md' }],
+  badges: [
+    ...badges,
+    ...full.map((certificate, at) => ({
+      ...{ ...badges[at]!, slug: `full-${at}`, certificate },
+      ...{ name: description.slice(0, 80), description: description.repeat(2) },
+    })),
+  ],
+  awards: [
+    ...full.map((_, at) => ({
+      ...{ ...awards[11]!, slug: `full-${at}`, badge: `full-${at}`, recipient: 'cleo' },
+      path: `recipients/cleo/full-${at}.md`,
+    })),
+    ...awards,
+    { ...awards[0]!, recipient: 'bea', path: 'recipients/bea/badge-1.md' },
+  ],
   originals: [original],
   elsewhere: [
     {
@@ -217,6 +246,25 @@ it('a certificate’s frame is whole: no stroke of it reaches over the sheet, wh
   expect([bottom!.y, end!.x]).toEqual([expect.closeTo(d!.y, 0), expect.closeTo(d!.x, 0)]);
   await page.close();
 });
+
+it.each(full.map(({ layout, orientation }, at) => [layout!, orientation!, at] as const))(
+  'a certificate with three signatures and six sponsors is cut nowhere: %s, %s',
+  async (_, orientation, badge) => {
+    const [width, height] = orientation === 'landscape' ? [1045, 718] : [718, 1045];
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(served.url + awardPage('cleo', `full-${badge}`));
+    const isCut = await page.evaluate(() => {
+      const sheet = document.querySelector('.certificate')!.getBoundingClientRect();
+      return [...document.querySelectorAll('.certificate :is(p, li, .code)')]
+        .map((part) => part.getBoundingClientRect())
+        .map((box) => box.bottom > sheet.bottom - 8 || box.right > sheet.right);
+    });
+    expect(isCut.length).toBeGreaterThan(20);
+    expect(isCut).not.toContain(true);
+    await page.close();
+  },
+);
 
 it('a signatory’s role stands below the name, also where no signature is above it', async () => {
   const page = await browser.newPage();

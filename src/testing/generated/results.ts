@@ -31,12 +31,14 @@ export interface GeneratedResults {
   readonly reached: readonly Members[];
 }
 
-/** One to three results, each on another kind of scale, and what was reached in some of them. */
+/** One to three results, each on another kind of scale; what is required was reached, and others. */
 export function resultsOf(chance: Chance, alignments: () => readonly Members[]): GeneratedResults {
   const both = names(chance, 1 + chance.below(3)).map((name) => oneOf(chance, name, alignments));
   return {
     described: both.map(([described]) => described),
-    reached: both.flatMap(([, reached]) => (chance.maybe(0.7) ? [reached] : [])),
+    reached: both.flatMap(([{ required }, reached]) =>
+      chance.maybe(0.7) || required !== undefined ? [reached] : [],
+    ),
   };
 }
 

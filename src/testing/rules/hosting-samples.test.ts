@@ -35,7 +35,7 @@ function linesOf(node: unknown): string[] {
 
 it('finds the samples it is about', () => {
   expect(samples).toHaveLength(2);
-  expect(samplesIn(before)).toHaveLength(1);
+  expect(samplesIn(before)).toHaveLength(2);
 });
 
 it('the matrix of parts builds each of them once, puts them together, and holds no secret', () => {

@@ -116,6 +116,8 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'forms.yml propose': ['contents', 'issues', 'pull-requests'],
   'forms.yml renew': ['contents', 'pull-requests'],
   'stack.yml propose': ['contents', 'pull-requests'],
+  // A sample of HOSTING.md.
+  'directory.yml refresh': ['contents', 'pull-requests'],
 };
 const onlyKnownRights: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>

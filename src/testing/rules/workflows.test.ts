@@ -53,6 +53,18 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+it('the sample of HOSTING.md that keeps the directory is as sound as these', () => {
+  const hosting = readFileSync(new URL('HOSTING.md', engine), 'utf8');
+  const sample = /^```yaml\n(name: directory\n[^]*?)^```/m.exec(hosting)?.[1] ?? '';
+  const workflow = readWorkflow(pathOf('directory.yml'), sample);
+  expect(lint(sample, pathOf('directory.yml'))).toEqual([]);
+  expect(violations(workflow)).toEqual([]);
+  expect(eventsOf(workflow)).toEqual(['schedule', 'workflow_dispatch']);
+  const checkout = (text: string): unknown => /actions\/checkout@.*/.exec(text)?.[0];
+  expect(checkout(sample)).toBe(checkout(source('stack.yml')));
+  expect(scripts).toHaveProperty('directory');
+});
+
 it('events: contributed content only meets a job without rights, and only main signs', () => {
   expect(
     Object.fromEntries(

@@ -18,8 +18,12 @@ import { filesIn, freshFolder, removeFolders, treeOf } from '../fixtures/trees.t
 
 /** The test language: each of its words is told from an English one. */
 const [tag, below] = ['ar-XB', 'ar-xb/'];
-/** A translation that pages in the test language show. */
+/** Translations that pages in the test language show. */
 const files = {
+  'badges/pathways/mending.md':
+    '---\nname: Mending\ndescription: A way to mend.\nbadges: [repairer]\n---\nBegin small.\n',
+  'badges/pathways/mending.ar.md': '---\nname: طريق\ndescription: طريق الإصلاح.\n---\nابدأ.\n',
+  'keys/issuer.ar.json': '{"description": "جيران يصلحون معًا."}',
   'badges/first-talk/badge.md': tinyText('badges/first-talk/badge.md').replace(
     'created:',
     'skills: [Asking]\ncreated:',
@@ -135,6 +139,34 @@ it('orders skills by what its pages call them', () => {
     // Arabic orders its own letters before those of others.
     expect(further, page).toMatch(/>اللحام<[^]*>Asking</);
   }
+});
+
+it('says of the issuer what was translated, marked, in its language alone', () => {
+  const [own, said] = ['Neighbours who repair and build together.', 'جيران يصلحون معًا.'];
+  for (const page of ['', 'about/']) {
+    const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
+    expect(plain, page).toContain(`lang="en">${own}</p>`);
+    expect(further, page).toContain(`lang="ar">${said}</p>`);
+    expect(further, page).toMatch(/<p class="soft translated">/);
+    expect(further, page).not.toContain(own);
+    expect(plain, page).not.toContain(said);
+  }
+  expect(read(two, `${below}feed.xml`)).toContain(said);
+  // What was signed, and what tools read, stay.
+  expect(read(two, 'keys/issuer.json')).not.toContain(said);
+});
+
+it('says pathways as they were translated, marked, in its language alone', () => {
+  for (const page of ['', 'badges/', 'badges/repairer/', 'badges/pathways/mending/']) {
+    const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
+    expect(plain, page).toMatch(/lang="en"[^>]*>Mending</);
+    expect(further, page).toMatch(/lang="ar"[^>]*>طريق</);
+    expect(further, page).not.toContain('Mending');
+    expect(plain, page).not.toContain('طريق');
+  }
+  const page = read(two, `${below}badges/pathways/mending/index.html`);
+  expect(page).toContain('ابدأ.');
+  expect(page).toContain('<p class="soft translated">');
 });
 
 it('calls a translated skill by its name on every page of it, and finds it by both', () => {

@@ -15,7 +15,9 @@ export const inEnglish: Tongue = {
 type Worded<Said> = Omit<Said, 'said'> & { readonly detail: string };
 
 /** A report as machines get it: each check and deviation with its sentence, in English. */
-export type WordedReport = Omit<Report, 'checks' | 'conformance' | 'shown'> & {
+export type WordedReport = Omit<Report, 'checks' | 'conformance' | 'shown' | 'inside'> & {
+  /** The badges of a presentation or record, where there are several; their checks stand among all. */
+  readonly inside?: readonly Pick<Report, 'verdict' | 'issuer' | 'recipient' | 'achievement'>[];
   readonly conformance:
     | (Omit<Conformance, 'deviations'> & { readonly deviations: readonly Worded<Deviation>[] })
     | null;
@@ -29,6 +31,11 @@ export const detailOf = ({ said }: Check): string => inFull(said, inEnglish);
 export function worded({ checks, conformance, shown: _, inside, ...report }: Report): WordedReport {
   return {
     ...report,
+    ...(inside && {
+      inside: inside.map(({ verdict, issuer, recipient, achievement }) => ({
+        ...{ verdict, issuer, recipient, achievement },
+      })),
+    }),
     conformance:
       conformance === null
         ? null

@@ -254,8 +254,8 @@ function toldCheck(check: Check, tongue: Tongue): ToldCheck {
 }
 
 /**
- * The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever
- * the credential holds.
+ * The report for a terminal: headline, sentence, the same of each badge inside where there are
+ * several, and a line for each check. Safe to print, whatever the credential holds.
  */
 export function formatReport(report: Report, tongue: Tongue): string {
   const { headline, sentence } = tell(report, tongue);
@@ -269,5 +269,12 @@ export function formatReport(report: Report, tongue: Tongue): string {
     ({ label, subject, found, code }) =>
       `  ${label.padEnd(first)}${subject.padEnd(second)}${found} (${code})`,
   );
-  return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
+  const inside = (report.inside ?? []).map((one) => tell(one, tongue));
+  const each = inside.map((one) => `- ${one.headline}. ${one.sentence}`);
+  return [
+    ...[headline, sentence, ''],
+    ...(each.length === 0 ? [] : [...each, '']),
+    ...lines,
+    ...(others === null ? [] : [`  ${others}`]),
+  ].join('\n');
 }

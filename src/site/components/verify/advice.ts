@@ -9,11 +9,17 @@ import { element } from './elements.ts';
 import type { Place } from './place.ts';
 import { checker } from './speech.ts';
 
+/** What was found, and of what: the bytes of a file, or what was written where an address was asked for. */
+interface Found {
+  readonly report: Report;
+  readonly place: Place;
+  readonly brought: Uint8Array | string;
+}
+
 /** Nothing where the verdict says all. */
 export function adviceOn(
   standing: Standing,
-  { issuer, checks, replacedBy }: Report,
-  { pages }: Place,
+  { report: { issuer, checks, replacedBy }, place: { pages }, brought }: Found,
 ): readonly HTMLElement[] {
   const isPersonOpen = checks.some(({ code }) => code === 'recipient-undecidable');
   const words: Readonly<Record<string, string>> = checker.advice;
@@ -28,16 +34,28 @@ export function adviceOn(
     replacedBy === undefined
       ? []
       : [linkTo(`${pages}${verifyPage}?credential=${encodeURIComponent(replacedBy)}`)];
+  const unread = checks.some(({ code }) => code.endsWith('-unreachable'));
   return [
     element(
       'div',
       { class: 'advice' },
       element('h3', {}, checker.advice.title),
       element('p', {}, said),
+      ...(unread ? [commandFor(brought)] : []),
       ...people,
       ...present,
     ),
   ];
+}
+
+/** What asks the hosts that let no page of another site read their files. */
+function commandFor(brought: Uint8Array | string): HTMLElement {
+  const isAddress =
+    typeof brought === 'string' && /^https?:/.test(brought) && URL.canParse(brought);
+  const what = isAddress ? `'${new URL(brought).href.replaceAll("'", '%27')}'` : 'FILE';
+  const command = element('code', { dir: 'ltr' }, `npm run verify -- ${what}`);
+  const [before = '', after = ''] = checker.advice.command.split('{command}');
+  return element('p', {}, before, command, after);
 }
 
 const linkTo = (address: string): HTMLElement =>

@@ -64,7 +64,7 @@ export async function showReport(result: Result): Promise<void> {
   const { standing, headline, sentence } = tell(report, spoken);
   const { made, others } = toldChecks(report, spoken);
   const advising = asking !== 'done' || standing === 'valid' ? null : await import('./advice.ts');
-  const advice = advising?.adviceOn(standing, report, place) ?? [];
+  const advice = advising?.adviceOn(standing, result) ?? [];
   const conforming = report.conformance?.deviations.length ? await import('./conforming.ts') : null;
   const deviations = conforming?.deviationsOf(report, spoken) ?? [];
   if (!result.isCurrent()) return;

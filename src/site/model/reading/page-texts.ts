@@ -1,6 +1,7 @@
 /** Badges and awards in the language of the page that is being rendered. */
 
-import type { Site, SiteAward, SiteBadge } from '../site.ts';
+import { pathwayIn } from '../texts/pathways.ts';
+import type { Site, SiteAward, SiteBadge, SitePathway } from '../site.ts';
 import { awardIn, badgeIn } from '../translated.ts';
 import { frozen } from './noted.ts';
 import { furtherLanguage } from './page-language.ts';
@@ -38,6 +39,11 @@ export class PageTexts {
       ? award
       : this.#once(award, (language) => awardIn(award, badge, language));
   };
+
+  readonly pathway = (pathway: SitePathway): SitePathway =>
+    (pathway.translations ?? []).length === 0
+      ? pathway
+      : this.#once(pathway, (language) => pathwayIn(pathway, language));
 
   /** All that decides what pages of any language show in a field of a badge. */
   readonly groundsOfField = (badge: SiteBadge | undefined, field: string): unknown =>

@@ -59,7 +59,7 @@ export class SiteReads {
     this.recipients = this.#whole('recipient', everyone, ({ slug }) => slug);
     const awards = [...site.awards, ...site.unlisted.awards];
     this.awards = this.#whole('award', awards, ({ id }) => id, texts.award, texts.groundsOfAward);
-    const pathways = this.#whole('pathway', site.pathways, ({ slug }) => slug);
+    const pathways = this.#whole('pathway', site.pathways, ({ slug }) => slug, texts.pathway);
     const lists: Lists = Object.freeze({
       badges: Object.freeze([...this.badges.values()]),
       recipients: Object.freeze([...this.recipients.values()].slice(0, site.recipients.length)),

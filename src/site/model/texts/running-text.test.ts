@@ -21,6 +21,7 @@ it('sets dashes wherever a page shows running text, and leaves names and address
       pathways: [
         {
           ...{ slug: 'way', name: 'A - B', description: typed, about: typed, language: 'en' },
+          translations: [],
           badges: [sampleBadge.slug],
         },
       ],

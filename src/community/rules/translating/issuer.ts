@@ -1,0 +1,135 @@
+/** Rules about the issuer and pathways in other languages: one file each, which translates what stands. */
+
+import { type Document, fittingPart, problemAt } from '../../document.ts';
+import type { Problem } from '../../problem.ts';
+import { issuerSchema } from '../../schemas/issuer.ts';
+import { didYouMean } from '../../schemas/nearest.ts';
+import { inUsualCase } from '../../text/language-tag.ts';
+import { tagFault } from '../../translations/tags.ts';
+import type { Entry } from '../../tree.ts';
+import { documentsOf, type Rule, wholeFile } from '../rule.ts';
+
+/** What stands before and after the tag in the path of a translation; null: it is none of these. */
+function aroundTag({ kind, folder }: Entry): readonly [string, string] | null {
+  if (kind === 'issuer-translation') return ['keys/issuer.', '.json'];
+  return kind === 'pathway-translation' ? [`badges/pathways/${folder}.`, '.md'] : null;
+}
+
+const tags: Rule = ({ entries }) => {
+  const paths = new Set(entries.map(({ path }) => path));
+  return entries.flatMap((entry) => {
+    const around = aroundTag(entry);
+    if (around === null) return [];
+    const { path, name } = entry;
+    const usual = around.join(inUsualCase(name));
+    if (usual !== path && paths.has(usual))
+      return [
+        wholeFile(
+          'translation-twice',
+          path,
+          `\`${usual}\` is of the same language.`,
+          'Keep one of the two, under that name.',
+        ),
+      ];
+    const fault = tagFault(name);
+    return fault === null
+      ? []
+      : [
+          wholeFile(
+            'translation-language',
+            path,
+            fault.why,
+            `Write ${fault.instead} between \`${around[0]}\` and \`${around[1]}\`.`,
+          ),
+        ];
+  });
+};
+
+/** A pathway is translated that is there, into another language than its own. */
+const ofPathways: Rule = (draft) => {
+  const [issuer] = documentsOf(draft, 'issuer');
+  const common = issuer === undefined ? null : fittingPart(issuer, 'issuer', 'language');
+  const pathways = new Map(documentsOf(draft, 'pathway').map((one) => [one.name, one]));
+  const there = draft.entries.filter(({ kind }) => kind === 'pathway').map(({ name }) => name);
+  return documentsOf(draft, 'pathway-translation').flatMap(({ path, folder, name }) => {
+    if (!there.includes(folder))
+      return [
+        wholeFile(
+          'pathway-missing',
+          path,
+          `There is no pathway badges/pathways/${folder}.md that this could translate.`,
+          `Write it, or give this file its name.${didYouMean(folder, there)}`,
+        ),
+      ];
+    const pathway = pathways.get(folder);
+    const said = pathway === undefined ? null : fittingPart(pathway, 'pathway', 'language');
+    const own = said === undefined ? (common ?? issuerSchema.properties.language.default) : said;
+    return own?.toLowerCase() === inUsualCase(name).toLowerCase()
+      ? [
+          wholeFile(
+            'translation-of-itself',
+            path,
+            `The pathway is in this language already, \`${own}\`.`,
+            'Delete this file.',
+          ),
+        ]
+      : [];
+  });
+};
+
+/** It says in another language what issuer.json says, and nothing besides. */
+const ofWhatStands: Rule = (draft) => {
+  const [issuer] = documentsOf(draft, 'issuer');
+  if (issuer === undefined || issuer.wrong.size > 0) return [];
+  const own = fittingPart(issuer, 'issuer', 'language') ?? issuerSchema.properties.language.default;
+  return documentsOf(draft, 'issuer-translation').flatMap((document) =>
+    own.toLowerCase() === inUsualCase(document.name).toLowerCase()
+      ? [
+          wholeFile(
+            'translation-of-itself',
+            document.path,
+            `issuer.json is in this language already, \`${own}\`.`,
+            'Delete this file.',
+          ),
+        ]
+      : besides(document, issuer),
+  );
+};
+
+function besides(document: Document, issuer: Document): Problem[] {
+  const said = (key: 'description' | 'place'): boolean =>
+    typeof fittingPart(document, 'issuer-translation', key) === 'string';
+  const place = fittingPart(issuer, 'issuer', 'certificate')?.place;
+  const without: readonly ['description' | 'place', string][] = [
+    ...(said('description') && fittingPart(issuer, 'issuer', 'description') === undefined
+      ? [['description', '`description`'] as ['description', string]]
+      : []),
+    ...(said('place') && place === undefined
+      ? [['place', '`place` in `certificate`'] as ['place', string]]
+      : []),
+  ];
+  const theirs = (fittingPart(issuer, 'issuer', 'signatories') ?? []).filter(
+    ({ role }) => role !== undefined,
+  );
+  const roles = fittingPart(document, 'issuer-translation', 'roles') ?? [];
+  return [
+    ...without.map(([key, words]) =>
+      problemAt(document, [key], {
+        rule: 'translation-of-nothing',
+        message: `issuer.json has no ${words} that this could translate.`,
+        remedy: 'Write it there first, or take it out here.',
+      }),
+    ),
+    ...(roles.length === 0 || roles.length === theirs.length
+      ? []
+      : [
+          problemAt(document, ['roles'], {
+            rule: 'translation-roles',
+            message: `\`signatories\` in issuer.json have ${theirs.length} roles, and here are ${roles.length}.`,
+            remedy: 'Write each of them in this language, in the same order; or leave `roles` out.',
+          }),
+        ]),
+  ];
+}
+
+export const issuerTranslationRules: readonly Rule[] = [tags, ofPathways, ofWhatStands];

@@ -1,0 +1,154 @@
+/**
+ * Two communities of which each endorses the award, the badge and the issuer of the other: what
+ * both publish is accepted by the outside judges and by each other, and no circle confuses anybody.
+ */
+
+import { beforeAll, expect, it } from 'vitest';
+import { type Endorsement, isRead, readEndorsement } from '../../community/endorsements/read.ts';
+import type { Community } from '../../community/model.ts';
+import { didDocumentPath, didOf } from '../../credential/addresses.ts';
+import { endorsedPresentations } from '../../credential/endorsing/endorsed-presentation.ts';
+import { endorsementsFit } from '../../credential/endorsing/rules.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
+import { communityAsAuthor, endorse } from '../../publication/endorsing/endorse.ts';
+import { endorsementProblems } from '../../publication/endorsing/judging.ts';
+import { didDocumentBytes, ownIssuers } from '../../publication/inspecting/own-documents.ts';
+import { documentsFrom, type ReadAddress } from '../../repository/network/source.ts';
+import { signerOf } from '../../repository/secret-key.ts';
+import { verify } from '../../verification/verify.ts';
+import {
+  credentialOf,
+  emptyLedger,
+  issueWith,
+  keyOf,
+  seedOf,
+  signingCommunity,
+  signingNow,
+} from '../fixtures/signing-community.ts';
+import { dccJudge, judge } from './judge.ts';
+
+interface Played {
+  readonly community: Community;
+  readonly ledger: Ledger;
+  readonly key: number;
+}
+
+const web = new Map<string, Uint8Array>();
+const read: ReadAddress = async (address) => {
+  const bytes = web.get(address);
+  return bytes === undefined
+    ? { outcome: 'unreachable', reason: 'It is not there.' }
+    : { outcome: 'read', bytes, address };
+};
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Signed, and published as far as it is asked for here. */
+async function published(community: Community, key: number): Promise<Played> {
+  const { ledger } = await issueWith(community, emptyLedger, key);
+  const { url, name } = community.issuer;
+  const { credentials, achievements, statusLists } = ledger;
+  for (const files of [credentials, achievements, statusLists])
+    for (const { path, bytes } of files.values()) web.set(url + path, bytes);
+  web.set(url + didDocumentPath(url), didDocumentBytes(community));
+  web.set(`${url}keys/issuer.json`, new TextEncoder().encode(JSON.stringify({ name })));
+  return { community, ledger, key };
+}
+
+/** The award, the badge and the issuer of one, endorsed by the other, and kept beside them. */
+async function endorsedBy(author: Played, { community }: Played): Promise<readonly Endorsement[]> {
+  const { url } = community.issuer;
+  const targets = [`${url}${credentialOf('r1')}`, `${url}badges/first-talk/v1.json`, didOf(url)];
+  return Promise.all(
+    targets.map(async (address, at) => {
+      const written = await endorse(
+        { address, comment: 'We saw it done.', until: '2028-06-15' },
+        {
+          ...{ read, now: signingNow },
+          author: communityAsAuthor(
+            author.community,
+            author.ledger,
+            await signerOf(author.community, seedOf(author.key), signingNow),
+          ),
+          id: `urn:uuid:1b671a64-40d5-491e-99b${author.key}-00000000000${at}`,
+        },
+      );
+      if ('refusal' in written || written.path === null) throw new Error(JSON.stringify(written));
+      const one = readEndorsement(written.bytes);
+      if (!isRead(one)) throw new Error(one.message);
+      const about = (['award', 'badge', 'issuer'] as const)[at]!;
+      const folder = ['r1', 'first-talk', null][at]!;
+      return { ...one, about, folder, path: written.path, bytes: written.bytes };
+    }),
+  );
+}
+
+let both: readonly (Played & { readonly texts: readonly string[] })[];
+
+beforeAll(async () => {
+  const signing = await signingCommunity(2);
+  const issuer = { ...signing.issuer, name: 'Other Club', url: 'https://other.example/' };
+  const guild = await published(signing, 1);
+  const club = await published(
+    { ...signing, issuer: { ...issuer, formerUrls: [] }, keys: [await keyOf(2, 'active')] },
+    2,
+  );
+  both = await Promise.all(
+    [[guild, club] as const, [club, guild] as const].map(async ([of, by]) => {
+      const endorsements = await endorsedBy(by, of);
+      const community = { ...of.community, endorsements };
+      const bundles = endorsedPresentations(community, of.ledger);
+      expect(bundles.map(({ path }) => path)).toEqual(['recipients/r1/first-talk/endorsed.json']);
+      const texts = [...endorsements, ...bundles].map(({ bytes }) => decoded(bytes));
+      return { ...of, community, texts };
+    }),
+  );
+});
+
+it('each finds nothing wrong with what the other signed, offline and online', async () => {
+  for (const { community, ledger } of both) {
+    expect(endorsementsFit(community, ledger)).toEqual([]);
+    expect(await endorsementProblems(community, signingNow, documentsFrom(read))).toEqual([]);
+  }
+});
+
+it('each verifies all files of both, and trusts its own alone', async () => {
+  for (const reader of both)
+    for (const { texts } of both)
+      for (const text of texts) {
+        const report = await verify(text, {
+          ...{ now: signingNow, trusted: ownIssuers(reader.community) },
+          fetchJson: documentsFrom(read),
+        });
+        expect(report.verdict).toBe('valid');
+        const changed = await verify(text.replace('We saw it done.', 'We saw it all.'), {
+          ...{ now: signingNow, trusted: ownIssuers(reader.community) },
+          fetchJson: documentsFrom(read),
+        });
+        expect(changed.verdict).toBe('invalid');
+      }
+});
+
+it('the outside judges verify all files of both, but for a letter', async () => {
+  const documents: Record<string, JsonObject> = {};
+  for (const [address, bytes] of web) {
+    const json = parsedJson(decoded(bytes));
+    if (isJsonObject(json)) documents[address] = json;
+  }
+  const at = '2026-07-01T00:00:00Z';
+  const files = both.flatMap(({ texts }) => texts);
+  const texts = [...files, ...files.map((text) => text.replace('We saw it done.', 'We saw all.'))];
+  const isRight = texts.map((_, number) => number < files.length);
+  const isBundle = (text: string): boolean => text.includes('"VerifiablePresentation"');
+  const job = { documents, openBadgesContext: '2024-03', schemaPath: null, at } as const;
+  const credentials = texts.map((text) => (isBundle(text) ? { text, challenge: null } : { text }));
+  expect((await judge({ ...job, credentials })).map(({ verified }) => verified)).toEqual(isRight);
+  const single = texts.flatMap((text, number) => (isBundle(text) ? [] : [{ text, number }]));
+  const { verdicts } = await dccJudge({
+    ...{ documents, site: null, at },
+    credentials: single.map(({ text }) => ({ text })),
+  });
+  expect(verdicts.map(({ signature }) => signature)).toEqual(
+    single.map(({ number }) => isRight[number]),
+  );
+});
