@@ -97,6 +97,8 @@ export async function proposedAwards(
 ): Promise<ProposedFiles> {
   if (people.length > longestList)
     return refused([`A list may name ${longestList} people; this one names ${people.length}.`]);
+  const several = people.filter(({ name, folder }) => folder === null && isSeveral(name));
+  if (several.length > 0) return refused(several.map(({ name }) => severalPeople(name)));
   const { exception = null } = wish;
   const asked = community.badges.find(({ slug }) => slug === wish.badge);
   if (exception !== null && asked?.requires.length === 0)
@@ -119,6 +121,14 @@ export async function proposedAwards(
   if (reasons.length > 0) return refused(reasons);
   return { files: [...profiles.files, ...awards.files], refusals: [], slugs: recipients };
 }
+
+/** A name is signed for ever, and nobody is called `Mila, Jo, Bee`. */
+const isSeveral = (name: string): boolean =>
+  /[;；؛]/u.test(name) || name.split(/[,，、،]/u).length > 2;
+
+const severalPeople = (names: string): string =>
+  `${JSON.stringify(names.slice(0, 80))} reads like several people. Write each on a line of their ` +
+  'own, or send one form for each; the name of one person has no semicolon and at most one comma.';
 
 const refused = (refusals: readonly string[]): ProposedFiles => ({
   files: [],

@@ -111,7 +111,7 @@ describe('a kept badge of another issuer', () => {
   });
 
   it('is selected by its owner’s word, and the address of a selection stays', () => {
-    const selection = 'recipients/ada/selections/june.md';
+    const selection = 'recipients/ada/selections/yyeym5-en2zyg-f8363g-dstgv3.md';
     const stone = selection.replace('.md', '.gone.md');
     const made = { [selection]: '---\ntitle: June\nitems: [first-talk]\n---\n' };
     const { matters, problems } = reviewed(withAccount, made);

@@ -41,7 +41,7 @@ export const issuerTranslationSchema = {
       items: {
         ...says,
         examples: ['Leitung der Werkstatt'],
-        description: 'One role.',
+        description: 'The role of one signatory.',
       },
     },
     of: {

@@ -11,6 +11,8 @@ const awards = {
   badgeThere: 'Das Badge {badge} gibt es schon: {path}.',
   has: '{recipient} hat das Badge {badge} schon: {path}.',
   twice: 'Die Person {recipient} ist zweimal genannt.',
+  several:
+    '{name} liest sich wie mehrere Menschen. Schreib jeden Namen in eine eigene Zeile oder schick für jeden ein Formular; der Name eines einzelnen Menschen hat kein Semikolon und höchstens ein Komma.',
   sameFolder: 'Zwei Personen bekämen den Ordner {folder}.',
   taken:
     'Es gibt schon jemanden mit dem Ordner {folder}; vielleicht ist mit {name} diese Person gemeint. Schreib diesen Ordner, wenn es dieselbe Person ist, sonst einen anderen Namen.',

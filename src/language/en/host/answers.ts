@@ -12,6 +12,8 @@ const awards = {
   badgeThere: 'The badge {badge} is there already: {path}.',
   has: '{recipient} has the badge {badge} already: {path}.',
   twice: 'The recipient {recipient} is named twice.',
+  several:
+    '{name} reads like several people. Write each on a line of their own, or send one form for each; the name of one person has no semicolon and at most one comma.',
   sameFolder: 'Two people would get the folder {folder}.',
   taken:
     'There is somebody with the folder {folder} already, whom {name} may mean. Write that folder if it is the same person, and another name if not.',

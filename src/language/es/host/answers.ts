@@ -11,6 +11,8 @@ const awards = {
   badgeThere: 'La insignia {badge} ya está: {path}.',
   has: '{recipient} ya tiene la insignia {badge}: {path}.',
   twice: 'La persona {recipient} aparece dos veces.',
+  several:
+    '{name} parece nombrar a varias personas. Escribe cada una en su propia línea o envía un formulario para cada una; el nombre de una sola persona no lleva punto y coma y, como mucho, una coma.',
   sameFolder: 'Dos personas tendrían la carpeta {folder}.',
   taken:
     'Ya hay alguien con la carpeta {folder}, y puede que {name} sea esa persona. Escribe esa carpeta si es la misma persona, y otro nombre si no lo es.',

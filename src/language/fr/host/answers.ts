@@ -11,6 +11,8 @@ const awards = {
   badgeThere: 'Le badge {badge} est déjà là : {path}.',
   has: '{recipient} a déjà le badge {badge} : {path}.',
   twice: 'La personne {recipient} est nommée deux fois.',
+  several:
+    '{name} ressemble à plusieurs personnes. Écrivez chacune sur sa propre ligne, ou envoyez un formulaire pour chacune ; le nom d’une seule personne n’a pas de point-virgule et une virgule au plus.',
   sameFolder: 'Deux personnes auraient le dossier {folder}.',
   taken:
     'Il y a déjà quelqu’un qui a le dossier {folder}, et que {name} désigne peut-être. Écrivez ce dossier s’il s’agit de la même personne, sinon un autre nom.',

@@ -11,6 +11,8 @@ const awards = {
   badgeThere: 'Il badge {badge} c’è già: {path}.',
   has: '{recipient} ha già il badge {badge}: {path}.',
   twice: 'La persona {recipient} è nominata due volte.',
+  several:
+    '{name} sembra indicare più persone. Scrivi ognuna su una riga propria o invia un modulo per ognuna; il nome di una sola persona non ha punto e virgola e ha al massimo una virgola.',
   sameFolder: 'Due persone avrebbero la cartella {folder}.',
   taken:
     'C’è già una persona con la cartella {folder}, e forse {name} è proprio lei. Scrivi quella cartella se è la stessa persona, altrimenti un altro nome.',

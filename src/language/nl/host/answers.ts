@@ -11,6 +11,8 @@ const awards = {
   badgeThere: 'De badge {badge} is er al: {path}.',
   has: '{recipient} heeft de badge {badge} al: {path}.',
   twice: 'De persoon {recipient} is twee keer genoemd.',
+  several:
+    '{name} leest als meerdere mensen. Zet ieder op een eigen regel of stuur voor ieder een formulier; de naam van één mens heeft geen puntkomma en hoogstens één komma.',
   sameFolder: 'Twee mensen zouden de map {folder} krijgen.',
   taken:
     'Er is al iemand met de map {folder}; misschien is met {name} die persoon bedoeld. Schrijf die map als het dezelfde persoon is, en anders een andere naam.',

@@ -11,6 +11,8 @@ const awards = {
   badgeThere: 'Odznaka {badge} już tu jest: {path}.',
   has: 'Osoba {recipient} ma już odznakę {badge}: {path}.',
   twice: 'Osoba {recipient} jest podana dwa razy.',
+  several:
+    '{name} wygląda na kilka osób. Wpisz każdą w osobnym wierszu albo wyślij dla każdej osobny formularz; nazwa jednej osoby nie ma średnika i ma najwyżej jeden przecinek.',
   sameFolder: 'Dwie osoby miałyby folder {folder}.',
   taken:
     'Jest już osoba z folderem {folder}; być może {name} to właśnie ona. Jeśli to ta sama osoba, napisz ten folder, a jeśli nie – inne imię.',

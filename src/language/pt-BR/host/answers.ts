@@ -11,6 +11,8 @@ const awards = {
   badgeThere: 'O emblema {badge} já está aqui: {path}.',
   has: '{recipient} já tem o emblema {badge}: {path}.',
   twice: 'A pessoa {recipient} aparece duas vezes.',
+  several:
+    '{name} parece nomear várias pessoas. Escreva cada uma em sua própria linha ou envie um formulário para cada uma; o nome de uma só pessoa não tem ponto e vírgula e tem no máximo uma vírgula.',
   sameFolder: 'Duas pessoas teriam a pasta {folder}.',
   taken:
     'Já há alguém com a pasta {folder}, e talvez {name} seja essa pessoa. Escreva essa pasta se for a mesma pessoa, e outro nome se não for.',

@@ -11,6 +11,8 @@ const awards = {
   badgeThere: '已經有徽章 {badge}：{path}。',
   has: '{recipient} 已經有徽章 {badge}：{path}。',
   twice: '{recipient} 寫了兩次。',
+  several:
+    '{name} 看來是好幾個人。請每人寫一行，或為每人各送一份表單；一個人的名字沒有分號，逗號或頓號最多一個。',
   sameFolder: '會有兩個人使用資料夾 {folder}。',
   taken:
     '已經有人使用資料夾 {folder}，{name} 可能就是此人。如果是同一個人，請寫那個資料夾；如果不是，請寫別的名稱。',

@@ -67,6 +67,11 @@ const many = Array.from({ length: 101 }, (_, at) => `https://a.example/${at}`).j
 const wishes: readonly Wish[] = [
   ...[award({ badge: 'reparier' }), award({ badge: 'old' }), award({ badge: 'First-TaIk' })],
   ...[award({ people: 'ada' }), award({ people: 'Ada' }), award({ people: 'Jo\nJo' })],
+  ...[
+    award({ people: 'Mila, Jo, Bee' }),
+    award({ people: 'Mila; Jo' }),
+    award({ people: '未来、丈、蜂' }),
+  ],
   ...[award({ people: many }), award({ people: '見本\n見本' }), award({ people: long })],
   ...[award({ date: '2027-01-01' }), award({ date: '2020-01-01' }), award({ date: 'soon' })],
   ...[award({ date: '05/06/2026' }), award({ date: '1.5.2026' }), award({ exception: 'Why.' })],
