@@ -47,7 +47,7 @@ const notQuick = [
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
 const longBrowser = [
-  'src/testing/browser/{every-language,first-screens,from-disk,hostile-words,new-user,right-to-left,sample-pages,sealing,words-and-look}.test.ts',
+  'src/testing/browser/{every-language,first-screens,from-disk,hostile-words,new-user,print,right-to-left,sample-pages,sealing,words-and-look}.test.ts',
 ];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
@@ -64,6 +64,9 @@ const long = [
   'src/testing/model/issuing.test.ts',
   'src/testing/model/doors/doors.test.ts',
   'src/authoring/life/selections.test.ts',
+  'src/authoring/importing/all-contributors.test.ts',
+  // Each starter set in each language.
+  'scripts/new/set.test.ts',
   'scripts/life/endorse.test.ts',
   'scripts/publishing/before-commit.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
