@@ -13,9 +13,12 @@ export function unspokenWords(root: Document): readonly string[] {
   const left = (text: string): boolean =>
     /[A-Za-z]/.test(text.replace(spoken, '').replace(address, ''));
   // A certificate speaks the language of its badge, the name of a language itself, and the page for
-  // what is missing each language of the site in a section of its own.
-  const marked =
-    'code, pre, textarea, script, style, [lang=en], .languages, section[lang]:not([lang=ar-XB])';
+  // what is missing each language of the site in a section or a line of its own.
+  const further = ['section[lang]', 'section p[lang].soft'];
+  const marked = [
+    'code, pre, textarea, script, style, [lang=en], .languages',
+    ...further.map((one) => `${one}:not([lang=ar-XB])`),
+  ].join(', ');
   const isMarked = (element: Element | null): boolean => element?.closest(marked) !== null;
   // Where scripts run, what stands in for them is one text with tags.
   const found: string[] = [];
