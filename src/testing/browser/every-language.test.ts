@@ -65,9 +65,9 @@ function reaching(): readonly string[] {
   return [...wide, ...cut.map((text) => text.textContent?.trim() ?? '')];
 }
 
-/** What stands beyond the edge of a sheet. */
+/** What stands beyond the edge of a sheet; a drawing shows nothing beyond its own. */
 function beyond(width: number): readonly string[] {
-  const all = [...document.querySelectorAll('main *')];
+  const all = [...document.querySelectorAll('main *:not(svg *)')];
   return all
     .filter((element) => element.getBoundingClientRect().right > width + 1)
     .map(({ tagName, className }) => `${tagName} ${className}`);
