@@ -5,45 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { issuerSchema } from '../../schemas/issuer.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
-import { tagFault } from '../../translations/tags.ts';
-import type { Entry } from '../../tree.ts';
 import { documentsOf, type Rule, wholeFile } from '../rule.ts';
-
-/** What stands before and after the tag in the path of a translation; null: it is none of these. */
-function aroundTag({ kind, folder }: Entry): readonly [string, string] | null {
-  if (kind === 'issuer-translation') return ['keys/issuer.', '.json'];
-  return kind === 'pathway-translation' ? [`badges/pathways/${folder}.`, '.md'] : null;
-}
-
-const tags: Rule = ({ entries }) => {
-  const paths = new Set(entries.map(({ path }) => path));
-  return entries.flatMap((entry) => {
-    const around = aroundTag(entry);
-    if (around === null) return [];
-    const { path, name } = entry;
-    const usual = around.join(inUsualCase(name));
-    if (usual !== path && paths.has(usual))
-      return [
-        wholeFile(
-          'translation-twice',
-          path,
-          `\`${usual}\` is of the same language.`,
-          'Keep one of the two, under that name.',
-        ),
-      ];
-    const fault = tagFault(name);
-    return fault === null
-      ? []
-      : [
-          wholeFile(
-            'translation-language',
-            path,
-            fault.why,
-            `Write ${fault.instead} between \`${around[0]}\` and \`${around[1]}\`.`,
-          ),
-        ];
-  });
-};
 
 /** A pathway is translated that is there, into another language than its own. */
 const ofPathways: Rule = (draft) => {
@@ -132,4 +94,4 @@ function besides(document: Document, issuer: Document): Problem[] {
   ];
 }
 
-export const issuerTranslationRules: readonly Rule[] = [tags, ofPathways, ofWhatStands];
+export const issuerTranslationRules: readonly Rule[] = [ofPathways, ofWhatStands];

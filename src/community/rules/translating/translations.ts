@@ -5,39 +5,9 @@ import { marksOf } from '../../look-alikes/skeleton.ts';
 import type { Problem } from '../../problem.ts';
 import { issuerSchema } from '../../schemas/issuer.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
-import { tagFault } from '../../translations/tags.ts';
 import { changedSince } from '../../translations/translation.ts';
 import { documentsOf, type Draft, type Rule, wholeFile } from '../rule.ts';
-
-/** The name of the file says the language, in one way. */
-const tags: Rule = ({ entries }) => {
-  const paths = new Set(entries.map(({ path }) => path));
-  return entries
-    .filter(({ kind }) => kind === 'translation')
-    .flatMap(({ path, name, folder }) => {
-      const usual = `badges/${folder}/badge.${inUsualCase(name)}.md`;
-      if (usual !== path && paths.has(usual))
-        return [
-          wholeFile(
-            'translation-twice',
-            path,
-            `\`${usual}\` is of the same language.`,
-            'Keep one of the two, under that name.',
-          ),
-        ];
-      const fault = tagFault(name);
-      return fault === null
-        ? []
-        : [
-            wholeFile(
-              'translation-language',
-              path,
-              fault.why,
-              `Write ${fault.instead} between \`badge.\` and \`.md\`.`,
-            ),
-          ];
-    });
-};
+import { translationTags } from './tags.ts';
 
 /** A badge is not translated into its own language. */
 const another: Rule = (draft) => {
@@ -123,4 +93,4 @@ const names: Rule = (draft) => {
 const badgesBySlug = (draft: Draft): ReadonlyMap<string, Document> =>
   new Map(documentsOf(draft, 'badge').map((badge) => [badge.folder, badge]));
 
-export const translationRules: readonly Rule[] = [tags, another, skills, names];
+export const translationRules: readonly Rule[] = [translationTags, another, skills, names];
