@@ -3,8 +3,7 @@
  * too long.
  */
 
-import { type DrawingTask, rasterised } from './rasterised.ts';
+import { answerTasks } from './processes/task-process.ts';
+import { rasterised } from './rasterised.ts';
 
-process.on('message', (task: DrawingTask) => process.send?.(rasterised(task)));
-process.on('disconnect', () => process.exit(0));
-process.send?.('ready');
+answerTasks(rasterised);

@@ -5,6 +5,7 @@ import { drawHere } from '../rasterise.ts';
 import { rasterised } from '../rasterised.ts';
 import type { DrawnCard, SentCard, SentTypeface } from './card-drawers.ts';
 import { type CardTask, drawCard } from './card-task.ts';
+import { answerTasks } from './task-process.ts';
 
 /** The typeface that was used last: a community has one. */
 let opened: OwnTypeface | null = null;
@@ -27,9 +28,4 @@ async function drawn({ kind, facts, typeface }: SentCard): Promise<DrawnCard> {
 }
 
 drawHere(rasterised);
-process.on(
-  'message',
-  (card: SentCard) => void drawn(card).then((answer) => process.send?.(answer)),
-);
-process.on('disconnect', () => process.exit(0));
-process.send?.('ready');
+answerTasks(drawn);

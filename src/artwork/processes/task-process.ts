@@ -113,3 +113,17 @@ function hold(worker: ChildProcess, busy: boolean): void {
   if (busy) worker.channel?.ref();
   else worker.channel?.unref();
 }
+
+/** The other end: for the script of such a process, which answers its tasks by `does`. */
+export function answerTasks<Task, Answer>(does: (task: Task) => Answer | Promise<Answer>): void {
+  process.on('message', (task) => void answer(does, task as Task));
+  process.on('disconnect', () => process.exit(0));
+  process.send?.('ready');
+}
+
+async function answer<Task, Answer>(
+  does: (task: Task) => Answer | Promise<Answer>,
+  task: Task,
+): Promise<void> {
+  process.send?.(await does(task));
+}
