@@ -2,7 +2,7 @@
 
 import type { Certificate, CertificateWish } from '../certificate/certificate.ts';
 import { withDashes } from '../text/dashes.ts';
-import { readAs } from '../text/language-tag.ts';
+import { translationInto } from './translation-into.ts';
 
 /** `keys/issuer.<tag>.json`. */
 export interface IssuerTranslation {
@@ -28,23 +28,6 @@ export interface Translatable {
 /** The roles that there are to translate. */
 export const rolesOf = ({ signatories }: Pick<CertificateWish, 'signatories'>): string[] =>
   (signatories ?? []).flatMap(({ role }) => role ?? []);
-
-/** The translation for readers of a language: of the very tag, else of the same language. */
-export function translationInto<Own extends { readonly language: string }>(
-  translations: readonly Own[],
-  own: string,
-  language: string,
-): Own | null {
-  const exactly = ({ language: tag }: Pick<Own, 'language'>): boolean =>
-    tag.toLowerCase() === language.toLowerCase();
-  if (own.toLowerCase() === language.toLowerCase()) return null;
-  return (
-    translations.find(exactly) ??
-    (readAs(own) === readAs(language)
-      ? null
-      : (translations.find(({ language: tag }) => readAs(tag) === readAs(language)) ?? null))
-  );
-}
 
 /** The description of the issuer for readers of a language, and in which it is; null: none. */
 export function describedIn(

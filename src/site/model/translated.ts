@@ -1,11 +1,8 @@
 /** Badges as pages in one language show them: in that language, where somebody translated them. */
 
 import { readAs } from '../../community/text/language-tag.ts';
-import {
-  certificateIn,
-  describedIn,
-  translationInto,
-} from '../../community/translations/issuer-translation.ts';
+import { certificateIn, describedIn } from '../../community/translations/issuer-translation.ts';
+import { translationInto } from '../../community/translations/translation-into.ts';
 import type {
   Site,
   SiteAchievement,

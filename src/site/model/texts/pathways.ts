@@ -3,7 +3,7 @@
 import type { Pathway } from '../../../community/stacking/pathway.ts';
 import { withDashes } from '../../../community/text/dashes.ts';
 import { renderMarkdown } from '../../../community/text/markdown.ts';
-import { translationInto } from '../../../community/translations/issuer-translation.ts';
+import { translationInto } from '../../../community/translations/translation-into.ts';
 import type { SitePathway } from '../site.ts';
 
 export const sitePathway = ({
