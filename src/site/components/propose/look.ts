@@ -3,6 +3,7 @@
  * badge when the browser has time.
  */
 
+import { colourCards } from '../studio/card-colours.ts';
 import type { Drawn, Look, PlannedPicture, ShownName, ToDraw } from './messages.ts';
 import { inAddress } from './picture-out.ts';
 import { filled, made } from './said.ts';
@@ -33,9 +34,7 @@ export function showLook(
   dress();
   const page = document.importNode(template.content, true);
   write(page, look);
-  for (const card of page.querySelectorAll<HTMLElement>('.studio-card'))
-    for (const name of ['accent', 'engraving'])
-      card.style.setProperty(`--card-${name}`, card.dataset[name] ?? '');
+  colourCards(page);
   shown.replaceChildren(page);
   if (look.award !== null) draw(`${pictures}${look.slug}.svg`);
   else if (picture !== undefined) draw(inAddress(picture));
