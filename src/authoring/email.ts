@@ -19,5 +19,9 @@ export function isEmailAddress(text: string): boolean {
 
 /** The text with every e-mail address in it made unreadable, since terminals are logged. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/[^\s@`"'<>]+@[^\s@`"'<>]+\.[^\s@`"'<>]+/gu, '(an e-mail address)');
+  // From where a word begins: tried at each of its letters, a long one would take its square.
+  return text.replace(
+    /(?<![^\s@`"'<>])[^\s@`"'<>]+@[^\s@`"'<>]+\.[^\s@`"'<>]+/gu,
+    '(an e-mail address)',
+  );
 }
