@@ -37,20 +37,21 @@ export async function endorsementProblems(
       continue;
     }
     const report = await verify(text, { now, fetchJson, trusted: [] });
-    const beyond = beyondJudging(report);
-    const words = broken.includes(report.verdict)
-      ? notWhatItSays(report)
-      : issuerId.startsWith('did:key:') && !isProven(report)
-        ? unproven(report)
-        : beyond === null
-          ? null
-          : beyondUs(beyond);
+    const words = wordsAbout(report, issuerId);
     if (words !== null) problems.push({ ...words, path, line: 1, column: 1 });
   }
   return problems;
 }
 
 type Words = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+/** What is wrong with an endorsement by what the verifier reports; null: nothing. */
+function wordsAbout(report: Report, issuerId: string): Words | null {
+  if (broken.includes(report.verdict)) return notWhatItSays(report);
+  if (issuerId.startsWith('did:key:') && !isProven(report)) return unproven(report);
+  const beyond = beyondJudging(report);
+  return beyond === null ? null : beyondUs(beyond);
+}
 
 /**
  * What this verifier can never judge, whoever answers: an unknown suite, key, kind of issuer or form.
