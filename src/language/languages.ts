@@ -173,11 +173,11 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
  * Pages say the same few days and numbers again and again, and the platform's formats take longer than
  * all else that is said with them.
  */
-const days = said<string>();
-const numbers = said<number>();
+const days = keptByLanguage<string>();
+const numbers = keptByLanguage<number>();
 
 /** Of each language (BCP 47), what was said of a thing before; else what is said of it now. */
-function said<Thing>(): (language: string, thing: Thing, say: () => string) => string {
+function keptByLanguage<Thing>(): (language: string, thing: Thing, say: () => string) => string {
   const known = new Map<string, Map<Thing, string>>();
   return (language, thing, say) => {
     const ofLanguage = known.get(language) ?? new Map<Thing, string>();
