@@ -6,15 +6,14 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Endorsement, isRead, readEndorsement } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
-import { didDocumentPath, didOf } from '../../credential/addresses.ts';
+import { didOf } from '../../credential/addresses.ts';
 import { endorsedPresentations } from '../../credential/endorsing/endorsed-presentation.ts';
 import { endorsementsFit } from '../../credential/endorsing/rules.ts';
-import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
 import { communityAsAuthor, endorse } from '../../publication/endorsing/endorse.ts';
 import { endorsementProblems } from '../../publication/endorsing/judging.ts';
-import { didDocumentBytes, ownIssuers } from '../../publication/inspecting/own-documents.ts';
-import { documentsFrom, type ReadAddress } from '../../repository/network/source.ts';
+import { ownIssuers } from '../../publication/inspecting/own-documents.ts';
+import { documentsFrom } from '../../repository/network/source.ts';
 import { signerOf } from '../../repository/secret-key.ts';
 import { verify } from '../../verification/verify.ts';
 import {
@@ -27,36 +26,24 @@ import {
   signingNow,
 } from '../fixtures/signing-community.ts';
 import { dccJudge, judge } from './judge.ts';
+import { type Played, playedWeb } from './played-web.ts';
 
-interface Played {
-  readonly community: Community;
-  readonly ledger: Ledger;
+const { files: web, read, publish } = playedWeb();
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+interface Author extends Played {
   readonly key: number;
 }
 
-const web = new Map<string, Uint8Array>();
-const read: ReadAddress = async (address) => {
-  const bytes = web.get(address);
-  return bytes === undefined
-    ? { outcome: 'unreachable', reason: 'It is not there.' }
-    : { outcome: 'read', bytes, address };
-};
-const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-/** Signed, and published as far as it is asked for here. */
-async function published(community: Community, key: number): Promise<Played> {
+/** Signed, and published. */
+async function published(community: Community, key: number): Promise<Author> {
   const { ledger } = await issueWith(community, emptyLedger, key);
-  const { url, name } = community.issuer;
-  const { credentials, achievements, statusLists } = ledger;
-  for (const files of [credentials, achievements, statusLists])
-    for (const { path, bytes } of files.values()) web.set(url + path, bytes);
-  web.set(url + didDocumentPath(url), didDocumentBytes(community));
-  web.set(`${url}keys/issuer.json`, new TextEncoder().encode(JSON.stringify({ name })));
+  publish({ community, ledger });
   return { community, ledger, key };
 }
 
 /** The award, the badge and the issuer of one, endorsed by the other, and kept beside them. */
-async function endorsedBy(author: Played, { community }: Played): Promise<readonly Endorsement[]> {
+async function endorsedBy(author: Author, { community }: Played): Promise<readonly Endorsement[]> {
   const { url } = community.issuer;
   const targets = [`${url}${credentialOf('r1')}`, `${url}badges/first-talk/v1.json`, didOf(url)];
   return Promise.all(
@@ -83,7 +70,7 @@ async function endorsedBy(author: Played, { community }: Played): Promise<readon
   );
 }
 
-let both: readonly (Played & { readonly texts: readonly string[] })[];
+let both: readonly (Author & { readonly texts: readonly string[] })[];
 
 beforeAll(async () => {
   const signing = await signingCommunity(2);

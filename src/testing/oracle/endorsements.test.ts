@@ -12,7 +12,6 @@ import { didDocumentPath, didOf } from '../../credential/addresses.ts';
 import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.ts';
 import { presentationOf } from '../../credential/endorsing/endorsed-presentation.ts';
 import { endorsementsFit } from '../../credential/endorsing/rules.ts';
-import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
 import {
   communityAsAuthor,
@@ -23,7 +22,7 @@ import { endorsementProblems } from '../../publication/endorsing/judging.ts';
 import { didDocumentBytes } from '../../publication/inspecting/own-documents.ts';
 import { publishedFiles } from '../../publication/files/files.ts';
 import { signerOf } from '../../repository/secret-key.ts';
-import { documentsFrom, type ReadAddress } from '../../repository/network/source.ts';
+import { documentsFrom } from '../../repository/network/source.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
 import { verify } from '../../verification/verify.ts';
 import {
@@ -37,40 +36,18 @@ import {
 } from '../fixtures/signing-community.ts';
 import { asFile, hostedEndorsement } from '../specimens/endorsements.ts';
 import { dccJudge, judge } from './judge.ts';
+import { type Played, playedWeb } from './played-web.ts';
 
 const schema = new URL(
   '../../../../shared/contexts/schema/ob_v3p0_endorsementcredential-jsonschema1.2024-07-30.json',
   import.meta.url,
 );
 
-interface Played {
-  readonly community: Community;
-  readonly ledger: Ledger;
-}
-
 let guild: Played;
 let club: Played;
-/** What both publish, as far as it is asked for here. */
-const web = new Map<string, Uint8Array>();
-const read: ReadAddress = async (address) => {
-  const bytes = web.get(address);
-  return bytes === undefined
-    ? { outcome: 'unreachable', reason: 'It is not there.' }
-    : { outcome: 'read', bytes, address };
-};
-
-async function publish({ community, ledger }: Played): Promise<void> {
-  const { url } = community.issuer;
-  for (const { path, bytes } of [
-    ...ledger.credentials.values(),
-    ...ledger.achievements.values(),
-    ...ledger.statusLists.values(),
-  ])
-    web.set(`${url}${path}`, bytes);
-  web.set(`${url}${didDocumentPath(url)}`, didDocumentBytes(community));
-  const issuer = { name: community.issuer.name, repository: `https://code.example/guild` };
-  web.set(`${url}keys/issuer.json`, new TextEncoder().encode(JSON.stringify(issuer)));
-}
+/** What both publish. */
+const { files: web, read, publish } = playedWeb();
+const more = { repository: 'https://code.example/guild' };
 
 beforeAll(async () => {
   const signing = await signingCommunity(2);
@@ -86,8 +63,8 @@ beforeAll(async () => {
     keys: [await keyOf(2, 'active')],
   };
   club = { community: other, ledger: (await issueWith(other, emptyLedger, 2)).ledger };
-  await publish(guild);
-  await publish(club);
+  publish(guild, more);
+  publish(club, more);
 });
 
 let number = 0;
