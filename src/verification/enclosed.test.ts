@@ -422,6 +422,20 @@ describe('the sentence of a whole file', () => {
     );
   });
 
+  it('leaves a badge its verdict where what somebody signed beside it is broken', async () => {
+    const good = await sign(badgeDocument());
+    const broken = changed(await endorsement(String(good['id'])), { name: 'Forged' });
+    const report = await reportOn({
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [good, broken],
+    });
+    expect(report).toMatchObject({ verdict: 'invalid', inside: [{ verdict: 'valid' }] });
+    expect(tellWhole(report, inEnglish).sentence).toMatch(
+      /^Do not rely on it\. It claims an endorsement .* Valid badge: 1\.$/,
+    );
+  });
+
   it('says what is wrong with the file first', async () => {
     const good = await sign(badgeDocument());
     const signer = edSigner('eddsa-rdfc-2022', keyMethod, { proofPurpose: 'authentication' });
