@@ -2,15 +2,13 @@
 
 import { type Document, fittingPart, problemAt } from '../../document.ts';
 import type { Problem } from '../../problem.ts';
-import { issuerSchema } from '../../schemas/issuer.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
 import { documentsOf, type Rule, wholeFile } from '../rule.ts';
+import { writtenIn } from './written-in.ts';
 
 /** A pathway is translated that is there, into another language than its own. */
 const ofPathways: Rule = (draft) => {
-  const [issuer] = documentsOf(draft, 'issuer');
-  const common = issuer === undefined ? null : fittingPart(issuer, 'issuer', 'language');
   const pathways = new Map(documentsOf(draft, 'pathway').map((one) => [one.name, one]));
   const there = draft.entries.filter(({ kind }) => kind === 'pathway').map(({ name }) => name);
   return documentsOf(draft, 'pathway-translation').flatMap(({ path, folder, name }) => {
@@ -24,8 +22,7 @@ const ofPathways: Rule = (draft) => {
         ),
       ];
     const pathway = pathways.get(folder);
-    const said = pathway === undefined ? null : fittingPart(pathway, 'pathway', 'language');
-    const own = said === undefined ? (common ?? issuerSchema.properties.language.default) : said;
+    const own = pathway === undefined ? null : writtenIn(pathway, 'pathway', draft);
     return own?.toLowerCase() === inUsualCase(name).toLowerCase()
       ? [
           wholeFile(
@@ -43,9 +40,9 @@ const ofPathways: Rule = (draft) => {
 const ofWhatStands: Rule = (draft) => {
   const [issuer] = documentsOf(draft, 'issuer');
   if (issuer === undefined || issuer.wrong.size > 0) return [];
-  const own = fittingPart(issuer, 'issuer', 'language') ?? issuerSchema.properties.language.default;
+  const own = writtenIn(issuer, 'issuer', draft);
   return documentsOf(draft, 'issuer-translation').flatMap((document) =>
-    own.toLowerCase() === inUsualCase(document.name).toLowerCase()
+    own?.toLowerCase() === inUsualCase(document.name).toLowerCase()
       ? [
           wholeFile(
             'translation-of-itself',

@@ -3,18 +3,18 @@
 import { type Document, fittingPart, problemAt, textAt } from '../../document.ts';
 import { marksOf } from '../../look-alikes/skeleton.ts';
 import type { Problem } from '../../problem.ts';
-import { issuerSchema } from '../../schemas/issuer.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
 import { changedSince } from '../../translations/translation.ts';
 import { documentsOf, type Draft, type Rule, wholeFile } from '../rule.ts';
 import { translationTags } from './tags.ts';
+import { writtenIn } from './written-in.ts';
 
 /** A badge is not translated into its own language. */
 const another: Rule = (draft) => {
   const badges = badgesBySlug(draft);
   return documentsOf(draft, 'translation').flatMap(({ path, folder, name }) => {
     const badge = badges.get(folder);
-    const language = badge === undefined ? null : languageIn(badge, draft);
+    const language = badge === undefined ? null : writtenIn(badge, 'badge', draft);
     return language === null || language.toLowerCase() !== inUsualCase(name).toLowerCase()
       ? []
       : [
@@ -27,15 +27,6 @@ const another: Rule = (draft) => {
         ];
   });
 };
-
-/** The language of a badge; null where that is a problem of its own. */
-function languageIn(badge: Document, draft: Draft): string | null {
-  const own = fittingPart(badge, 'badge', 'language');
-  if (own !== undefined) return own;
-  const [issuer] = documentsOf(draft, 'issuer');
-  const common = issuer === undefined ? null : fittingPart(issuer, 'issuer', 'language');
-  return common === undefined ? issuerSchema.properties.language.default : common;
-}
 
 /**
  * Skills are told apart by their order. Where those of the badge changed since, that is no mistake
