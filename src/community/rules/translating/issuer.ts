@@ -1,10 +1,11 @@
 /** Rules about the issuer and pathways in other languages: one file each, which translates what stands. */
 
-import { type Document, fittingPart, problemAt } from '../../document.ts';
+import { type Document, fittingPart } from '../../document.ts';
 import type { Problem } from '../../problem.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
 import { documentsOf, type Rule, wholeFile } from '../rule.ts';
+import { ofNothing, rolesProblems } from './of-nothing.ts';
 import { writtenIn } from './written-in.ts';
 
 /** A pathway is translated that is there, into another language than its own. */
@@ -67,27 +68,13 @@ function besides(document: Document, issuer: Document): Problem[] {
       ? [['place', '`place` in `certificate`'] as ['place', string]]
       : []),
   ];
-  const theirs = (fittingPart(issuer, 'issuer', 'signatories') ?? []).filter(
-    ({ role }) => role !== undefined,
+  const theirs = (fittingPart(issuer, 'issuer', 'signatories') ?? []).flatMap(
+    ({ role }) => role ?? [],
   );
   const roles = fittingPart(document, 'issuer-translation', 'roles') ?? [];
   return [
-    ...without.map(([key, words]) =>
-      problemAt(document, [key], {
-        rule: 'translation-of-nothing',
-        message: `issuer.json has no ${words} that this could translate.`,
-        remedy: 'Write it there first, or take it out here.',
-      }),
-    ),
-    ...(roles.length === 0 || roles.length === theirs.length
-      ? []
-      : [
-          problemAt(document, ['roles'], {
-            rule: 'translation-roles',
-            message: `\`signatories\` in issuer.json have ${theirs.length} roles, and here are ${roles.length}.`,
-            remedy: 'Write each of them in this language, in the same order; or leave `roles` out.',
-          }),
-        ]),
+    ...without.map(([key, words]) => ofNothing(document, [key], 'issuer.json', words)),
+    ...rolesProblems(document, roles, theirs, 'issuer.json'),
   ];
 }
 

@@ -1,11 +1,10 @@
 /** Rules about badges in other languages: one file for each, under a tag that browsers know. */
 
-import { type Document, fittingPart, problemAt, textAt } from '../../document.ts';
+import { type Document, problemAt, textAt } from '../../document.ts';
 import { marksOf } from '../../look-alikes/skeleton.ts';
-import type { Problem } from '../../problem.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
-import { changedSince } from '../../translations/translation.ts';
 import { documentsOf, type Draft, type Rule, wholeFile } from '../rule.ts';
+import { translatedParts } from './parts.ts';
 import { translationTags } from './tags.ts';
 import { writtenIn } from './written-in.ts';
 
@@ -25,33 +24,6 @@ const another: Rule = (draft) => {
             'Delete this file. If badge.md is in another language, write `language` into it.',
           ),
         ];
-  });
-};
-
-/**
- * Skills are told apart by their order. Where those of the badge changed since, that is no mistake
- * here: `npm run check` says that the translation waits.
- */
-const skills: Rule = (draft) => {
-  const badges = badgesBySlug(draft);
-  return documentsOf(draft, 'translation').flatMap((document): Problem[] => {
-    const badge = badges.get(document.folder);
-    const own = fittingPart(document, 'translation', 'skills') ?? [];
-    if (badge === undefined || badge.wrong.size > 0 || document.wrong.size > 0) return [];
-    const theirs = fittingPart(badge, 'badge', 'skills') ?? [];
-    if (own.length === 0 || own.length === theirs.length) return [];
-    const of = textAt(document, 'of');
-    const texts = { name: '', description: '', criteria: '', skills: theirs };
-    if (of !== null && changedSince({ of }, texts)?.includes('skills') === true) return [];
-    return [
-      problemAt(document, ['skills'], {
-        rule: 'translation-skills',
-        message: `badge.md has ${theirs.length} skills, and here are ${own.length}.`,
-        remedy:
-          'Write each skill of badge.md in this language, in the same order; or leave `skills` ' +
-          'out, and they are shown as they stand there.',
-      }),
-    ];
   });
 };
 
@@ -84,4 +56,4 @@ const names: Rule = (draft) => {
 const badgesBySlug = (draft: Draft): ReadonlyMap<string, Document> =>
   new Map(documentsOf(draft, 'badge').map((badge) => [badge.folder, badge]));
 
-export const translationRules: readonly Rule[] = [translationTags, another, skills, names];
+export const translationRules: readonly Rule[] = [translationTags, another, translatedParts, names];
