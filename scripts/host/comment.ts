@@ -2,7 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { writtenComment, type WrittenComment } from '../../src/hosting/commenting/comment-event.ts';
+import {
+  answerTo,
+  writtenComment,
+  type WrittenComment,
+} from '../../src/hosting/commenting/comment-event.ts';
 import { outcomeOf } from '../../src/hosting/commenting/comment-proposal.ts';
 import type { Host } from '../../src/hosting/host.ts';
 import { spokenBy } from '../../src/language/languages.ts';
@@ -63,7 +67,7 @@ await command(help, options, async ({ values: { event: file, branch, github = fa
 
 /** A job may run twice for one comment: the mark in an answer tells that it was given. */
 async function answerOnce(host: Host, { id, below }: WrittenComment, text: string): Promise<void> {
-  const mark = `<!-- answers comment ${id} -->`;
+  const mark = answerTo(id);
   const before = await host.comments(below);
   if (!before.some((one) => one.includes(mark))) await host.comment(below, `${text}\n\n${mark}`);
 }
