@@ -34,7 +34,9 @@ export interface Claim {
   readonly said: Said;
 }
 
-/** What a list says of the awards of everybody on it; a claim asks for nothing of it. */
+/**
+ * What a list says of the awards of everybody on it, else the comment; a claim asks for nothing of it.
+ */
 interface Said {
   readonly evidence: readonly string[];
   readonly results: readonly string[];
@@ -102,7 +104,7 @@ export function gathered(
       events.set(alike(event), event);
       const of = { issue: issue.number, sender: issue.author, isFromList: isList };
       for (const person of peopleOf(answers, isList, community))
-        claims.push({ ...of, person, said: saidIn(answers) });
+        claims.push({ ...of, person, said: saidIn(answers, asked) });
     }
   }
   return { ...onceEach(claims, leftOut, says), events: [...events.values()] };
@@ -119,12 +121,18 @@ function peopleOf(answers: Answers, isList: boolean, community: Community): read
   return peopleAsked(answers, community).map((person) => ({ ...person, ...own }));
 }
 
-const saidIn = ({ evidence, results, credits = null, exception = null }: Answers): Said => ({
-  evidence: linesOf(evidence ?? ''),
-  results: linesOf(results ?? ''),
-  credits,
-  exception,
-});
+function saidIn(
+  { evidence, results, credits = null, exception = null }: Answers,
+  asked: AskedEvent,
+): Said {
+  const reached = linesOf(results ?? '');
+  return {
+    evidence: linesOf(evidence ?? ''),
+    results: reached.length === 0 ? asked.results : reached,
+    credits: credits ?? asked.credits,
+    exception,
+  };
+}
 
 /** Who claims for themselves goes before the same name on the list; then the first counts. */
 function onceEach(

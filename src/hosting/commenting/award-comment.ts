@@ -116,17 +116,27 @@ function ofCommand(
           [before.join('\n').slice(dashes.index + dashes[0].length), ...rest].join('\n'),
         ];
   if (why !== '' && isGoingOn) return language.words.host.comments.award.below;
-  const reached = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
-  const [badge, ...others] = words(asked.replace(inBrackets, ' '));
+  const { others: plain, results, credits } = reachedSaid(asked);
+  const [badge, ...others] = words(plain);
   if (badge === undefined || others.length === 0)
     return fill(language.words.host.comments.award.wants, { example });
   const found = withRest(badge, others, why, language);
-  if (typeof found === 'string') return found;
+  return typeof found === 'string' ? found : { ...found, results, credits };
+}
+
+/** What was reached: the brackets of a command, and the words outside of them. */
+export interface ReachedSaid {
+  readonly results: readonly string[];
+  readonly credits: string | null;
+}
+
+export function reachedSaid(asked: string): ReachedSaid & { readonly others: string } {
+  const reached = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
   const credits = reached.flatMap((text) => creditsSaid.exec(text)?.[1] ?? []);
   return {
-    ...found,
     results: reached.filter((text) => !creditsSaid.test(text)),
     credits: credits.length === 0 ? null : credits.join(', '),
+    others: asked.replace(inBrackets, ' '),
   };
 }
 

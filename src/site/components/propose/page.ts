@@ -66,7 +66,7 @@ async function ask(): Promise<void> {
   status.textContent = said.thinking;
   try {
     const tell = await (begun ??= begin());
-    const wish = await withPicture(wishIn(fields));
+    const wish = await withPicture(wished());
     if (id === asked) tell({ kind: 'plan', id, wish, now: Date.now() });
   } catch {
     fail();
@@ -98,12 +98,17 @@ async function show({ id, refusals, people }: Answer, planned: Planned): Promise
   const { show: shown } = await (showing ??= import('./showing.ts'));
   if (id !== asked || isEndorsing) return;
   const pictures = frame.dataset['pictures'] ?? '';
-  const place = { status, outcome, fields, repository, pictures, isClaim, said };
-  shown(wishIn(fields), planned, refusals, people, place);
+  const place = { status, outcome, fields, repository, pictures, said };
+  shown(wished(), planned, refusals, people, place);
 }
 
 /** The code of an event's poster opened the page, and says so: then it is about whoever is here. */
 const isClaim = new URLSearchParams(location.hash.slice(1)).has('claim');
+
+const wished = (): Wish => {
+  const wish = wishIn(fields);
+  return wish.kind === 'award' ? { ...wish, isClaim } : wish;
+};
 
 function askForClaim(): void {
   for (const title of document.querySelectorAll('h1')) title.textContent = said.claim;
@@ -111,6 +116,8 @@ function askForClaim(): void {
   for (const kinds of fields.querySelectorAll<HTMLElement>('.wish-kind')) kinds.hidden = true;
   for (const label of element('wish-people', HTMLTextAreaElement).labels)
     label.textContent = said.claimant;
+  // The organiser says what was reached, and why somebody gets it all the same.
+  for (const part of fields.querySelectorAll('[data-for-badges]')) part.remove();
 }
 
 /** Whether somebody endorses: then other fields are shown, and what they need is loaded. */

@@ -72,6 +72,17 @@ it.each(['修理', 'شارة', 'Ремонт', 'φ 1', '🐝'])(
   },
 );
 
+it.each(['maker', 'rated'])(
+  'asks a claim of %s for nothing that the organiser says, and writes no file of it',
+  async (of) => {
+    const claim = { ...award, badge: of, isClaim: true };
+    const { files: planned, refusals, look } = await plan(claim);
+    expect([planned, refusals, look?.slug]).toEqual([[], [], of]);
+    expect((await plan({ ...claim, isClaim: false })).refusals).not.toEqual([]);
+    expect((await plan({ ...claim, date: '2026-01-01' })).refusals).not.toEqual([]);
+  },
+);
+
 it('says that a badge without a name wants one', async () => {
   expect((await plan({ ...badge, name: ' ' })).refusals).not.toEqual([]);
 });

@@ -10,10 +10,13 @@ import {
   linesOf,
   peopleIn,
   type ProposalCircumstances,
+  type ProposedWish,
   proposedAwards,
 } from '../../../authoring/proposed-awards.ts';
+import { leastReached } from '../../../authoring/reached.ts';
 import { newRecipients } from '../../../authoring/recipient.ts';
 import { checkCommunity } from '../../../community/check.ts';
+import type { Community } from '../../../community/model.ts';
 import { suggestSlug } from '../../../community/identifiers.ts';
 import { fileKindOf, inWords } from '../../../community/pictures/kinds.ts';
 import { plainPicture, type TakenPicture } from '../../../community/pictures/plain-picture.ts';
@@ -80,6 +83,7 @@ async function awards(
   const { community, problems } = checkCommunity(files, { now: circumstances.now });
   if (community === null)
     return { files: [], refusals: asAnswers({ files: [], refusals: [], problems }) };
+  const supposed = supposedOf(wish, community);
   const made = await proposedAwards(
     {
       badge: slug,
@@ -93,13 +97,30 @@ async function awards(
       results: linesOf(wish.results),
       credits: given(wish.credits),
       language: given(wish.language),
+      ...supposed,
     },
     community,
     files,
     circumstances,
   );
   const look = lookOfAward(made.files, files, standing, circumstances);
-  return { files: made.files, refusals: made.refusals, look };
+  return { files: supposed === null ? made.files : [], refusals: made.refusals, look };
+}
+
+/**
+ * What the organiser of an event says of a claim, and whoever claims cannot: the least that must be
+ * reached, and why it is given where another badge is missing. Null where nothing of it is needed;
+ * where it is, there are no files to write, but a form to send.
+ */
+function supposedOf(
+  { badge: slug, isClaim = false }: Extract<Wish, { kind: 'award' }>,
+  { badges }: Community,
+): Partial<ProposedWish> | null {
+  const badge = badges.find((one) => one.slug === slug);
+  const results = leastReached(badge?.results ?? []);
+  const asksOthers = badge !== undefined && badge.requires.length > 0;
+  if (!isClaim || (results.length === 0 && !asksOthers)) return null;
+  return { results, ...(asksOthers && { exception: 'Supposed to be there.' }) };
 }
 
 async function badge(

@@ -18,8 +18,6 @@ export interface Place {
   readonly repository: string | null;
   /** Where published pictures lie. */
   readonly pictures: string;
-  /** The code of an event's poster opened the page. */
-  readonly isClaim: boolean;
   readonly said: Said;
 }
 
@@ -29,7 +27,7 @@ export function show(
   planned: Planned,
   refused: readonly Refusal[],
   people: readonly Found[],
-  { status, outcome, fields, repository, pictures, isClaim, said }: Place,
+  { status, outcome, fields, repository, pictures, said }: Place,
 ): void {
   const refusals = planned.isForNobody
     ? [made('li', {}, said.nobody)]
@@ -48,7 +46,7 @@ export function show(
     ...(count === 0
       ? [
           preview(wish, badge, planned, people, pictures, said),
-          ...waysOut(wish, badge, isClaim, planned, repository, said, choicesIn(fields)),
+          ...waysOut(wish, badge, planned, repository, said, choicesIn(fields)),
         ]
       : [made('ul', { class: 'refusals' }, ...refusals)]),
   );

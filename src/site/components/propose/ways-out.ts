@@ -10,20 +10,18 @@ type File = Planned['files'][number];
 
 /**
  * Everything that can be done with these files, as elements. `badge`: the name of the badge;
- * `isClaim`: the code of an event's poster opened the page; `choices`: what was chosen that no link
- * can choose in a form.
+ * `choices`: what was chosen that no link can choose in a form.
  */
 export function waysOut(
   wish: Wish,
   badge: string,
-  isClaim: boolean,
   { files, picture, look }: Planned,
   repository: string | null,
   said: Said,
   choices: readonly string[],
 ): readonly HTMLElement[] {
   const day = look?.award?.date ?? '';
-  const opening = openingFor(wish, badge, isClaim, day, said);
+  const opening = openingFor(wish, badge, day, said);
   const form = repository === null || opening === null ? null : formPage(repository, opening);
   return [
     ...(form === null
@@ -39,8 +37,10 @@ export function waysOut(
             ? []
             : [made('p', {}, filled(said.chooseAgain, 'choices', choices.join(' · ')))]),
         ]),
-    made('h3', {}, said.files),
-    made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp),
+    ...(files.length === 0 ? [] : [made('h3', {}, said.files)]),
+    ...(files.length === 0 && form !== null
+      ? []
+      : [made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp)]),
     ...(files.length > 1 ? together(files, picture, said) : []),
     ...files.map((file) => shownFile(file, repository, said)),
     ...(picture === undefined ? [] : [shownPicture(picture, said)]),
@@ -68,20 +68,14 @@ function together(
 }
 
 /** The form that asks for the same; null where there is none for it. */
-function openingFor(
-  wish: Wish,
-  badge: string,
-  isClaim: boolean,
-  day: string,
-  { titles }: Said,
-): FormOpening | null {
+function openingFor(wish: Wish, badge: string, day: string, { titles }: Said): FormOpening | null {
   if (wish.kind === 'person') return null;
   if (wish.kind === 'badge') {
     const { name, description, criteria, skills } = wish;
     const answers = given({ name, description, criteria, skills });
     return { form: 'badge', title: `${titles.badge}: ${name}`, answers };
   }
-  const { people, note, evidence, exception, results, credits } = wish;
+  const { people, note, evidence, exception, results, credits, isClaim } = wish;
   const isList = people.trim().includes('\n');
   const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
