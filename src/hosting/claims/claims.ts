@@ -22,7 +22,7 @@ import { type Answers, readFilled } from '../forms/filled-form.ts';
 import { formsInAll } from '../forms/forms.ts';
 import { peopleAsked, visibilityIn } from '../forms/proposal.ts';
 import type { SentIssue } from '../host.ts';
-import { isProgram } from '../programs.ts';
+import { isProgram } from '../commenting/programs.ts';
 import type { AskedEvent } from './claims-comment.ts';
 
 /** One person who claims the badge, or whom the list from the door names. */

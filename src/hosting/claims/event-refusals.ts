@@ -1,6 +1,10 @@
 /** What every claim of an event would be refused for, asked before its poster is printed. */
 
-import { type ProposalCircumstances, proposedAwards } from '../../authoring/proposed-awards.ts';
+import {
+  type ProposalCircumstances,
+  proposedAwards,
+  supposedOfClaim,
+} from '../../authoring/proposed-awards.ts';
 import { leastReached } from '../../authoring/reached.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Badge, Community } from '../../community/model.ts';
@@ -92,8 +96,7 @@ async function checkRefusals(
   const wish = {
     ...{ badge: badge.slug, date, note: title, evidence: [], visibility: null, profile: null },
     people: [{ name: 'Visitor', folder: circumstances.drawName() }],
-    results: leastReached(badge.results),
-    exception: badge.requires.length > 0 ? 'Supposed to be there.' : null,
+    ...supposedOfClaim(badge.slug, community),
   };
   const then = new Date(Math.max(now.getTime(), Date.parse(date) + 86_400_000 - 1));
   const made = await proposedAwards(wish, community, files, { ...circumstances, now: then });

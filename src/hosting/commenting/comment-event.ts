@@ -6,7 +6,7 @@
 import { membersOf } from '../answers.ts';
 import { HostRefused } from '../api.ts';
 import { eventIn } from '../issue-event.ts';
-import { isProgram } from '../programs.ts';
+import { isProgram } from './programs.ts';
 
 export interface WrittenComment {
   /** The host's number of the comment, and of the issue or pull request below which it stands. */

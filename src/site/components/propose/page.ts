@@ -3,6 +3,7 @@
  * fetched before somebody begins.
  */
 
+import { keptAt } from '../../../community/hosts/code-hosts.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { showFound } from './people-search.ts';
@@ -24,7 +25,8 @@ const fields = element('wish', HTMLElement);
 const status = element('outcome-said', HTMLElement);
 const outcome = element('outcome', HTMLElement);
 const list = element('found-people', HTMLElement);
-const repository = frame.dataset['repository'] ?? null;
+const { repository = null, host } = frame.dataset;
+const kept = keptAt(repository, host);
 const said: Said = JSON.parse(frame.dataset['speech'] ?? '{}');
 
 /** The worker with what stands told to it; one for the page, begun when somebody writes. */
@@ -98,7 +100,7 @@ async function show({ id, refusals, people }: Answer, planned: Planned): Promise
   const { show: shown } = await (showing ??= import('./showing.ts'));
   if (id !== asked || isEndorsing) return;
   const pictures = frame.dataset['pictures'] ?? '';
-  const place = { status, outcome, fields, repository, pictures, said };
+  const place = { status, outcome, fields, kept, pictures, said };
   shown(wished(), planned, refusals, people, place);
 }
 
@@ -132,7 +134,7 @@ function showFields(): void {
   if (isEndorsing) element('look', HTMLElement).hidden = true;
   if (isEndorsing && !wasEndorsing)
     endorsing ??= import('../endorse/page.ts').then(({ beginEndorsing }) =>
-      beginEndorsing(said, repository),
+      beginEndorsing(said, kept),
     );
 }
 

@@ -5,7 +5,7 @@ import { asCommunityFile } from '../../../authoring/authored.ts';
 import { newAwards } from '../../../authoring/award.ts';
 import { linesOf } from '../../../authoring/proposed-awards.ts';
 import { checkCommunity } from '../../../community/check.ts';
-import { longestAddress, newFilePage } from '../../../community/hosts/code-hosts.ts';
+import { keptAt, longestAddress, newFilePage } from '../../../community/hosts/code-hosts.ts';
 import { parseFrontMatter } from '../../../community/text/front-matter.ts';
 import { emptyLedger } from '../../../credential/ledger/ledger.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../../../testing/fixtures/tiny-community.ts';
@@ -125,7 +125,7 @@ const asWritten = ({ path, text: written }: Written): Written => ({ path, text: 
 
 /** The file as a host's page for a new one has it; GitLab's takes no text, which is copied there. */
 function readFrom(host: (typeof hosts)[number], { path, text: written }: Written): Written {
-  const page = newFilePage(`https://${host}/club/badges`, path, written)!;
+  const page = newFilePage(keptAt(`https://${host}/club/badges`), path, written)!;
   expect(page.address.length).toBeLessThanOrEqual(longestAddress);
   const { pathname, searchParams: query } = new URL(page.address);
   const folder = /\/_new\/main\/(.*)$/.exec(pathname)?.[1];

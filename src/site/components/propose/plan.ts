@@ -10,13 +10,11 @@ import {
   linesOf,
   peopleIn,
   type ProposalCircumstances,
-  type ProposedWish,
+  supposedOfClaim,
   proposedAwards,
 } from '../../../authoring/proposed-awards.ts';
-import { leastReached } from '../../../authoring/reached.ts';
 import { newRecipients } from '../../../authoring/recipient.ts';
 import { checkCommunity } from '../../../community/check.ts';
-import type { Community } from '../../../community/model.ts';
 import { suggestSlug } from '../../../community/identifiers.ts';
 import { fileKindOf, inWords } from '../../../community/pictures/kinds.ts';
 import { plainPicture, type TakenPicture } from '../../../community/pictures/plain-picture.ts';
@@ -83,7 +81,7 @@ async function awards(
   const { community, problems } = checkCommunity(files, { now: circumstances.now });
   if (community === null)
     return { files: [], refusals: asAnswers({ files: [], refusals: [], problems }) };
-  const supposed = supposedOf(wish, community);
+  const supposed = wish.isClaim ? supposedOfClaim(slug, community) : null;
   const made = await proposedAwards(
     {
       badge: slug,
@@ -104,23 +102,8 @@ async function awards(
     circumstances,
   );
   const look = lookOfAward(made.files, files, standing, circumstances);
+  // With what only the organiser can say, there is no file to write, but a form to send.
   return { files: supposed === null ? made.files : [], refusals: made.refusals, look };
-}
-
-/**
- * What the organiser of an event says of a claim, and whoever claims cannot: the least that must be
- * reached, and why it is given where another badge is missing. Null where nothing of it is needed;
- * where it is, there are no files to write, but a form to send.
- */
-function supposedOf(
-  { badge: slug, isClaim = false }: Extract<Wish, { kind: 'award' }>,
-  { badges }: Community,
-): Partial<ProposedWish> | null {
-  const badge = badges.find((one) => one.slug === slug);
-  const results = leastReached(badge?.results ?? []);
-  const asksOthers = badge !== undefined && badge.requires.length > 0;
-  if (!isClaim || (results.length === 0 && !asksOthers)) return null;
-  return { results, ...(asksOthers && { exception: 'Supposed to be there.' }) };
 }
 
 async function badge(

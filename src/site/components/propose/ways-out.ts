@@ -1,6 +1,11 @@
 /** Where a proposal goes that was found right: to a form, to new files, or onto the clipboard. */
 
-import { type FormOpening, formPage, newFilePage } from '../../../community/hosts/code-hosts.ts';
+import {
+  type FormOpening,
+  formPage,
+  type Kept,
+  newFilePage,
+} from '../../../community/hosts/code-hosts.ts';
 import { archiveOf } from './archive.ts';
 import type { Planned, Wish } from './messages.ts';
 import { shownPicture } from './picture-out.ts';
@@ -16,13 +21,13 @@ export function waysOut(
   wish: Wish,
   badge: string,
   { files, picture, look }: Planned,
-  repository: string | null,
+  kept: Kept,
   said: Said,
   choices: readonly string[],
 ): readonly HTMLElement[] {
   const day = look?.award?.date ?? '';
   const opening = openingFor(wish, badge, day, said);
-  const form = repository === null || opening === null ? null : formPage(repository, opening);
+  const form = opening === null ? null : formPage(kept, opening);
   return [
     ...(form === null
       ? []
@@ -40,9 +45,9 @@ export function waysOut(
     ...(files.length === 0 ? [] : [made('h3', {}, said.files)]),
     ...(files.length === 0 && form !== null
       ? []
-      : [made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp)]),
+      : [made('p', { class: 'soft' }, kept.repository === null ? said.nowhere : said.fileHelp)]),
     ...(files.length > 1 ? together(files, picture, said) : []),
-    ...files.map((file) => shownFile(file, repository, said)),
+    ...files.map((file) => shownFile(file, kept, said)),
     ...(picture === undefined ? [] : [shownPicture(picture, said)]),
   ];
 }
@@ -97,13 +102,9 @@ const given = (answers: Readonly<Record<string, string>>): Readonly<Record<strin
   Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''));
 
 /** A file to write, with its text and the ways to write it. */
-export function shownFile(
-  { path, text }: File,
-  repository: string | null,
-  said: Said,
-): HTMLElement {
-  const page = repository === null ? null : newFilePage(repository, path, text);
-  const host = repository === null ? '' : new URL(repository).hostname;
+export function shownFile({ path, text }: File, kept: Kept, said: Said): HTMLElement {
+  const page = newFilePage(kept, path, text);
+  const host = kept.repository === null ? '' : new URL(kept.repository).hostname;
   const open =
     page === null
       ? []

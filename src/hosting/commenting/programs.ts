@@ -1,6 +1,6 @@
 /** Accounts that programs write with, whatever the host calls them. */
 
-import { isBot } from '../authoring/importing/bots.ts';
+import { isBot } from '../../authoring/importing/bots.ts';
 
 /**
  * Whether a program wrote something: the host says so (GitHub's type `Bot`), many projects meet the
