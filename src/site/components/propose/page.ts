@@ -3,6 +3,7 @@
  * fetched before somebody begins.
  */
 
+import { keptAt } from '../../../community/hosts/code-hosts.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { showFound } from './people-search.ts';
@@ -24,7 +25,8 @@ const fields = element('wish', HTMLElement);
 const status = element('outcome-said', HTMLElement);
 const outcome = element('outcome', HTMLElement);
 const list = element('found-people', HTMLElement);
-const repository = frame.dataset['repository'] ?? null;
+const { repository = null, host } = frame.dataset;
+const kept = keptAt(repository, host);
 const said: Said = JSON.parse(frame.dataset['speech'] ?? '{}');
 
 /** The worker with what stands told to it; one for the page, begun when somebody writes. */
@@ -66,7 +68,7 @@ async function ask(): Promise<void> {
   status.textContent = said.thinking;
   try {
     const tell = await (begun ??= begin());
-    const wish = await withPicture(wishIn(fields));
+    const wish = await withPicture(wished());
     if (id === asked) tell({ kind: 'plan', id, wish, now: Date.now() });
   } catch {
     fail();
@@ -98,12 +100,17 @@ async function show({ id, refusals, people }: Answer, planned: Planned): Promise
   const { show: shown } = await (showing ??= import('./showing.ts'));
   if (id !== asked || isEndorsing) return;
   const pictures = frame.dataset['pictures'] ?? '';
-  const place = { status, outcome, fields, repository, pictures, isClaim, said };
-  shown(wishIn(fields), planned, refusals, people, place);
+  const place = { status, outcome, fields, kept, pictures, said };
+  shown(wished(), planned, refusals, people, place);
 }
 
 /** The code of an event's poster opened the page, and says so: then it is about whoever is here. */
 const isClaim = new URLSearchParams(location.hash.slice(1)).has('claim');
+
+const wished = (): Wish => {
+  const wish = wishIn(fields);
+  return wish.kind === 'award' ? { ...wish, isClaim } : wish;
+};
 
 /** What the page is called, in its heading and in its tab. */
 function callIt(name: string): void {
@@ -115,6 +122,8 @@ function askForClaim(): void {
   for (const kinds of fields.querySelectorAll<HTMLElement>('.wish-kind')) kinds.hidden = true;
   for (const label of element('wish-people', HTMLTextAreaElement).labels)
     label.textContent = said.claimant;
+  // The organiser says what was reached, and why somebody gets it all the same.
+  for (const part of fields.querySelectorAll('[data-for-badges]')) part.remove();
 }
 
 /** Whether somebody endorses: then other fields are shown, and what they need is loaded. */
@@ -131,7 +140,7 @@ function showFields(): void {
   if (isEndorsing) element('look', HTMLElement).hidden = true;
   if (isEndorsing && !wasEndorsing)
     endorsing ??= import('../endorse/page.ts').then(({ beginEndorsing }) =>
-      beginEndorsing(said, repository),
+      beginEndorsing(said, kept),
     );
 }
 
