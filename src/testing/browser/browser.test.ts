@@ -450,6 +450,13 @@ describe('/verify/', () => {
       await page.locator('.advice').waitFor();
       const address = `https://badges.linden-workshop.example${String(file)}`;
       expect(await page.locator('.advice code').innerText()).toBe(`npm run verify -- '${address}'`);
+      // The same of one among several in a file.
+      const record = await fetch(`${site.url}recipients/zofie-vzorova.record.json`);
+      await page.goto(`${site.url}verify/`);
+      await drop(page, fileOf('json', Buffer.from(await record.arrayBuffer())));
+      await page.locator('.question button', { hasText: 'poplar' }).click();
+      await page.locator('.advice').waitFor();
+      expect(await page.locator('.advice code').innerText()).toBe('npm run verify -- FILE');
     } finally {
       await page.close();
     }

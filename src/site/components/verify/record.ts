@@ -9,6 +9,7 @@ import type { Finding } from '../../../verification/verify-file.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import { nameInside, ofWhole, tellWhole } from '../../../verification/report/several.ts';
 import { tell, toldChecks, type Tongue } from '../../../verification/report/words.ts';
+import { commandFor, isUnread } from './advice.ts';
 import { byId, element } from './elements.ts';
 import { checkItem, say } from './result.ts';
 import type { Outcome } from './session.ts';
@@ -77,6 +78,9 @@ function showInside(report: Report, spoken: Tongue, questions: readonly Node[]):
       { role: 'list', class: 'record' },
       ...inside.map((one, at) => insideItem(one, nameInside(one, at, inside.length), spoken)),
     ),
+    ...(questions.length === 0 && isUnread(report.checks)
+      ? [element('div', { class: 'advice' }, commandFor(''))]
+      : []),
     element('h3', {}, checker.checks),
     checkList(own, spoken),
   );
