@@ -119,7 +119,7 @@ export const propose = {
     },
     next: 'Stel haar voor als dit nieuwe bestand, byte voor byte: de naam volgt uit de bytes. Zodra iemand die mag toekennen akkoord gaat, staat ze naast wat ze onderschrijft.',
     without:
-      'Om iets te onderschrijven, onderteken je met {command}, met de sleutel van je gemeenschap of die van jezelf.',
+      'Om iets te onderschrijven, onderteken je met {command}, met de sleutel van je community of die van jezelf.',
   },
   without: {
     lead: 'Deze pagina heeft een script nodig om te controleren wat je schrijft. Zonder script:',
