@@ -582,6 +582,10 @@ describe('/verify/ is led to the badge', () => {
     await visit('verify/', {}, async ({ page }) => {
       expect(await give(page, published(`recipients/${recipient}/`))).toBe('record');
       expect(await page.locator('.record li').count()).toBe(awards.length);
+      const names = await page.locator('.record li > p > bdi').allInnerTexts();
+      expect(names.length).toBe(awards.length);
+      const signed = JSON.parse(credential.json.toString());
+      expect(names).toContain(signed.credentialSubject.achievement.name);
       expect(await page.locator('.record [data-standing=valid]').count()).toBeGreaterThan(0);
       expect(await axeFindings(page)).toEqual([]);
     });

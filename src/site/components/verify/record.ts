@@ -6,6 +6,7 @@
 import { formOf } from '../../../language/plural.ts';
 import { fill } from '../../../language/text.ts';
 import type { Finding } from '../../../verification/verify-file.ts';
+import { printable } from '../../../verification/report/printable.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import { nameInside, ofWhole, tellWhole } from '../../../verification/report/several.ts';
 import { tell, toldChecks, type Tongue } from '../../../verification/report/words.ts';
@@ -111,10 +112,13 @@ function badgeItem(address: string, report: Report | null, spoken: Tongue): HTML
     report === null
       ? { standing: 'undetermined', headline: checker.undecided, sentence: checker.stopped }
       : tell(report, spoken);
+  // Where no signature covers a name, the page's own word for it: its address.
+  const name = printable(report?.achievement?.name ?? address);
   return element(
     'li',
     { 'data-standing': standing },
     element('strong', {}, headline),
+    element('p', {}, element('bdi', {}, name)),
     element('p', {}, sentence),
     element('a', { href: `?credential=${encodeURIComponent(address)}` }, checker.single),
   );
