@@ -79,7 +79,7 @@ const long = [
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
-  'src/testing/whole/{differential,languages,lean,names,reproducible,stress,warm,worst-inputs}.test.ts',
+  'src/testing/whole/{differential,languages,leaks,lean,names,reproducible,stress,warm,worst-inputs}.test.ts',
 ];
 
 /** What takes longest, in this order: begun last, it would run alone while another core waits. */

@@ -52,7 +52,7 @@ await command(
       community !== null && (values['online'] === true || values['mirror'] !== undefined)
         ? await withEndorsersAsked(inspection, community, now, values['mirror'])
         : inspection;
-    const messages = await templatesIn(root);
+    const messages = templatesIn(root);
     const problems = [...found.problems, ...messages.problems].sort(byPlace);
     if (values['json'] === true) console.log(problemsAsJson(problems));
     else if (values['github'] === true)

@@ -8,7 +8,7 @@ import { runSetup } from './setup/run.ts';
 
 const help = `
 Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--interface TAG] [--email ADDRESS] [--repository URL]
-       [--linkedin NUMBER] [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--set NAME] [--yes]
+       [--host NAME] [--linkedin NUMBER] [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--set NAME] [--yes]
        [--dry-run] [--root DIR]
 
 Turns the template into your own issuer: removes the sample, writes keys/issuer.json and a README about you, makes your key,
@@ -22,6 +22,7 @@ and says what to click on your host. Asks on a terminal for what is missing. May
   --interface TAG       the language of the pages around them, where it is another
   --email ADDRESS       a public contact address
   --repository URL      the address of the repository on its host
+  --host NAME           what runs there, where the address does not tell: github, gitlab, forgejo or gitea
   --linkedin NUMBER     your organisation's number on LinkedIn, whose logo badges then show there
   --description TEXT    one sentence about the community
   --maintainer ACCOUNT  an account on the host that owns engine, keys and rules; may be given several times
@@ -43,6 +44,7 @@ const options = {
   language: text,
   interface: text,
   repository: text,
+  host: text,
   linkedin: text,
   image: text,
   'key-file': text,
@@ -80,6 +82,7 @@ function flagsIn(values: CommandArguments['values']): Flags {
     language: given('language'),
     interface: given('interface'),
     repository: given('repository'),
+    host: given('host'),
     linkedin: given('linkedin'),
     image: given('image'),
     keyFile: given('key-file'),

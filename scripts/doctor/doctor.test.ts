@@ -38,6 +38,8 @@ beforeAll(async () => {
     keyFile,
     '--repository',
     'https://code.example/club/badges',
+    '--host',
+    'github',
     '--yes',
   ]);
   seed = readFileSync(keyFile, 'utf8').trim();

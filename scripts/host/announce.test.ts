@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gitIn, mustGit } from '../../src/repository/git.ts';
@@ -81,4 +81,10 @@ it('`npm run tell` speaks in the community’s own words, and names a place that
   writeFileSync(path, 'Hi {recpient}: {page}');
   const { code, stderr } = await tell();
   expect([code, stderr]).toEqual([1, expect.stringContaining('messages/award.md:1')]);
+  writeFileSync(join(root, '../elsewhere.md'), 'Mine: {page}');
+  rmSync(path);
+  symlinkSync(join(root, '../elsewhere.md'), path);
+  const linked = await tell();
+  expect([linked.code, linked.stdout]).toEqual([1, '']);
+  expect(linked.stderr).toContain('messages/award.md:1:1  This is a symbolic link');
 });

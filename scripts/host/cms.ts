@@ -25,10 +25,10 @@ const options = { 'app-id': { type: 'string' }, check: { type: 'boolean' } } as 
 await command(help, options, async ({ values, root }) => {
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const { repository, url } = community.issuer;
+  const { repository, host, url } = community.issuer;
   const present = await readFile(join(root, path), 'utf8').catch(() => null);
   const remembered = /^ {2}app_id: ["']?([\w-]+)["']?$/m.exec(present ?? '')?.[1] ?? null;
-  const made = cmsConfig({ repository, url, appId: values['app-id'] ?? remembered });
+  const made = cmsConfig({ repository, host, url, appId: values['app-id'] ?? remembered });
   if ('refusal' in made) {
     console.error(made.refusal);
     return 1;

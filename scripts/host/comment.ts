@@ -2,7 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { writtenComment, type WrittenComment } from '../../src/hosting/commenting/comment-event.ts';
+import {
+  answerTo,
+  writtenComment,
+  type WrittenComment,
+} from '../../src/hosting/commenting/comment-event.ts';
 import { outcomeOf } from '../../src/hosting/commenting/comment-proposal.ts';
 import type { Host } from '../../src/hosting/host.ts';
 import { spokenBy } from '../../src/language/languages.ts';
@@ -18,7 +22,7 @@ Usage: npm run comment -- --event FILE [--branch NAME] [--github] [--root DIR]
 
 Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… [Soldering: Independent] -- why\`, or "please award
 first-talk to @ada", by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
-is shown the form. \`/claims first-talk 2026-05-09\` makes one pull request of all claims of an event, which people send by the code on its
+is shown the form. \`/claims first-talk 2026-05-09 [Soldering: Independent]\` makes one pull request of all claims of an event, which people send by the code on its
 poster, and of the list from the door that its author sent. Other comments get no answer. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
   --event FILE   the event of the comment, as the host hands it to a job (GITHUB_EVENT_PATH)
   --branch NAME  the branch to propose for (default: main)
@@ -63,7 +67,7 @@ await command(help, options, async ({ values: { event: file, branch, github = fa
 
 /** A job may run twice for one comment: the mark in an answer tells that it was given. */
 async function answerOnce(host: Host, { id, below }: WrittenComment, text: string): Promise<void> {
-  const mark = `<!-- answers comment ${id} -->`;
+  const mark = answerTo(id);
   const before = await host.comments(below);
   if (!before.some((one) => one.includes(mark))) await host.comment(below, `${text}\n\n${mark}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/testing/fixtures/commands.ts';
@@ -54,11 +54,18 @@ describe('npm run review', () => {
     const messages = { 'messages/award.md': 'Hello {recipent}, write to a@mail.example.\n' };
     community.git('checkout', '--quiet', '-b', 'worded', 'main');
     community.commit(messages);
+    symlinkSync('../elsewhere', join(community.root, 'messages/award.de.md'));
+    community.commit({});
     community.git('checkout', '--quiet', 'main');
     const worded = ['--root', community.root, '--head', 'worded', '--base'];
     const refused = await run('review', [...worded, 'main']);
     expect(refused.code).toBe(1);
-    for (const words of ['messages/award.md:1:7', '`{recipent}`', 'e-mail address'])
+    for (const words of [
+      'messages/award.md:1:7',
+      '`{recipent}`',
+      'e-mail address',
+      'a symbolic link',
+    ])
       expect(refused.stderr).toContain(words);
     expect(refused.stderr).not.toContain('mail.example');
     community.git('checkout', '--quiet', 'worded');

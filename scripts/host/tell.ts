@@ -45,7 +45,7 @@ await command(help, options, async ({ values, root }) => {
     throw new UsageError('--commit wants a whole commit id');
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const { templates, problems: wrong } = await templatesIn(root);
+  const { templates, problems: wrong } = templatesIn(root);
   if (wrong.length > 0) return tellProblems(wrong);
   if (commit === undefined) {
     const told = toldAward(community, ...split(award ?? ''));

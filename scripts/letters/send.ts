@@ -50,7 +50,7 @@ await command(
     }
     const secrets = await secretsFor(issuer.sealing, process.env);
     const post = postOf(process.env, issuer);
-    const { templates, problems: wrong } = await templatesIn(root);
+    const { templates, problems: wrong } = templatesIn(root);
     if (wrong.length > 0) return tellProblems(wrong);
     const { lines, isWell } = await sendLetters({
       ...{ community, files: await readTree(root), branch, templates, post },

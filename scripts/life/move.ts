@@ -42,7 +42,7 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positio
     return 1;
   }
   const planned = moveSite(await readTree(root), url, new Date());
-  const { from, to, notes, formers, repository } = planned;
+  const { from, to, notes, formers, repository, host } = planned;
   const hosts = from === null || to === null ? [] : await hostFiles(root, from, to);
   const dry = values['dry-run'] === true;
   const all = { ...planned, files: [...planned.files, ...hosts] };
@@ -56,7 +56,7 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positio
   if (wrote !== 0) return wrote;
   if (unsigned !== null) console.log(leftBehind(unsigned));
   if (formers.length === 0) return 0;
-  const move = { from, to, repository, formers, folder: formerFolder };
+  const move = { from, to, repository, host, formers, folder: formerFolder };
   moveSteps(move).forEach((step, at) => console.log(`\n${at + 1}. ${step}`));
   return 0;
 });

@@ -9,7 +9,7 @@ import {
   eventPoster,
   listAddress,
 } from '../../src/publication/paper/event-poster.ts';
-import { eventRefusals } from '../../src/hosting/claims/event-refusals.ts';
+import { claimsComment, eventRefusals } from '../../src/hosting/claims/event-refusals.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { drawnForProposal } from '../host/proposed-files.ts';
@@ -20,7 +20,8 @@ Usage: npm run event -- BADGE --title TEXT --until DAY [--date DAY] [--out FILE]
 
 Writes one HTML file to print or to show: a poster and a slide with a code, and a list for those without an account. The code
 opens the site's page for proposals with badge, day and event filled in. It proves only that somebody saw the poster: your
-approval of each name counts. Afterwards, \`/claims BADGE DAY\` in a comment makes one pull request of all claims.
+approval of each name counts. Afterwards, \`/claims BADGE DAY\` in a comment makes one pull request of all claims; what the badge
+requires to be reached, you say there for everybody: \`/claims BADGE DAY [Soldering: Independent]\`.
   --title TEXT  what the event is called, as people know it
   --until DAY   the last day on which you look at claims, YYYY-MM-DD
   --date DAY    the day of the event (default: today, in UTC)
@@ -35,6 +36,9 @@ const options = {
   out: { type: 'string' },
 } as const;
 
+/** Somewhere it is still the day before. */
+const halfDay = 12 * 3_600_000;
+
 await command(help, options, async ({ values, positionals, root }) => {
   const [slug, ...rest] = positionals;
   const { title, until, date = dateOf(new Date()), out } = values;
@@ -43,6 +47,10 @@ await command(help, options, async ({ values, positionals, root }) => {
   for (const [option, day] of Object.entries({ '--until': until, '--date': date }))
     if (!isCalendarDate(day)) throw new UsageError(`${option} wants a day such as 2026-05-01`);
   if (until < date) throw new UsageError(`--until ${until} is before the event, on ${date}`);
+  if (until < dateOf(new Date(Date.now() - halfDay)))
+    throw new UsageError(
+      `--until ${until} is over: a poster asks people to claim. For an event that was, send the list form or \`npm run award\``,
+    );
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
   const badge = community.badges.find((one) => one.slug === slug);
@@ -50,12 +58,8 @@ await command(help, options, async ({ values, positionals, root }) => {
     console.error(unknownName('badge', slug, community.badges));
     return 1;
   }
-  const refusals = await eventRefusals(
-    { badge: slug, title, date },
-    community,
-    await readTree(root),
-    drawnForProposal(),
-  );
+  const event = { badge: slug, title, date };
+  const refusals = await eventRefusals(event, community, await readTree(root), drawnForProposal());
   if (refusals.length > 0) {
     console.error(`Nobody’s claim could be taken, so nothing is printed:\n${refusals.join('\n')}`);
     return 1;
@@ -73,8 +77,13 @@ await command(help, options, async ({ values, positionals, root }) => {
   const list = listAddress(community.issuer, wish);
   if (list !== null) console.log(`The list from the door goes to ${list}`);
   console.log(
-    `Then write a comment on any issue: /claims ${slug} ${date} -- ${title}\n` +
+    `Then write a comment on any issue: ${claimsComment(event, badge)}\n` +
       'It makes one pull request of all claims and of your list.',
   );
+  if (badge.results.some(({ required }) => required !== null))
+    console.log(
+      'In brackets stands what everybody must have reached: change it to what they did. Whoever reached\n' +
+        'something else goes on the list, in a form of its own.',
+    );
   return 0;
 });

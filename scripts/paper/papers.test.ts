@@ -32,11 +32,15 @@ it('`certificate` names its file by the award', async () => {
 it('`event` prints no poster whose claims would all be refused, and says why', async () => {
   const root = wholeCommunity();
   const out = join(root, '../poster.html');
-  const days = ['--date', '2026-05-09', '--until', '2026-05-16', '--out', out, '--root', root];
+  const days = ['--date', '2026-05-09', '--until', '2999-05-16', '--out', out, '--root', root];
   const refused = await run('event', ['first-fix', '--title', 'Ask a@mail.example', ...days]);
   expect([refused.code, existsSync(out)]).toEqual([1, false]);
   expect(refused.stderr).toContain('e-mail address in the title');
   const made = await run('event', ['first-fix', '--title', 'Evening', ...days]);
   expect([made.code, existsSync(out)]).toEqual([0, true]);
   rmSync(out);
+  const past = days.map((word) => word.replace('2999', '2026'));
+  const late = await run('event', ['first-fix', '--title', 'Evening', ...past]);
+  expect([late.code, existsSync(out)]).toEqual([64, false]);
+  expect(late.stderr).toContain('2026-05-16 is over');
 });

@@ -3,6 +3,7 @@
 import type { Answers } from '../../src/setup/wish.ts';
 import { askText, type Terminal } from '../shell/prompts.ts';
 import { keyFileRefusal } from '../shell/secret-file.ts';
+import { askHost, isHostUnknown } from './ask-host.ts';
 import { askFile, pictureRefusal } from './ask-file.ts';
 import {
   askAddress,
@@ -55,6 +56,7 @@ const order: readonly Question[] = [
   'language',
   'email',
   'repository',
+  'host',
   'linkedin',
   'maintainers',
   'upkeep',
@@ -65,6 +67,7 @@ const order: readonly Question[] = [
 /** Accounts have a meaning on a host only; whoever names two says that several look after it. */
 function isKnown(known: Asked, name: Question): boolean {
   if (name === 'upkeep') return known.upkeep !== null || known.maintainers.length > 1;
+  if (name === 'host') return known.host !== null || !isHostUnknown(known.repository);
   return name === 'maintainers'
     ? known.maintainers.length > 0 || known.repository === null
     : known[name] !== null;
@@ -96,6 +99,7 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
       terminal,
       'https://github.com/riverside/badges',
     ),
+  host: (_, terminal) => askHost(terminal),
   linkedin: (_, terminal) =>
     askOptional(
       'linkedin',

@@ -196,6 +196,7 @@ describe('it says what is wrong, and plans nothing', () => {
     language: null,
     interface: null,
     repository: null,
+    host: null,
     linkedin: null,
     image: null,
     keyFile: null,

@@ -93,6 +93,7 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     language: null,
     interface: null,
     repository: null,
+    host: null,
     linkedin: null,
     image: null,
     keyFile: null,
@@ -105,6 +106,8 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     ...[keys.enter, '\u007f\u007f', 'fi', keys.enter, 'hello@club.example', keys.enter],
     ...[
       'https://code.example/club/badges',
+      keys.enter,
+      'gitea',
       keys.enter,
       '12345678',
       keys.enter,
@@ -123,6 +126,7 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     language: 'fi',
     email: 'hello@club.example',
     repository: 'https://code.example/club/badges',
+    host: 'gitea',
     linkedin: '12345678',
     maintainers: ['ada'],
     upkeep: 'several',
@@ -130,8 +134,19 @@ it('every answer of setup is kept until somebody stops, and a language is judged
   });
   expect(shown()).toMatch(/"fi", but the pages around them speak English[^]*public contact/);
   expect(commandOf(told.at(-1) ?? given, null)).toBe(
-    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'fi' --repository 'https://code.example/club/badges' --linkedin '12345678' --set 'library' --maintainers 'several' --maintainer 'ada'",
+    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'fi' --repository 'https://code.example/club/badges' --host 'gitea' --linkedin '12345678' --set 'library' --maintainers 'several' --maintainer 'ada'",
   );
+});
+
+it('setup asks what runs on a host only where its address does not tell', async () => {
+  const told = { name: 'x', url: 'x', description: null, email: 'x', language: 'en' };
+  const more = { interface: null, linkedin: '1', image: 'x', keyFile: 'x', upkeep: 'one' };
+  for (const repository of ['https://github.com/club/badges', 'https://gitlab.club.example/g/b']) {
+    const given = { ...told, ...more, repository, host: null, maintainers: ['ada'], set: '' };
+    expect(
+      (await askAll(given, '.', () => undefined, typing(keys.cancel).terminal)).host,
+    ).toBeNull();
+  }
 });
 
 it('what a badge may have is asked for, and may stay away', async () => {

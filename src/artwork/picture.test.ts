@@ -177,7 +177,7 @@ describe('a picture that cannot be used is refused by code, its file named', () 
   });
 
   it.skipIf(suiteFiles.length === 0)(
-    'all 14 corrupt pictures of PngSuite (skipped: no ../shared/vectors)',
+    'all 14 corrupt pictures of PngSuite (needs the vectors)',
     async () => {
       for (const name of suiteFiles.filter((file) => file.startsWith('x'))) {
         expect(await codeOf(fromPng(new Uint8Array(readFileSync(suite + name)))), name).toBe(
@@ -188,7 +188,7 @@ describe('a picture that cannot be used is refused by code, its file named', () 
   );
 
   it.skipIf(suiteFiles.length === 0)(
-    'every twentieth valid picture of PngSuite is taken (skipped: no ../shared/vectors)',
+    'every twentieth valid picture of PngSuite is taken (needs the vectors)',
     async () => {
       for (const name of suiteFiles.filter((file, at) => !file.startsWith('x') && at % 20 === 0)) {
         expect(['made', 'blank-picture'], name).toContain(

@@ -69,7 +69,7 @@ describe('drawing in a process of its own', () => {
   });
 
   it.skipIf(process.platform !== 'linux')(
-    'a drawing whose process is killed is drawn in another one (skipped: /proc is Linux only)',
+    'a drawing whose process is killed is drawn in another one (needs /proc of Linux)',
     async () => {
       await rasterise(square, 32, 'a');
       const drawing = rasterise(endless, 512, 'badges/a/image.svg', 1500);
@@ -84,7 +84,7 @@ describe('drawing in a process of its own', () => {
   );
 
   it.skipIf(process.platform !== 'linux')(
-    'a process that ended while idle is replaced (skipped: /proc is Linux only)',
+    'a process that ended while idle is replaced (needs /proc of Linux)',
     async () => {
       await rasterise(square, 32, 'a');
       for (const pid of children()) process.kill(pid, 'SIGKILL');

@@ -10,6 +10,7 @@ import { pathOnSite } from '../credential/addresses.ts';
 import { asAnswers } from './as-answers.ts';
 import { asCommunityFile, type AuthoredFile } from './authored.ts';
 import { newAwards } from './award.ts';
+import { leastReached } from './reached.ts';
 import { type Circumstances, newRecipients, type PlacedWish } from './recipient.ts';
 
 /** What planning takes: the day, a salt, and names that nobody can guess. */
@@ -120,6 +121,21 @@ export async function proposedAwards(
   const reasons = asAnswers(awards);
   if (reasons.length > 0) return refused(reasons);
   return { files: [...profiles.files, ...awards.files], refusals: [], slugs: recipients };
+}
+
+/**
+ * What the organiser of an event says of a claim, and whoever claims cannot: the least that must be
+ * reached, and why it is given where another badge is missing. Null where nothing of it is needed.
+ */
+export function supposedOfClaim(
+  badge: string,
+  { badges }: Pick<Community, 'badges'>,
+): Pick<ProposedWish, 'results' | 'exception'> | null {
+  const asked = badges.find(({ slug }) => slug === badge);
+  const results = leastReached(asked?.results ?? []);
+  const asksOthers = asked !== undefined && asked.requires.length > 0;
+  if (results.length === 0 && !asksOthers) return null;
+  return { results, ...(asksOthers && { exception: 'Supposed to be there.' }) };
 }
 
 /** A name is signed for ever, and nobody is called `Mila, Jo, Bee`. */

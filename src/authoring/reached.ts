@@ -46,6 +46,10 @@ export function resultRefusals(lines: readonly string[], badge: Badge): string[]
   ];
 }
 
+/** As lines, the least that an award of the badge must say was reached. */
+export const leastReached = (results: Badge['results']): readonly string[] =>
+  results.flatMap(({ name, required }) => (required === null ? [] : [`${name}: ${required}`]));
+
 /** A share of a hundred is written as a number alone. */
 const plainIn = (value: string, type: string): string =>
   type === 'Percent' ? value.replace(/\s*%$/, '') : value;

@@ -3,6 +3,7 @@
  * meaning.
  */
 
+import { keptAt } from './hosts/code-hosts.ts';
 import { sameAmong } from '../language/tags.ts';
 import { artworkOf, pictureOf, symbolOf } from './artwork/of-badge.ts';
 import type { OwnSymbol } from './artwork/own-symbol.ts';
@@ -121,7 +122,7 @@ function issuerOf(document: Document, translations: Issuer['translations']): Iss
     interfaceLanguage: data.interface ?? language,
     languages: data.languages ?? [],
     alsoBelow: sameAmong(data.languages, data.interface ?? language),
-    repository: data.repository === undefined ? null : asciiAddress(data.repository),
+    ...keptAt(data.repository === undefined ? null : asciiAddress(data.repository), data.host),
     ...{ image: data.image ?? null, typeface: data.typeface ?? null },
     ...{ certificate: certificateWish(data), translations, linkedin: data.linkedin ?? null },
     knownIssuers: (data.knownIssuers ?? []).map(({ id, name, url, location = null }) => ({

@@ -1,5 +1,6 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
+import type { Kept } from './hosts/code-hosts.ts';
 import type { CalendarDate } from './dates.ts';
 import type { BadgeWord } from '../language/badges/badge-words.ts';
 import type { CertificateWish } from './certificate/certificate.ts';
@@ -27,7 +28,7 @@ export type { Alignment, Effort, Result, ResultDescription } from './results/res
 export type Slug = string;
 
 /** The community as signer (`keys/issuer.json`). */
-export interface Issuer {
+export interface Issuer extends Kept {
   readonly name: string;
   /** Address of the site: https, with a slash at the end. Every credential carries it for ever. */
   readonly url: string;
@@ -57,8 +58,6 @@ export interface Issuer {
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */
   readonly typeface: string | null;
-  /** Https address of the repository, where badges are proposed and their history is kept. */
-  readonly repository: string | null;
   /** For every badge that says nothing of its own. It is no part of any credential. */
   readonly certificate: CertificateWish;
   /** In other languages; neither this nor any of the following is part of a credential. */

@@ -54,6 +54,13 @@ export async function readMarkedTree(
   return found;
 }
 
+/** The same of one folder beside them, such as `messages`. */
+export function readPlainFolder(root: string, folder: string): readonly CommunityFile[] {
+  const found: Found = { files: [], programs: [] };
+  readEntry(root, folder, 0, found);
+  return found.files.toSorted((a, b) => compareText(a.path, b.path));
+}
+
 interface Found {
   readonly files: CommunityFile[];
   readonly programs: string[];

@@ -28,6 +28,7 @@ it('reads every answer, and says all that is wrong at once', () => {
     language: null,
     interface: null,
     repository: null,
+    host: null,
     linkedin: null,
   };
   expect(readAnswers(none)).toEqual({ wish: {}, notes: [], refusals: [] });
@@ -39,6 +40,7 @@ it('reads every answer, and says all that is wrong at once', () => {
       interface: 'EN',
       linkedin: 'https://www.linkedin.com/company/12345678/admin/',
       repository: 'git@code.example:club/badges.git',
+      host: 'Gitea',
     }).wish,
   ).toEqual({
     name: 'The Club',
@@ -46,6 +48,7 @@ it('reads every answer, and says all that is wrong at once', () => {
     interface: 'en',
     linkedin: '12345678',
     repository: 'https://code.example/club/badges',
+    host: 'gitea',
   });
   expect(
     readAnswers({
@@ -56,9 +59,10 @@ it('reads every answer, and says all that is wrong at once', () => {
       language: 'english please',
       interface: 'Deutsch?',
       repository: 'badges',
+      host: 'sourcehut',
       linkedin: 'our-club',
     }).refusals,
-  ).toHaveLength(8);
+  ).toHaveLength(9);
 });
 
 it.each([

@@ -14,10 +14,11 @@ import { isOwnDomain } from './address.ts';
 export function hostFiles(
   url: string,
   repository: string | null,
+  said: unknown = null,
 ): readonly { path: string; bytes: Uint8Array }[] {
   const { host, pathname } = new URL(url);
   const name = { github: 'CNAME', forgejo: '.domains', gitlab: null, other: 'CNAME' }[
-    codeHostOf(repository)
+    codeHostOf(repository, said)
   ];
   if (name === null || pathname !== '/' || !isOwnDomain(url)) return [];
   return [{ path: `public/${name}`, bytes: new TextEncoder().encode(`${host}\n`) }];

@@ -60,6 +60,7 @@ it('a README is about the community, whatever its name holds, and is not taken f
     description: null,
     interfaceLanguage: 'en',
     repository: null,
+    host: 'other' as const,
     maintainers: [],
   };
   const text = communityReadme(plain);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { keptAt } from '../community/hosts/code-hosts.ts';
 import { moveSteps } from './move-steps.ts';
 
 const formers = [
@@ -8,7 +9,7 @@ const formers = [
 const move = {
   from: 'https://badges.club.example/',
   to: 'https://club.example/badges/',
-  repository: null,
+  ...keptAt(null),
   formers,
   folder: 'former-site',
 };
@@ -29,11 +30,11 @@ it('a second move names every former host, each with its own lists and its own f
 it('GitHub leads on by itself from the address of this very repository, and from no other', () => {
   const repository = 'https://github.com/Club/badges';
   const [first, second] = formers.map(({ site }) =>
-    about(site, moveSteps({ ...move, repository })),
+    about(site, moveSteps({ ...move, ...keptAt(repository) })),
   );
   expect(first).toContain('GitHub leads from it');
   expect(second).toContain('former-site/badges.club.example/');
-  const renamed = moveSteps({ ...move, repository: 'https://github.com/club/other' });
+  const renamed = moveSteps({ ...move, ...keptAt('https://github.com/club/other') });
   expect(about('https://club.github.io/badges/', renamed)).toContain('former-site/club.github.io/');
 });
 

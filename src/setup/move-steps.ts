@@ -3,7 +3,7 @@
  */
 
 import { isOwnDomain } from './address.ts';
-import { codeHostOf } from '../community/hosts/code-hosts.ts';
+import type { CodeHost } from '../community/hosts/code-hosts.ts';
 
 /** A move that was just written. */
 export interface SiteMove {
@@ -11,6 +11,7 @@ export interface SiteMove {
   readonly to: string;
   /** The repository's page, or null where it is not known. */
   readonly repository: string | null;
+  readonly host: CodeHost;
   /** Every address at which something was signed, the oldest first. */
   readonly formers: readonly FormerHost[];
   /** The folder in which each former host has one with what it is to serve, as people type it. */
@@ -37,10 +38,10 @@ export function moveSteps(move: SiteMove): readonly string[] {
   ];
 }
 
-function newAddress({ to, repository }: SiteMove): string {
+function newAddress({ to, repository, host: kind }: SiteMove): string {
   const { host, hostname } = new URL(to);
   const isOwn = isOwnDomain(to);
-  switch (codeHostOf(repository)) {
+  switch (kind) {
     case 'github':
       return isOwn
         ? `The new address: ${repository}/settings/pages → Custom domain ` +
@@ -62,10 +63,10 @@ function newAddress({ to, repository }: SiteMove): string {
  * GitHub leads from its own address to a custom domain path by path, and nothing need be put there.
  */
 function formerAddress(move: SiteMove, { site, lists }: FormerHost): string {
-  const { to, repository, folder } = move;
+  const { to, folder } = move;
   const { host, hostname } = new URL(site);
   const former = `The former address ${site}`;
-  if (isPagesOf(repository, site) && isOwnDomain(to))
+  if (isPagesOf(move, site) && isOwnDomain(to))
     return (
       `${former}: GitHub leads from it to the new one by itself, ` +
       'as long as the repository keeps its name and its custom domain.\n' +
@@ -92,8 +93,8 @@ function formerAddress(move: SiteMove, { site, lists }: FormerHost): string {
 }
 
 /** True for an address at which GitHub serves this very repository where it has no domain. */
-function isPagesOf(repository: string | null, site: string): boolean {
-  if (repository === null || codeHostOf(repository) !== 'github') return false;
+function isPagesOf({ repository, host }: SiteMove, site: string): boolean {
+  if (repository === null || host !== 'github') return false;
   const [owner = '', name = ''] = new URL(repository).pathname.toLowerCase().slice(1).split('/');
   const account = `${owner}.github.io`;
   return site.toLowerCase() === `https://${account}/${name === account ? '' : `${name}/`}`;

@@ -46,6 +46,8 @@ export interface Plan {
   /** The address that the folder has, or will have. */
   readonly url: string;
   readonly repository: string | null;
+  /** What was said of its host; null where nothing was. */
+  readonly host: string | null;
 }
 
 export type Planned =
@@ -165,9 +167,9 @@ function nameOf({ path }: PresentFile): string {
 function planOf(state: State, choice: Choice, changed: readonly string[]): Plan {
   const { wish, image } = choice;
   const url = wish.url ?? String(state.issuer?.['url']);
-  const repository =
-    wish.repository ??
-    (typeof state.issuer?.['repository'] === 'string' ? state.issuer['repository'] : null);
+  const known = (name: 'repository' | 'host'): string | null =>
+    wish[name] ?? (typeof state.issuer?.[name] === 'string' ? state.issuer[name] : null);
+  const [repository, host] = [known('repository'), known('host')];
   const picture = image?.bytes ? [{ path: `public/${image.name}`, bytes: image.bytes }] : [];
   return {
     remove: sampleStands(state)
@@ -181,15 +183,14 @@ function planOf(state: State, choice: Choice, changed: readonly string[]): Plan 
       ? []
       : [
           ...picture,
-          ...hostFiles(url, repository).filter(({ path }) => !state.belongings.has(path)),
+          ...hostFiles(url, repository, host).filter(({ path }) => !state.belongings.has(path)),
         ],
     key:
       state.key === null && !(state.isOwn && state.keys.length > 0)
         ? { make: true, taken: state.keys }
         : { make: false, id: state.key },
     issuer: state.isOwn ? null : { path: issuerPath, bytes: textOf(issuerOf(state, choice, url)) },
-    url,
-    repository,
+    ...{ url, repository, host },
   };
 }
 
@@ -264,6 +265,7 @@ const order = [
   'interface',
   'image',
   'repository',
+  'host',
   'linkedin',
 ];
 

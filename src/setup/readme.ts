@@ -1,6 +1,6 @@
 /** The README of a fresh community: about it and its badges, not about the engine. */
 
-import { codeHostOf } from '../community/hosts/code-hosts.ts';
+import type { CodeHost } from '../community/hosts/code-hosts.ts';
 import { inARow } from '../language/in-a-row.ts';
 import { type Language, languageOf } from '../language/languages.ts';
 import { fill } from '../language/text.ts';
@@ -15,6 +15,8 @@ export interface Introduced {
   readonly interfaceLanguage: string;
   /** The page of the repository on its host. */
   readonly repository: string | null;
+  /** Whose pages stand there. */
+  readonly host: CodeHost;
   /** Accounts on the host. */
   readonly maintainers: readonly string[];
 }
@@ -55,8 +57,8 @@ export function communityReadme(community: Introduced): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function waysIn({ repository }: Introduced, { host }: Words): readonly string[] {
-  const { earn } = host.readme;
+function waysIn({ repository, host }: Introduced, { host: said }: Words): readonly string[] {
+  const { earn } = said.readme;
   const form = `[${earn.fillIn}](${repository}/issues/new/choose)`;
   const git = fill(earn.git, {
     profile: `\`recipients/<${earn.who}>/profile.md\``,
@@ -64,9 +66,7 @@ function waysIn({ repository }: Introduced, { host }: Words): readonly string[] 
     help: '[CONTRIBUTING.md](CONTRIBUTING.md)',
   });
   const ways = [
-    ...(repository !== null && codeHostOf(repository) === 'github'
-      ? [`- ${fill(earn.form, { form })}`]
-      : []),
+    ...(repository !== null && host === 'github' ? [`- ${fill(earn.form, { form })}`] : []),
     `- ${git}`,
   ];
   return [`## ${earn.title}`, ways.join('\n'), earn.ask];

@@ -4,6 +4,7 @@
  */
 
 import { inUsualCase } from '../community/text/language-tag.ts';
+import { namedHosts } from '../community/hosts/code-hosts.ts';
 import { formats } from '../community/schemas/formats.ts';
 import { limits } from '../community/schemas/schema.ts';
 import { readSiteAddress } from '../community/schemas/site-address.ts';
@@ -20,6 +21,7 @@ export interface Answers {
   readonly language: string | null;
   readonly interface: string | null;
   readonly repository: string | null;
+  readonly host: string | null;
   readonly linkedin: string | null;
 }
 
@@ -49,6 +51,12 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
       numberOf(text.trim()),
       formats['linkedin-number'].test,
       `"${text}" is not the number of an organisation on LinkedIn, such as 12345678.`,
+    ),
+  host: (text) =>
+    wanted(
+      text.trim().toLowerCase(),
+      (host) => namedHosts.some((one) => one === host),
+      `"${text}" is no host whose pages are known: ${namedHosts.join(', ')}.`,
     ),
   repository: (text) =>
     wanted(

@@ -333,6 +333,7 @@ describe('people', () => {
         typeface: null,
         formerUrls: [],
         repository: null,
+        host: 'other' as const,
         certificate: certificateWish({}),
         translations: [],
         linkedin: null,

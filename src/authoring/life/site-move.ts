@@ -3,6 +3,7 @@
  * `keys/issuer.json` remembers; what comes is signed at the new one.
  */
 
+import type { CodeHost } from '../../community/hosts/code-hosts.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community, Issuer } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
@@ -31,6 +32,7 @@ export interface PlannedMove extends Authored {
   readonly formers: readonly { readonly site: string; readonly lists: readonly string[] }[];
   /** The repository's page; null where it is not known. */
   readonly repository: string | null;
+  readonly host: CodeHost;
 }
 
 /**
@@ -67,12 +69,19 @@ export function moveSite(
     : community.issuer.url;
   const files = [{ path: issuerPath, text, replace: true }];
   const formers = formerUrls.map((site) => ({ site, lists: listsBegunAt(site, ledger) }));
-  const { repository } = community.issuer;
-  return { files, refusals: [], problems: [], from, to: url, notes, formers, repository };
+  const { repository, host } = community.issuer;
+  return { files, refusals: [], problems: [], from, to: url, notes, formers, repository, host };
 }
 
 function refused(refusals: readonly string[], problems: readonly Problem[] = []): PlannedMove {
-  const nothing = { from: null, to: null, notes: [], formers: [], repository: null };
+  const nothing = {
+    from: null,
+    to: null,
+    notes: [],
+    formers: [],
+    repository: null,
+    host: 'other' as const,
+  };
   return { files: [], refusals, problems, ...nothing };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeHostOf, formAddress, longestAddress, newFilePage } from './code-hosts.ts';
+import { codeHostOf, formAddress, keptAt, longestAddress, newFilePage } from './code-hosts.ts';
 
 const text = '---\nbadge: first-talk\n---\n\nبيٹھک & “sæt” + 100 % #1\n';
 const path = 'recipients/ada/first-talk.md';
@@ -17,7 +17,7 @@ describe.each(hosts)('%s', (repository, host, page, isFilled) => {
 
   it(`is ${host}, and its page for a new file has path and text as they were`, () => {
     expect(codeHostOf(repository)).toBe(host);
-    const found = newFilePage(repository, path, text)!;
+    const found = newFilePage(keptAt(repository), path, text)!;
     expect([found.address.startsWith(root + page), found.isFilled]).toEqual([true, isFilled]);
     const query = new URL(found.address).searchParams;
     expect(query.get('value')).toBe(isFilled ? text : null);
@@ -27,7 +27,7 @@ describe.each(hosts)('%s', (repository, host, page, isFilled) => {
   });
 
   it('gets no text that would make the address too long', () => {
-    const found = newFilePage(repository, path, '語'.repeat(700))!;
+    const found = newFilePage(keptAt(repository), path, '語'.repeat(700))!;
     expect([found.isFilled, found.address.length < longestAddress]).toEqual([false, true]);
   });
 });
@@ -42,8 +42,24 @@ it.each([
   ['https://github.com/c/b', 'issues/new', 'badge', 'nominate.yml'],
   ['https://codeberg.org/c/b', 'issues/new', 'field:badge', '.github/ISSUE_TEMPLATE/nominate.yml'],
   ['https://gitlab.com/c/b', '-/issues/new', 'issue[description]', 'nominate'],
-])('%s opens a form with the badge in it', (repository, page, field, template) => {
-  const found = new URL(formAddress(repository, opening)!);
+  ['https://code.example/c/b', 'issues/new', 'badge', 'nominate.yml', 'github'],
+  ['https://code.example/c/b', '-/issues/new', 'issue[description]', 'nominate', 'gitlab'],
+  [
+    'https://code.example/c/b',
+    'issues/new',
+    'field:badge',
+    '.github/ISSUE_TEMPLATE/nominate.yml',
+    'forgejo',
+  ],
+  [
+    'https://code.example/c/b',
+    'issues/new',
+    'field:badge',
+    '.github/ISSUE_TEMPLATE/nominate.yml',
+    'gitea',
+  ],
+])('%s opens a form with the badge in it', (repository, page, field, template, said?: string) => {
+  const found = new URL(formAddress(keptAt(repository, said), opening)!);
   expect(`${found.origin}${found.pathname}`).toBe(`${repository}/${page}`);
   const inText = field.includes('description') ? '**badge:** ' : '';
   expect(found.searchParams.get(field)).toBe(inText + opening.answers.badge);
@@ -55,7 +71,7 @@ it.each([
 });
 
 it('leaves out answers that are too long', () => {
-  const found = formAddress('https://github.com/c/b', {
+  const found = formAddress(keptAt('https://github.com/c/b'), {
     ...opening,
     answers: { why: 'x'.repeat(longestAddress) },
   })!;
@@ -64,8 +80,8 @@ it('leaves out answers that are too long', () => {
 
 it('knows no page of a host that it does not know', () => {
   const repository = 'https://code.example/c/b';
-  expect([formAddress(repository, opening), newFilePage(repository, path, text)]).toEqual([
-    null,
-    null,
-  ]);
+  expect([
+    formAddress(keptAt(repository), opening),
+    newFilePage(keptAt(repository), path, text),
+  ]).toEqual([null, null]);
 });

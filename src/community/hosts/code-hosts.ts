@@ -5,11 +5,25 @@
 
 export type CodeHost = 'github' | 'gitlab' | 'forgejo' | 'other';
 
+/** What `host` in `keys/issuer.json` may say. */
+export const namedHosts = ['github', 'gitlab', 'forgejo', 'gitea'] as const;
+
 /**
- * Which host a repository's address belongs to; self-hosted ones are known by the name that they
- * usually bear.
+ * Where a repository is kept, in which badges are proposed and their history stands: its https address,
+ * and whose pages stand there.
  */
-export function codeHostOf(repository: string | null): CodeHost {
+export interface Kept {
+  readonly repository: string | null;
+  readonly host: CodeHost;
+}
+
+/**
+ * Which host a repository's address belongs to: what was said of it; else self-hosted ones are known
+ * by the name that they usually bear.
+ */
+export function codeHostOf(repository: string | null, said: unknown = null): CodeHost {
+  const named = namedHosts.find((host) => host === said);
+  if (named !== undefined) return named === 'gitea' ? 'forgejo' : named;
   const name = repository === null ? '' : new URL(repository).hostname;
   if (name === 'github.com' || name.endsWith('.ghe.com')) return 'github';
   if (/(?:^|\.)gitlab\./.test(name)) return 'gitlab';
@@ -17,6 +31,12 @@ export function codeHostOf(repository: string | null): CodeHost {
     ? 'forgejo'
     : 'other';
 }
+
+/** Both of one repository. */
+export const keptAt = (repository: string | null, said: unknown = null): Kept => ({
+  repository,
+  host: codeHostOf(repository, said),
+});
 
 /** A form of ours, as `npm run forms` names its file. */
 export type FormName = 'nominate' | 'apply' | 'claim' | 'list' | 'badge' | 'correct';
@@ -106,9 +126,8 @@ const addressOf = (repository: string, [page, query]: readonly [string, Query]):
  * The page that opens a form with these answers in it, its address at most `longestAddress` bytes;
  * without the answers where they are too long, and null where the host is not known.
  */
-export function formPage(repository: string, opening: FormOpening): HostPage | null {
-  const host = codeHostOf(repository);
-  if (host === 'other') return null;
+export function formPage({ repository, host }: Kept, opening: FormOpening): HostPage | null {
+  if (repository === null || host === 'other') return null;
   const filled = addressOf(repository, shapes[host].issue(opening));
   return filled.length <= longestAddress
     ? { address: filled, isFilled: true }
@@ -119,16 +138,19 @@ export function formPage(repository: string, opening: FormOpening): HostPage | n
 }
 
 /** Its address alone. */
-export const formAddress = (repository: string, opening: FormOpening): string | null =>
-  formPage(repository, opening)?.address ?? null;
+export const formAddress = (kept: Kept, opening: FormOpening): string | null =>
+  formPage(kept, opening)?.address ?? null;
 
 /**
  * The host's page for a new file at `path`, which holds a folder; with the text in it where the
  * host takes one and the address stays within `longestAddress`. Null where the host is not known.
  */
-export function newFilePage(repository: string, path: string, text: string): HostPage | null {
-  const host = codeHostOf(repository);
-  if (host === 'other') return null;
+export function newFilePage(
+  { repository, host }: Kept,
+  path: string,
+  text: string,
+): HostPage | null {
+  if (repository === null || host === 'other') return null;
   const { file, takesText } = shapes[host];
   const at = path.lastIndexOf('/');
   const [page, query] = file(path.slice(0, at), path.slice(at + 1));

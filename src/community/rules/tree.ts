@@ -75,13 +75,18 @@ const refusals: Readonly<Record<Refusal['refused'], Words>> = {
 const refusedFiles: Rule = ({ entries }) =>
   entries.flatMap(({ path, content }) => {
     if (!isRefused(content)) return [];
-    const { rule, message, remedy } = refusals[content.refused];
     // Too large to be opened, so that only its name tells what it was meant to be.
     const kind = /^badges\/[^/]+\/[^/]+$/.test(path) ? kindByName(path) : null;
     return content.refused === 'too-large' && kind !== null
       ? [notAPicture(path, kind)]
-      : [wholeFile(rule, path, message, remedy)];
+      : [refusedFile(path, content)];
   });
+
+/** The problem of one file that the reader would not open. */
+export function refusedFile(path: string, { refused }: Refusal): Problem {
+  const { rule, message, remedy } = refusals[refused];
+  return wholeFile(rule, path, message, remedy);
+}
 
 /** Text is at most 64 KB, a picture at most 512 KB, whoever read it. */
 const largeFiles: Rule = ({ entries }) =>

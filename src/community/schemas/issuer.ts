@@ -1,6 +1,7 @@
 /** `keys/issuer.json`: who signs. */
 
 import { longestSealingKey } from '../../proof/sealing/sealing-key.ts';
+import { namedHosts } from '../hosts/code-hosts.ts';
 import { badgeWords } from '../../language/badges/badge-words.ts';
 import { accountIds, accounts } from './accounts.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
@@ -182,6 +183,14 @@ export const issuerSchema = {
       description:
         'The address of this repository on its host: where ' +
         'badges are proposed, and where their history is kept.',
+    },
+    host: {
+      type: 'string',
+      enum: namedHosts,
+      examples: ['forgejo'],
+      description:
+        'What runs at that address, where its name does not tell: pages link to the forms of that ' +
+        'host, and `npm run forms` writes them for it.',
     },
     look: {
       type: 'string',

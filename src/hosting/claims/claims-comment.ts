@@ -1,16 +1,21 @@
 /**
- * `/claims first-talk 2026-05-09 -- Evening of talks` in a comment: the words by which an organiser
- * takes all claims of an event at once.
+ * `/claims first-talk 2026-05-09 [Talk: Given] -- Evening of talks` in a comment: the words by which an
+ * organiser takes all claims of an event at once, and says what everybody reached.
  */
 
 import { isCalendarDate } from '../../community/dates.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
-import { looksLikeDay, quoted } from '../commenting/award-comment.ts';
+import {
+  looksLikeDay,
+  quoted,
+  type ReachedSaid,
+  reachedSaid,
+} from '../commenting/award-comment.ts';
 import { spokenLines } from '../commenting/spoken-lines.ts';
 
 /** An event, by which claims are known. */
-export interface AskedEvent {
+export interface AskedEvent extends ReachedSaid {
   readonly badge: string;
   readonly date: string;
   /** What it is called; null where the comment leaves that open. */
@@ -25,16 +30,17 @@ const example = '`/claims first-talk 2026-05-09 -- Evening of talks`';
  */
 export function claimsAskedIn(comment: string, { host }: Words): AskedEvent | string | null {
   const says = host.comments.claims;
-  const lines = spokenLines(comment).filter((line) => /^\/claims(?:\s|$)/.test(line));
+  const lines = spokenLines(comment).filter((line) => /^\/claims(?:\s|$)/i.test(line));
   const [line] = lines;
   if (line === undefined) return null;
   if (lines.length > 1) return says.one;
   const [asked = '', ...named] = line.slice('/claims'.length).split(/\s(?:--|—|–)\s/u);
-  const [badge, date, ...rest] = asked.split(/\s+/u).filter((word) => word !== '');
+  const { others, ...reached } = reachedSaid(asked);
+  const [badge, date, ...rest] = others.split(/\s+/u).filter((word) => word !== '');
   if (badge === undefined || date === undefined || rest.length > 0)
     return fill(says.wants, { example });
   if (!looksLikeDay(date) || !isCalendarDate(date))
     return fill(says.day, { word: quoted(date), example });
   const event = named.join(' -- ').trim();
-  return { badge, date, event: event === '' ? null : event };
+  return { badge, date, event: event === '' ? null : event, ...reached };
 }

@@ -60,7 +60,10 @@ export async function claimsOutcome(
   const left = [...leftOut, ...planned.leftOut, ...claims.slice(longestList).map(later(language))];
   if (planned.claims.length === 0)
     return answer(
-      [fill(says.claims.none, asked), ...left.map((one) => fill(says.claims.line, one))],
+      [
+        fill(says.claims.none, { badge: asked.badge, date: asked.date }),
+        ...left.map((one) => fill(says.claims.line, one)),
+      ],
       says,
     );
   const event = { ...asked, event: events[0] ?? '' };

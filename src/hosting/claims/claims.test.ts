@@ -38,8 +38,9 @@ function sent(
   id: 'claim' | 'list',
   answers: Readonly<Record<string, string>>,
   by: Partial<SentIssue> = {},
+  of = community,
 ): SentIssue {
-  const form = issueForms(community).find((one) => one.id === id)!;
+  const form = issueForms(of).find((one) => one.id === id)!;
   const given: Readonly<Record<string, string>> = {
     badge: 'Repairer (repairer)',
     date: '2026-05-09',
@@ -71,6 +72,7 @@ function asked(
   body = '/claims repairer 2026-05-09',
   by: Readonly<Record<string, unknown>> = {},
   mayWrite = false,
+  standing = { community, files },
 ) {
   const comment = writtenComment(
     JSON.stringify({
@@ -84,13 +86,14 @@ function asked(
     accountId: async () => null,
     openIssues: async () => issues,
   };
-  return outcomeOf(comment, { community, files }, host, circumstances);
+  return outcomeOf(comment, standing, host, circumstances);
 }
 const organiser = { author: 'ada', authorId: 1 };
 
 describe('a comment asks for the claims of an event', () => {
   it.each([
     ['/claims repairer 2026-05-09', { badge: 'repairer', date: '2026-05-09', event: null }],
+    ['/Claims repairer 2026-05-09', { badge: 'repairer', date: '2026-05-09', event: null }],
     [
       'Thanks!\n\n/claims repairer 2026-05-09 -- A -- B',
       { badge: 'repairer', date: '2026-05-09', event: 'A -- B' },
@@ -103,7 +106,9 @@ describe('a comment asks for the claims of an event', () => {
     ['    /claims repairer 2026-05-09', null],
     ['We use /claims for that.', null],
   ])('%s', (body, read) => {
-    expect(claimsAskedIn(body, wordsOf('en'))).toEqual(read);
+    const none = { results: [], credits: null };
+    const isEvent = read !== null && 'badge' in read;
+    expect(claimsAskedIn(body, wordsOf('en'))).toEqual(isEvent ? { ...none, ...read } : read);
   });
 });
 
@@ -162,6 +167,40 @@ it('keeps what each form says: a claimant’s language, and what a list says of 
   expect(found.aside).toBeUndefined();
 });
 
+it('says of everybody what the comment says in brackets, and not of a list that says its own', async () => {
+  const content = new TextEncoder().encode(
+    '---\nname: Welder\ndescription: Welds.\ncreated: 2026-01-10\ncredits: 3\n' +
+      'results: [{name: Soldering, rubric: [Helped, Alone], required: Helped}]\n---\nWeld.\n',
+  );
+  const rated = [...files, { path: 'badges/welder/badge.md', content }];
+  const standing = { community: checkCommunity(rated, { now: tinyNow }).community!, files: rated };
+  const badge = 'welder';
+  const issues = [
+    sent(12, 'claim', { badge, name: 'Mila' }, {}, standing.community),
+    sent(14, 'list', { badge, people: 'Jo' }, organiser, standing.community),
+    sent(
+      15,
+      'list',
+      { badge, people: 'Bee', results: 'Soldering: Alone' },
+      organiser,
+      standing.community,
+    ),
+  ];
+  const bare = await asked(issues, '/claims welder 2026-05-09', {}, false, standing);
+  expect(bare).toMatchObject({ aside: expect.stringMatching(/#12: .*Soldering/) });
+  const body = '/claims welder 2026-05-09 [Soldering: Helped] [credits: 2] -- Repair evening';
+  const found = await asked(issues, body, {}, false, standing);
+  if (found.kind !== 'proposal') throw new Error(JSON.stringify(found));
+  expect(found.aside).toBeUndefined();
+  const awards = found.proposal.files.filter((file) => file.path.endsWith('/welder.md'));
+  expect(awards.map((file) => [file.path, /Helped|Alone/.exec(file.text)?.[0]])).toEqual([
+    ['recipients/mila/welder.md', 'Helped'],
+    ['recipients/jo/welder.md', 'Helped'],
+    ['recipients/bee/welder.md', 'Alone'],
+  ]);
+  for (const { text } of awards) expect(text).toContain('credits: 2');
+});
+
 it('names a list that says of its awards what cannot be', async () => {
   const found = await asked([
     sent(12, 'claim', { name: 'Mila' }),
@@ -191,6 +230,11 @@ describe('one claim that cannot be taken keeps nobody else from theirs, and is n
     ['an e-mail address', sent(12, 'claim', { name: 'm@mail.example' }), 'It cannot be read'],
     ['the same name twice', sent(31, 'claim', { name: 'MILA' }), 'as #30 does'],
     ['a program', sent(12, 'claim', { name: 'Jo' }, { isByProgram: true }), 'A program'],
+    [
+      'a program by its name',
+      sent(12, 'claim', { name: 'Jo' }, { author: 'news-bot' }),
+      'A program',
+    ],
     [
       'an awarder, whose approval would be a voice for themselves',
       sent(12, 'claim', { name: 'Bob' }, { author: 'robert', authorId: 2 }),

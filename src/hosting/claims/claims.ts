@@ -22,6 +22,7 @@ import { type Answers, readFilled } from '../forms/filled-form.ts';
 import { formsInAll } from '../forms/forms.ts';
 import { peopleAsked, visibilityIn } from '../forms/proposal.ts';
 import type { SentIssue } from '../host.ts';
+import { isProgram } from '../commenting/programs.ts';
 import type { AskedEvent } from './claims-comment.ts';
 
 /** One person who claims the badge, or whom the list from the door names. */
@@ -33,7 +34,9 @@ export interface Claim {
   readonly said: Said;
 }
 
-/** What a list says of the awards of everybody on it; a claim asks for nothing of it. */
+/**
+ * What a list says of the awards of everybody on it, else the comment; a claim asks for nothing of it.
+ */
 interface Said {
   readonly evidence: readonly string[];
   readonly results: readonly string[];
@@ -94,14 +97,14 @@ export function gathered(
     const isOther = asked.event !== null && alike(event) !== alike(asked.event);
     if (isOther) continue;
     const isOwn = sameAccount(nameOf(issue), nameOf(organiser));
-    if (issue.isByProgram) leave(says.program);
+    if (issue.isByProgram || isProgram({ type: null, login: issue.author })) leave(says.program);
     else if (isList && !isOwn) leave(says.foreignList);
     else if (!isOwn && isAmong(nameOf(issue), voices)) leave(says.ownVoice);
     else {
       events.set(alike(event), event);
       const of = { issue: issue.number, sender: issue.author, isFromList: isList };
       for (const person of peopleOf(answers, isList, community))
-        claims.push({ ...of, person, said: saidIn(answers) });
+        claims.push({ ...of, person, said: saidIn(answers, asked) });
     }
   }
   return { ...onceEach(claims, leftOut, says), events: [...events.values()] };
@@ -118,12 +121,18 @@ function peopleOf(answers: Answers, isList: boolean, community: Community): read
   return peopleAsked(answers, community).map((person) => ({ ...person, ...own }));
 }
 
-const saidIn = ({ evidence, results, credits = null, exception = null }: Answers): Said => ({
-  evidence: linesOf(evidence ?? ''),
-  results: linesOf(results ?? ''),
-  credits,
-  exception,
-});
+function saidIn(
+  { evidence, results, credits = null, exception = null }: Answers,
+  asked: AskedEvent,
+): Said {
+  const reached = linesOf(results ?? '');
+  return {
+    evidence: linesOf(evidence ?? ''),
+    results: reached.length === 0 ? asked.results : reached,
+    credits: credits ?? asked.credits,
+    exception,
+  };
+}
 
 /** Who claims for themselves goes before the same name on the list; then the first counts. */
 function onceEach(

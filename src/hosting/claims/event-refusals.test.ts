@@ -14,6 +14,10 @@ const more: Readonly<Record<string, string>> = {
     'Judged',
     'results:\n  - name: Soldering\n    rubric:\n      - name: Helped\n      - name: Alone\n    required: Alone\n',
   ),
+  'badges/bracketed/badge.md': badge(
+    'Bracketed',
+    'results:\n  - name: Test [second]\n    type: Percent\n    required: "60"\n',
+  ),
 };
 const files = [
   ...tinyCommunity(),
@@ -41,6 +45,7 @@ describe('claims of an event could be taken', () => {
     ['with marks of Markdown', { title: 'Repair & *Fix* #7 -- part [2] “x”' }],
     ['in other letters', { title: '修理の夕べ' }],
     ['of a badge that asks for others, which people may have', { badge: 'asking' }],
+    ['of a badge whose results the organiser says', { badge: 'judged' }],
   ])('%s', async (_, changes) => {
     expect(await refusals(changes)).toEqual([]);
   });
@@ -55,7 +60,7 @@ describe('claims of an event could never be taken', () => {
     ['a title with a hidden sign', { title: 'a\u202eb' }, ''],
     ['a day before the badge', { date: '2026-01-31' }, '2026-02-01'],
     ['a badge that is retired', { badge: 'over' }, 'not awarded any more'],
-    ['a badge whose results nobody is asked for', { badge: 'judged' }, 'Soldering'],
+    ['a badge whose results no comment can say', { badge: 'bracketed' }, 'brackets'],
   ])('%s', async (_, changes, words) => {
     const said = await refusals(changes);
     expect(said).not.toEqual([]);

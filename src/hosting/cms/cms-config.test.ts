@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptAt } from '../../community/hosts/code-hosts.ts';
 import { parse } from 'yaml';
 import { badgeSchema } from '../../community/schemas/badge.ts';
 import { profileSchema } from '../../community/schemas/profile.ts';
@@ -26,7 +27,7 @@ interface Config {
 
 const url = 'https://club.example/';
 function configFor(repository: string, appId: string | null = null): Config {
-  const made = cmsConfig({ repository, url, appId });
+  const made = cmsConfig({ ...keptAt(repository), url, appId });
   if ('refusal' in made) throw new Error(made.refusal);
   return parse(made.text) as Config;
 }
@@ -93,7 +94,7 @@ describe('what is saved becomes a pull request', () => {
     ['https://code.example/a/b', 'no host that the program is known to work with'],
     ['https://codeberg.org/a/b', '--app-id'],
   ])('and %s is refused, with a sentence', (repository, words) => {
-    expect(cmsConfig({ repository, url, appId: null })).toEqual({
+    expect(cmsConfig({ ...keptAt(repository), url, appId: null })).toEqual({
       refusal: expect.stringContaining(words),
     });
   });

@@ -3,7 +3,6 @@
  * people, by the schemas of `npm run check`, saved as pull requests.
  */
 
-import { codeHostOf } from '../../community/hosts/code-hosts.ts';
 import type { Issuer } from '../../community/model.ts';
 import { badgeSchema } from '../../community/schemas/badge.ts';
 import { profileSchema } from '../../community/schemas/profile.ts';
@@ -13,6 +12,7 @@ import { fieldsOf } from './cms-fields.ts';
 /** What the configuration is made of besides the schemas. */
 export interface CmsWish {
   readonly repository: Issuer['repository'];
+  readonly host: Issuer['host'];
   readonly url: Issuer['url'];
   /** The id under which GitLab, Forgejo or Gitea know the program; null where none is needed. */
   readonly appId: string | null;
@@ -71,12 +71,15 @@ const collections = [
 const branch = 'main';
 
 /** How the program reaches the repository; a sentence where it cannot. */
-function backendOf({ repository, appId }: CmsWish): Readonly<Record<string, unknown>> | string {
+function backendOf({
+  repository,
+  host,
+  appId,
+}: CmsWish): Readonly<Record<string, unknown>> | string {
   if (repository === null)
     return 'keys/issuer.json names no `repository`: the program must know where it saves.';
   const { origin, hostname, pathname } = new URL(repository);
   const repo = pathname.replace(/^\/|(?:\.git)?\/*$/g, '');
-  const host = codeHostOf(repository);
   if (host === 'github')
     return {
       ...{ name: 'github', repo, branch, open_authoring: true },

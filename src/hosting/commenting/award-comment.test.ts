@@ -47,7 +47,32 @@ describe('a comment asks for an award', () => {
     ['/award first-talk @ada <!-- soon --> -- Ran `npm`.', { ...one, note: 'Ran `npm`.' }],
     ['/award first-talk @ada @ADA', { ...one, whom: [{ name: 'ADA', isAccount: true }] }],
     ['/award first-talk @ada — For bees.', { ...one, note: 'For bees.' }],
+    ['/Award first-talk @ada', one],
+    ['/AWARD first-talk @ada', one],
+    ['/award first-talk @ada\nThanks!', one],
+    ['/award first-talk @ada\n---\nSent from a bench', one],
+    ['/award first-talk @ada\n- Thanks!', one],
+    ['/award first-talk @ada -- Spoke.\n\n- Thanks!', { ...one, note: 'Spoke.' }],
+    [
+      '/award first-talk @ada -- Spoke\nabout bees,\r\n`twice`.\n\nThanks!',
+      { ...one, note: 'Spoke\nabout bees,\n`twice`.' },
+    ],
+    ['/award first-talk @ada -- Spoke\\\nagain. <!-- x -->', { ...one, note: 'Spoke\nagain.' }],
+    [
+      '/award first-talk @ada\nhttps://talks.example/1\n[credits: 2]\n-- Spoke\nagain.',
+      {
+        ...one,
+        ...{ evidence: ['https://talks.example/1'], credits: '2', note: 'Spoke\nagain.' },
+      },
+    ],
     ['please award first-talk to @ada', one],
+    ['please award first-talk to @ada\nThanks!', one],
+    ['@club-bot award first-talk to @ada', one],
+    ['@club-bot[bot] could you please award first-talk to @ada!', one],
+    [
+      'Pls award first-talk to @ada for the talk\nabout bees.',
+      { ...one, note: 'the talk\nabout bees' },
+    ],
     [
       '@club-bot, please award first-talk to @ada on 2026-03-02 for the talk about bees.',
       { ...one, date: '2026-03-02', note: 'the talk about bees' },
@@ -60,8 +85,14 @@ describe('a comment asks for an award', () => {
     expect(read(comment)).toEqual({ asked: [asked], refusals: [] });
   });
 
-  it('in the words of all-contributors, one for each badge', () => {
-    const { asked, refusals } = read('@all-contributors please add @ada for first-talk, repairer');
+  it.each([
+    '@all-contributors please add @ada for first-talk, repairer',
+    '@All-Contributors Please Add @ada for first-talk and repairer.',
+    '@all-contributors add @ada for first-talk, repairer',
+    '@all-contributors[bot], could you add @ada for first-talk, and repairer, please?',
+    'please add @ada for first-talk,\nrepairer'.replace('\nThanks!', ''),
+  ])('in the words of all-contributors, one for each badge: %s', (comment) => {
+    const { asked, refusals } = read(comment);
     expect([asked.map(({ badge, whom }) => [badge, whom]), refusals]).toEqual([
       [
         ['first-talk', [ada]],
@@ -69,6 +100,20 @@ describe('a comment asks for an award', () => {
       ],
       [],
     ]);
+  });
+
+  it('with a reason that ends where the next is asked for', () => {
+    const asking = ['/Award repairer @mila', 'please award repairer to @mila'];
+    for (const next of asking)
+      expect(
+        read(`/award first-talk @ada -- Spoke\nagain.\n${next}`).asked.map(({ badge, note }) => [
+          badge,
+          note,
+        ]),
+      ).toEqual([
+        ['first-talk', 'Spoke\nagain.'],
+        ['repairer', null],
+      ]);
   });
 });
 
@@ -103,6 +148,10 @@ it.each([
   ['a footnote', 'So[^1].\n\n[^1]: That is\n    /award first-talk @ada'],
   ['what no reader sees', '<!--\n/award first-talk @ada\n-->'],
   ['another command', '/awards first-talk @ada'],
+  ['words between people', '@mila add @ada for code'],
+  ['a sentence about no badge of ours', '@mila award prizes to @ada'],
+  ['a wish without a word to anybody', 'Add @ada for first-talk'],
+  ['the words of another program, unasked', '@all-contributors add @ada for code, docs'],
   ['the words of another program', '@all-contributors please add @ada for code, docs'],
   ['nothing', ''],
 ])('%s asks for nothing', (_, comment) => {
@@ -113,6 +162,10 @@ it.each([
   ['/award', 'wants a badge and somebody'],
   ['/award [Soldering: Independent]', 'wants a badge and somebody'],
   ['/award first-talk @ada [Soldering: x', "`[Soldering:` is nobody's name"],
+  ['/award first-talk @ada -- For:\n- bees', 'right below the reason'],
+  ['/award first-talk @ada -- For:\n> bees', 'right below the reason'],
+  ['/award first-talk @ada -- For:\n```\nbees\n```', 'right below the reason'],
+  ['please award first-talk to @ada for:\n1. bees', 'right below the reason'],
   ['/award first-talk', 'wants a badge and somebody'],
   ['/award first-talk 2026-03-02', 'Nobody is named'],
   ['/award first-talk @ada 2026-02-30', '`2026-02-30` is no day'],

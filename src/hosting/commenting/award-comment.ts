@@ -1,14 +1,14 @@
 /**
  * What a comment asks for: `/award first-talk @ada 2026-03-02 https://… [Soldering: Independent]
- * -- why`, a line each, or a sentence, "please award first-talk to @ada". Whatever is quoted or code
- * asks for nothing.
+ * -- why`, each on a line of its own, or a sentence, "please award first-talk to @ada". Why goes on
+ * until an empty line or what is asked for next. Whatever is quoted or code asks for nothing.
  */
 
 import { daysMeant } from '../../community/text/written-dates.ts';
 import { isCalendarDate } from '../../community/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { spokenLines } from './spoken-lines.ts';
+import { type SpokenParagraph, spokenParagraphs } from './spoken-lines.ts';
 
 /** One line of a comment, read. Names are as they were typed, without `@`. */
 export interface AskedAward {
@@ -21,7 +21,7 @@ export interface AskedAward {
   readonly results: readonly string[];
   /** As `--credits` of the command takes it; null where the line names none. */
   readonly credits: string | null;
-  /** Markdown of one line, or null. */
+  /** Markdown, or null. */
   readonly note: string | null;
 }
 
@@ -52,11 +52,12 @@ export function askedIn(
   isBadge: (slug: string) => boolean,
   language: Language,
 ): AskedAwards {
-  const lines = spokenLines(comment);
-  const read = lines.flatMap((line) => {
-    const found = ofCommand(line, language) ?? ofSentence(line, isBadge, language);
-    return found === null ? [] : [found].flat();
-  });
+  const read = spokenParagraphs(comment).flatMap((paragraph) =>
+    partsOf(paragraph, isBadge).flatMap((part) => {
+      const found = ofCommand(part, language) ?? ofSentence(part, isBadge, language);
+      return found === null ? [] : [found].flat();
+    }),
+  );
   const asked = read.filter((one) => typeof one !== 'string');
   const refusals = read.filter((one) => typeof one === 'string');
   const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
@@ -68,24 +69,74 @@ export function askedIn(
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 
+/** A line that begins to ask, and the lines of its paragraph up to the next of its kind. */
+interface Part {
+  readonly line: string;
+  readonly more: readonly string[];
+  /** True where a list, a quote or code stands right below the last of them. */
+  readonly isGoingOn: boolean;
+}
+
+function partsOf(
+  { lines, isGoingOn }: SpokenParagraph,
+  isBadge: (slug: string) => boolean,
+): readonly Part[] {
+  const begins = ({ text, isSaid }: (typeof lines)[number]): boolean =>
+    isSaid && (/^\/(?:award|claims)(?:\s|$)/i.test(text) || isSentence(text, isBadge));
+  const starts = lines.flatMap((line, at) => (begins(line) ? [at] : []));
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? lines.length;
+    return {
+      line: lines[start]?.text ?? '',
+      more: lines.slice(start + 1, end).map(({ text }) => text),
+      isGoingOn: isGoingOn && end === lines.length,
+    };
+  });
+}
+
 /**
  * `/award BADGE WHOM…`, then day, addresses, what was reached in brackets, and behind two dashes why;
- * a sentence where it is begun and cannot be read.
+ * a sentence where it is begun and cannot be read. A line below that begins with an address, a bracket
+ * or dashes belongs to it; whatever else stands there is talk, unless it says why.
  */
-function ofCommand(line: string, language: Language): AskedAward | string | null {
-  if (!/^\/award(?:\s|$)/.test(line)) return null;
-  const [asked = '', ...why] = line.slice('/award'.length).split(/\s(?:--|—|–)\s/u);
-  const reached = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
-  const [badge, ...rest] = words(asked.replace(inBrackets, ' '));
-  if (badge === undefined || rest.length === 0)
+function ofCommand(
+  { line, more, isGoingOn }: Part,
+  language: Language,
+): AskedAward | string | null {
+  if (!/^\/award(?:\s|$)/i.test(line)) return null;
+  const own = more.findIndex((one) => !/^(?:https?:\/\/|\[|(?:--|—|–)\s)/i.test(one));
+  const before = [line.slice('/award'.length), ...more.slice(0, own < 0 ? more.length : own)];
+  const rest = own < 0 ? [] : more.slice(own);
+  const dashes = /\s(?:--|—|–)\s/u.exec(before.join('\n'));
+  const [asked, why] =
+    dashes === null
+      ? [before.join('\n'), '']
+      : [
+          before.join('\n').slice(0, dashes.index),
+          [before.join('\n').slice(dashes.index + dashes[0].length), ...rest].join('\n'),
+        ];
+  if (why !== '' && isGoingOn) return language.words.host.comments.award.below;
+  const { others: plain, results, credits } = reachedSaid(asked);
+  const [badge, ...others] = words(plain);
+  if (badge === undefined || others.length === 0)
     return fill(language.words.host.comments.award.wants, { example });
-  const found = withRest(badge, rest, why.join(' -- '), language);
-  if (typeof found === 'string') return found;
+  const found = withRest(badge, others, why, language);
+  return typeof found === 'string' ? found : { ...found, results, credits };
+}
+
+/** What was reached: the brackets of a command, and the words outside of them. */
+export interface ReachedSaid {
+  readonly results: readonly string[];
+  readonly credits: string | null;
+}
+
+export function reachedSaid(asked: string): ReachedSaid & { readonly others: string } {
+  const reached = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
   const credits = reached.flatMap((text) => creditsSaid.exec(text)?.[1] ?? []);
   return {
-    ...found,
     results: reached.filter((text) => !creditsSaid.test(text)),
     credits: credits.length === 0 ? null : credits.join(', '),
+    others: asked.replace(inBrackets, ' '),
   };
 }
 
@@ -142,36 +193,56 @@ const mentioned = (names: readonly string[]): readonly Mention[] => [
   ).values(),
 ];
 
-const polite = String.raw`(?:@[\w-]+[,:]?\s+)?please\s+`;
+/** A program or somebody who is spoken to, and how: at least one of both begins a sentence of ours. */
+const spokenTo = String.raw`@[\w-]+(?:\[bot\])?[,:]?\s+`;
+const politely = String.raw`(?:(?:could|can|would|will)\s+you\s+)?(?:kindly\s+|(?:please|pls|plz),?\s+)?`;
+const begun = String.raw`^(?:${spokenTo}${politely}|(?:(?:could|can|would)\s+you\s+)?(?:please|pls|plz),?\s+|(?:could|can|would)\s+you\s+)`;
 const names = String.raw`((?:@[\w-]+(?:\s*,\s*|\s+and\s+|\s+)?)+)`;
+const over = String.raw`(?:,?\s+(?:please|pls|thanks|thank you))?[.!?]*$`;
 const awardSentence = new RegExp(
-  `^${polite}award\\s+([\\w-]+)\\s+to\\s+${names}(?:\\s*on\\s+(\\S+?))?(?:\\s*for\\s+(.+?))?[.!]?$`,
+  `${begun}award\\s+([\\w-]+)\\s+to\\s+${names}(?:\\s*on\\s+(\\S+?))?(?:\\s*for:?(?:\\s+([^]+?))?)?[.!]?$`,
   'iu',
 );
-const addSentence = new RegExp(`^${polite}add\\s+${names}\\s*for\\s+([\\w, -]+?)[.!]?$`, 'iu');
+const addSentence = new RegExp(`${begun}add\\s+${names}\\s*for\\s+([\\w, -]+?)${over}`, 'iu');
+
+/** Whether the line is a sentence of ours: it names a badge of ours, whatever else it names. */
+function isSentence(line: string, isBadge: (slug: string) => boolean): boolean {
+  const [, badge = ''] = awardSentence.exec(line) ?? [];
+  if (badge !== '') return isBadge(badge) || /please\s+award/i.test(line);
+  return badgesIn(line)?.some(isBadge) ?? false;
+}
+
+/** The badges of a sentence in the words of all-contributors; null where it is none. */
+function badgesIn(line: string): readonly string[] | null {
+  const found = addSentence.exec(line);
+  return found === null
+    ? null
+    : (found[2] ?? '').split(/\s*,\s*(?:and\s+)?|\s+and\s+/u).filter((kind) => kind !== '');
+}
 
 /** "please award first-talk to @ada for …", "please add @ada for first-talk, repairer". */
 function ofSentence(
-  line: string,
+  { line, more, isGoingOn }: Part,
   isBadge: (slug: string) => boolean,
   language: Language,
 ): AskedAward | readonly AskedAward[] | string | null {
-  const award = awardSentence.exec(line);
+  const says = language.words.host.comments.award;
+  const whole = [line, ...more].join('\n');
+  const award = awardSentence.exec(whole) ?? awardSentence.exec(line);
   if (award !== null) {
     const [, badge = '', whom = '', date, reason = ''] = award;
+    if (isGoingOn && (reason !== '' || /\bfor:?$/i.test(whole))) return says.below;
     const isAddress = /^https?:\/\/\S+$/i.test(reason);
     const rest = [...namesIn(whom), ...(date === undefined ? [] : [date])];
     const addresses = isAddress ? [reason] : [];
     return withRest(badge, [...rest, ...addresses], isAddress ? '' : reason, language);
   }
-  const [, whom = '', kinds = ''] = addSentence.exec(line) ?? [];
-  const badges = kinds.split(/\s*,\s*|\s+and\s+/u).filter((kind) => kind !== '');
-  if (!badges.some(isBadge)) return null;
+  const isUnended = /(?:,|\sand)$/i.test(line);
+  const sentence = isUnended ? whole.replaceAll('\n', ' ') : line;
+  const badges = badgesIn(sentence) ?? badgesIn(line) ?? [];
   const bad = badges.filter((badge) => !isBadge(badge));
-  if (bad.length > 0)
-    return fill(language.words.host.comments.award.badges, {
-      badges: language.oneOf(bad.map(quoted)),
-    });
+  if (bad.length > 0) return fill(says.badges, { badges: language.oneOf(bad.map(quoted)) });
+  const [, whom = ''] = addSentence.exec(sentence) ?? addSentence.exec(line) ?? [];
   return badges.map((badge) => ({
     badge,
     whom: mentioned(namesIn(whom)),

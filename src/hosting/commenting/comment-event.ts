@@ -6,6 +6,7 @@
 import { membersOf } from '../answers.ts';
 import { HostRefused } from '../api.ts';
 import { eventIn } from '../issue-event.ts';
+import { isProgram } from './programs.ts';
 
 export interface WrittenComment {
   /** The host's number of the comment, and of the issue or pull request below which it stands. */
@@ -16,7 +17,7 @@ export interface WrittenComment {
   readonly author: string;
   /** The host's number of the account; null where it gives none. */
   readonly authorId: number | null;
-  /** True where a program wrote it. */
+  /** True where a program wrote it, this one among them. */
   readonly isByProgram: boolean;
 }
 
@@ -26,12 +27,21 @@ export function writtenComment(text: string): WrittenComment {
   if (event.text('action') !== 'created')
     throw new HostRefused('This event is not that of a new comment.');
   const comment = membersOf(event.object('comment'), 'the comment');
+  const author = comment.textOrNull('user', 'login') ?? 'ghost';
+  const body = comment.textOrNull('body') ?? '';
   return {
     id: comment.number('id'),
     below: event.number('issue', 'number'),
-    body: comment.textOrNull('body') ?? '',
-    author: comment.textOrNull('user', 'login') ?? 'ghost',
+    body,
+    author,
     authorId: comment.numberIfGiven('user', 'id'),
-    isByProgram: comment.textOrNull('user', 'type') === 'Bot',
+    isByProgram:
+      isProgram({ type: comment.textOrNull('user', 'type'), login: author }) ||
+      body.includes(answerMark),
   };
 }
+
+const answerMark = '<!-- answers comment ';
+
+/** What an answer of ours ends with: whose it is, so that none is given twice, and none answered. */
+export const answerTo = (id: number): string => `${answerMark}${id} -->`;

@@ -9,7 +9,7 @@ import {
 } from '../../testing/fixtures/tiny-community.ts';
 import { proposerIn } from '../forms/proposal.ts';
 import { outcomeOf } from './comment-proposal.ts';
-import { writtenComment } from './comment-event.ts';
+import { answerTo, writtenComment } from './comment-event.ts';
 
 const files = tinyCommunity();
 const community = checkCommunity(files, { now: tinyNow }).community!;
@@ -39,7 +39,7 @@ const event = (body: string, changes: Readonly<Record<string, unknown>> = {}): s
   });
 const outcome = (body: string, changes: Readonly<Record<string, unknown>> = {}) =>
   outcomeOf(writtenComment(event(body, changes)), { community, files }, host, circumstances);
-const answerTo = async (body: string): Promise<string> => {
+const answered = async (body: string): Promise<string> => {
   const found = await outcome(body);
   return found.kind === 'answer' ? found.text : found.kind;
 };
@@ -165,24 +165,24 @@ describe('a comment of somebody who may award becomes', () => {
 describe('it is answered, and nothing is made of it, where', () => {
   it('its author may not award: with the way that is open', async () => {
     mayWrite = false;
-    expect(await answerTo('/award first-talk @Mila-Codes')).toContain('Everybody may propose it');
+    expect(await answered('/award first-talk @Mila-Codes')).toContain('Everybody may propose it');
   });
   it('nobody has the account', async () => {
-    expect(await answerTo('/award first-talk @nobody')).toContain('There is no account @nobody.');
+    expect(await answered('/award first-talk @nobody')).toContain('There is no account @nobody.');
   });
   it('the badge is misspelt', async () => {
-    expect(await answerTo('/award first-tolk grace')).toContain('first-talk');
+    expect(await answered('/award first-tolk grace')).toContain('first-talk');
   });
   it('an award is asked for twice', async () => {
-    expect(await answerTo('/award repairer grace\n/award repairer grace')).toContain('already');
+    expect(await answered('/award repairer grace\n/award repairer grace')).toContain('already');
   });
   it('it holds an e-mail address, which is not repeated', async () => {
-    const text = await answerTo('/award first-talk grace -- ask grace@mail.example');
+    const text = await answered('/award first-talk grace -- ask grace@mail.example');
     expect(text).toContain('comments are public');
     expect(text).not.toContain('mail.example');
   });
   it('the day is to come, in the words of comments', async () => {
-    const text = await answerTo('/award repairer grace 2999-01-01');
+    const text = await answered('/award repairer grace 2999-01-01');
     expect(text).toContain('The day');
     expect(text).not.toContain('--date');
   });
@@ -191,6 +191,9 @@ describe('it is answered, and nothing is made of it, where', () => {
 it.each([
   ['asks for nothing', 'Thanks!', {}],
   ['was written by a program', '/award repairer grace', { type: 'Bot', login: 'news[bot]' }],
+  ['is by an account of a known program', '/award repairer grace', { login: 'mergify' }],
+  ['is by an account that is called a program', '/award repairer grace', { login: 'club-Bot' }],
+  ['is an answer of ours, by any account', `/award repairer grace\n\n${answerTo(7)}`, {}],
 ])('a comment that %s gets no answer', async (_, body, changes) => {
   expect(await outcome(body, changes)).toEqual({ kind: 'nothing' });
 });

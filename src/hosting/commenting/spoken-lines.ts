@@ -8,23 +8,65 @@ const longestComment = 65_536;
 const quoting =
   /<(\/?)(?:blockquote|cite|code|del|kbd|listing|noscript|plaintext|pre|q|s|samp|script|strike|style|template|textarea|title|tt|var|xmp)\b[^>]*>/gi;
 
-/**
- * The lines of a comment that somebody says, trimmed: those of its own paragraphs that begin with
- * plain words. Quotes, lists, code of every form and what no reader sees are none, as the host's
- * Markdown (CommonMark, GFM) and the raw HTML in it have them. What stands behind the host's limit
- * is not read, nor is a comment that is longer or more complex than a text of ours may be.
- */
-export function spokenLines(comment: string): readonly string[] {
-  const text = comment.slice(0, longestComment).replace(/\r\n?/g, '\n');
-  const lines: string[] = [];
-  let depth = 0;
-  for (const node of inspectMarkdown(text).tree?.children ?? []) {
-    if (node.type === 'html') depth = depthAfter(node, depth);
-    else if (node.type !== 'paragraph') continue;
-    else depth = readParagraph(node, text, depth, lines);
-  }
-  return lines;
+/** One line of a comment as it was typed, trimmed. */
+export interface TypedLine {
+  readonly text: string;
+  /** Whether somebody says it: it begins with plain words, and no element around it quotes. */
+  readonly isSaid: boolean;
 }
+
+export interface SpokenParagraph {
+  readonly lines: readonly TypedLine[];
+  /** True where a list, a quote, code or a heading stands right below, without an empty line. */
+  readonly isGoingOn: boolean;
+}
+
+/**
+ * A comment's own paragraphs, and headings that are underlined. Quotes, lists, code of every form and
+ * what no reader sees are none, as the host's Markdown (CommonMark, GFM) and the raw HTML in it have
+ * them. What stands behind the host's limit is not read, nor is a comment that is longer or more
+ * complex than a text of ours may be.
+ */
+export function spokenParagraphs(comment: string): readonly SpokenParagraph[] {
+  const text = comment.slice(0, longestComment).replace(/\r\n?/g, '\n');
+  const paragraphs: SpokenParagraph[] = [];
+  let depth = 0;
+  const nodes = inspectMarkdown(text).tree?.children ?? [];
+  for (const [at, node] of nodes.entries()) {
+    if (node.type === 'html') depth = depthAfter(node, depth);
+    else if (node.type !== 'paragraph' && !isUnderlined(node, text)) continue;
+    else {
+      const lines: TypedLine[] = [];
+      depth = readParagraph(node, text, depth, lines);
+      paragraphs.push({ lines, isGoingOn: goesOn(node, nodes[at + 1], text) });
+    }
+  }
+  return paragraphs;
+}
+
+/** The lines of a comment that somebody says: those of its paragraphs that begin with plain words. */
+export const spokenLines = (comment: string): readonly string[] =>
+  spokenParagraphs(comment).flatMap(({ lines }) =>
+    lines.filter(({ isSaid }) => isSaid).map((line) => line.text),
+  );
+
+/** A line of dashes below a signature makes a heading of what stands above it. */
+const isUnderlined = ({ type, position }: MarkdownNode, text: string): boolean =>
+  type === 'heading' && text[position?.start.offset ?? 0] !== '#';
+
+function goesOn(node: MarkdownNode, next: MarkdownNode | undefined, text: string): boolean {
+  if (next === undefined || next.type === 'paragraph' || next.type === 'thematicBreak')
+    return false;
+  const between = text.slice(node.position?.end.offset, next.position?.start.offset);
+  const isNothing = next.type === 'html' && withoutTags(next.value ?? '') === '';
+  return !/\n[ \t]*\n/.test(between) && !isNothing;
+}
+
+const withoutTags = (html: string): string =>
+  html
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(/<[^<>]*>/g, '')
+    .trim();
 
 /** How many quoting elements are open behind raw HTML; one that is never closed holds the rest. */
 function depthAfter({ value = '' }: MarkdownNode, before: number): number {
@@ -34,19 +76,19 @@ function depthAfter({ value = '' }: MarkdownNode, before: number): number {
   return depth;
 }
 
-/** Adds the lines that are said; gives how many quoting elements are open behind them. */
+/** Adds the lines; gives how many quoting elements are open behind them. */
 function readParagraph(
   { children = [] }: MarkdownNode,
   text: string,
   before: number,
-  lines: string[],
+  lines: TypedLine[],
 ): number {
   let depth = before;
   let line = '';
   /** Whether the line begins with plain words; null before its first. */
   let isSaid: boolean | null = null;
   const end = (): void => {
-    if (isSaid === true) lines.push(line.trim());
+    if (line.trim() !== '') lines.push({ text: line.trim(), isSaid: isSaid === true });
     [line, isSaid] = ['', null];
   };
   for (const node of children) {

@@ -38,7 +38,7 @@ export function formInstead(badges: readonly string[], { issuer }: Community): s
   const named = series(badges.map(asCode));
   const title = fill(words.host.forms.nominate.title, { badge: '' });
   const opening = { form: 'nominate', title, answers: {} } as const;
-  const address = issuer.repository === null ? null : formAddress(issuer.repository, opening);
+  const address = formAddress(issuer, opening);
   return address === null
     ? fill(notYoursBare, { badges: named })
     : fill(notYours, { badges: named, form: `[${form}](${address})` });

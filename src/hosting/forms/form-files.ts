@@ -3,7 +3,6 @@
  * read as well; and GitLab's description templates.
  */
 
-import { codeHostOf } from '../../community/hosts/code-hosts.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { Community } from '../../community/model.ts';
 import { spokenBy } from '../../language/languages.ts';
@@ -69,7 +68,7 @@ function asYaml(data: Readonly<Record<string, unknown>>): string {
 
 /** All files of the forms, by path. */
 export function formFiles(community: Community): Readonly<Record<string, string>> {
-  const isOnGitLab = codeHostOf(community.issuer.repository) === 'gitlab';
+  const isOnGitLab = community.issuer.host === 'gitlab';
   const forms = issueForms(community).flatMap((form) => [
     [`.github/ISSUE_TEMPLATE/${form.id}.yml`, formFile(form)] as const,
     ...(isOnGitLab ? [[`.gitlab/issue_templates/${form.id}.md`, templateFile(form)] as const] : []),

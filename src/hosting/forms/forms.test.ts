@@ -12,7 +12,7 @@ import {
   tinyText,
 } from '../../testing/fixtures/tiny-community.ts';
 import { holdsEmail, readFilled } from './filled-form.ts';
-import { formAddress } from '../../community/hosts/code-hosts.ts';
+import { formAddress, keptAt } from '../../community/hosts/code-hosts.ts';
 import { formFile, formFiles, templateFile } from './form-files.ts';
 import { issueForms } from './forms.ts';
 
@@ -232,7 +232,7 @@ describe('a filled-in form', () => {
   it('is read alike where the host has text alone, with what a link brought below its template', () => {
     const form = forms.find(({ id }) => id === 'nominate')!;
     const link = new URL(
-      formAddress('https://gitlab.com/club/badges', {
+      formAddress(keptAt('https://gitlab.com/club/badges'), {
         ...{ form: 'nominate', title: 'Nomination' },
         answers: { badge: 'First Talk (first-talk)', name: 'Mila', why: 'She *spoke*.\n\nTwice.' },
       })!,
@@ -266,10 +266,12 @@ describe('a filled-in form', () => {
   });
 
   it('has a template on GitLab, and none elsewhere', () => {
-    const at = (repository: string) =>
-      Object.keys(formFiles({ ...tiny, issuer: { ...tiny.issuer, repository } }));
+    const at = (repository: string, said?: string) =>
+      Object.keys(formFiles({ ...tiny, issuer: { ...tiny.issuer, ...keptAt(repository, said) } }));
     const isTemplate = (path: string) => path.startsWith('.gitlab/issue_templates/');
     expect(at('https://gitlab.com/club/badges').filter(isTemplate)).toHaveLength(forms.length);
+    expect(at('https://code.example/b', 'gitlab').filter(isTemplate)).toHaveLength(forms.length);
+    expect(at('https://code.example/b', 'gitea').some(isTemplate)).toBe(false);
     expect(at('https://github.com/club/badges').some(isTemplate)).toBe(false);
   });
 

@@ -12,6 +12,7 @@ import type { Git } from '../../repository/git.ts';
 import { message, type ToldAward } from '../announcement.ts';
 import { asCode } from '../escaping.ts';
 import type { MessageTemplate } from '../messages/template.ts';
+import { answerTo } from '../commenting/comment-event.ts';
 import { pullOf } from '../telling.ts';
 import {
   type GivenAddress,
@@ -121,7 +122,7 @@ async function takeAway(
   { box, community: { issuer } }: Sending,
 ): Promise<void> {
   const { letters } = spokenBy(issuer).words.host;
-  const mark = `<!-- answers comment ${id} -->`;
+  const mark = answerTo(id);
   const why = fill<string>(letters.why[reason], { command: commandFor(told) });
   // Programs are not answered: they would answer.
   if (!isByProgram && !(await box.below(below)).some(({ body }) => body.includes(mark)))

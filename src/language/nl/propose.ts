@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Een nieuwe badge',
     person: 'Een nieuwe persoon',
   },
+  heads: {
+    badge: 'Een badge voorstellen',
+    person: 'Een persoon voorstellen',
+    endorsement: 'Een onderschrijving ondertekenen',
+  },
   badge: 'Badge',
   people: 'Wie? Eén per regel',
   peopleHelp:

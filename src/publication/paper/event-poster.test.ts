@@ -1,5 +1,6 @@
 import { noFurtherTexts } from '../../community/translations/further-texts.ts';
 import { expect, it } from 'vitest';
+import { keptAt } from '../../community/hosts/code-hosts.ts';
 import { claimAddress, eventPoster, listAddress } from './event-poster.ts';
 
 const issuer = {
@@ -44,7 +45,7 @@ it('ends with a list for those without an account, whose form has the event in i
   expect(html.match(/<tr><td>/g)).toHaveLength(20);
   const repository = 'https://github.com/club/badges';
   const address = new URL(
-    listAddress({ repository, interfaceLanguage: 'en', badgeWord: 'badge' }, wish)!,
+    listAddress({ ...keptAt(repository), interfaceLanguage: 'en', badgeWord: 'badge' }, wish)!,
   );
   expect(Object.fromEntries(address.searchParams)).toMatchObject({
     template: 'list.yml',

@@ -32,21 +32,19 @@ export function claimAddress(site: string, { badge, title, date }: EventWish): s
 /** The host's form for the list from the door, event and badge filled in; null where there is none. */
 export function listAddress(
   {
-    repository,
     interfaceLanguage,
     badgeWord,
-  }: Pick<Issuer, 'repository' | 'interfaceLanguage' | 'badgeWord'>,
+    ...kept
+  }: Pick<Issuer, 'repository' | 'host' | 'interfaceLanguage' | 'badgeWord'>,
   { badge, title, date }: EventWish,
 ): string | null {
   const { list } = languageOf(interfaceLanguage, badgeWord).words.doors;
   const { name, slug } = saidIn(badge, interfaceLanguage);
-  return repository === null
-    ? null
-    : formAddress(repository, {
-        form: 'list',
-        title: fill(list.title, { badge: name }),
-        answers: { badge: `${name} (${slug})`, date, why: title },
-      });
+  return formAddress(kept, {
+    form: 'list',
+    title: fill(list.title, { badge: name }),
+    answers: { badge: `${name} (${slug})`, date, why: title },
+  });
 }
 
 /**

@@ -70,11 +70,10 @@ export function lookHints(
     const own = changes.find((one) =>
       [`badges/${slug}/image.svg`, `badges/${slug}/image.png`].includes(one.path),
     );
-    const { repository, head } = standing;
     const picture =
-      own === undefined || repository === null || head === null
+      own === undefined || standing.head === null
         ? null
-        : rawFile(repository, head, own.path);
+        : rawFile(standing, standing.head, own.path);
     const said = fill(newBadge, { badge: asWritten(name), file: asWritten(`${slug}.html`) });
     return [picture === null ? said : `![](${picture}) ${said}`];
   });

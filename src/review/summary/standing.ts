@@ -1,5 +1,6 @@
 /** What a proposal's summary says besides its judgement: whose it is, and how long it has waited. */
 
+import { type CodeHost, keptAt } from '../../community/hosts/code-hosts.ts';
 import type { Commit } from '../../community/commit.ts';
 import { addDuration, dateOf, isCalendarDate } from '../../community/dates.ts';
 import { type Document, textAt } from '../../community/document.ts';
@@ -25,6 +26,7 @@ export interface Standing {
   readonly site: string | null;
   /** Address of the repository as main has it. */
   readonly repository: string | null;
+  readonly host: CodeHost;
   /** The newest commit that is proposed, where the host tells. */
   readonly head: string | null;
   /** The newest version of each badge whose picture is frozen on main, by folder. */
@@ -54,7 +56,7 @@ export function standingOf(
     maintainers,
     language: textIn(issuer, 'interface') ?? textIn(issuer, 'language') ?? 'en',
     site: textIn(issuer, 'url'),
-    repository: textIn(issuer, 'repository'),
+    ...keptAt(textIn(issuer, 'repository'), textIn(issuer, 'host')),
     head: facts?.head ?? null,
     pictures: frozenPictures(base),
   };

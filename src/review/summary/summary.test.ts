@@ -1,3 +1,4 @@
+import { keptAt } from '../../community/hosts/code-hosts.ts';
 import { unified } from 'unified';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -174,7 +175,7 @@ describe('a summary', () => {
     const added = (path: string) => ({ path, kind: 'added' }) as const;
     const changes = [added('badges/first-talk/badge.md'), added('badges/first-talk/image.svg')];
     const from = (repository: string) => {
-      const standing = { ...waiting().standing, repository };
+      const standing = { ...waiting().standing, ...keptAt(repository) };
       return summaryOf(Object.assign({}, review, { changes, standing }), run);
     };
     const text = from('https://github.com/club/badges');

@@ -3,8 +3,8 @@
  * signed.
  */
 
+import { namedHosts } from '../../community/hosts/code-hosts.ts';
 import { chainHint } from '../../community/key-chain.ts';
-import { codeHostOf } from '../../community/hosts/code-hosts.ts';
 import { issuerPath } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { addressProblems } from '../../credential/moving/address-rules.ts';
@@ -31,6 +31,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     ...address(examined),
     language(examined),
     linkedin(examined),
+    host(examined),
     sealing(examined),
     domain(examined),
     ...keys(examined),
@@ -119,10 +120,23 @@ function linkedin({ community, files, sample }: Examined): Finding | null {
   );
 }
 
+/** Where the address does not tell whose pages stand there, none leads to a form. */
+function host({ community }: Examined): Finding | null {
+  if (community === null || community.issuer.repository === null) return null;
+  return community.issuer.host === 'other'
+    ? open(
+        'host',
+        `Nobody can tell what runs at ${new URL(community.issuer.repository).hostname}, so pages lead to no form.`,
+        `Say it as \`host\` in ${issuerPath}, one of ${namedHosts.join(', ')}; then \`npm run forms\`. ` +
+          'Something else: nothing to do.',
+      )
+    : null;
+}
+
 /** Only where addresses are sealed: what has to stand on the host cannot be seen from here. */
 function sealing({ community }: Examined): Finding | null {
   if (community === null || community.issuer.sealing === null) return null;
-  return ['github', 'other'].includes(codeHostOf(community.issuer.repository))
+  return ['github', 'other'].includes(community.issuer.host)
     ? good(
         'sealing',
         'Addresses can be sealed for messages by mail. The environment `mail` on the host needs ' +

@@ -7,7 +7,7 @@ import { issuerFindings } from './issuer.ts';
 
 const key = 'age1ermr3facrtyqxz64pdyfly9erzx2k607fdth3yfvrt8glv8tjp0sewuqy6';
 
-function findingsOf(changes: object): readonly string[] {
+function findingsOf(changes: object, of = 'sealing'): readonly string[] {
   const tree = tinyCommunity({ 'keys/issuer.json': JSON.stringify({ ...riverside, ...changes }) });
   const { community, problems } = checkCommunity(tree, { now: tinyNow });
   expect(problems).toEqual([]);
@@ -16,7 +16,7 @@ function findingsOf(changes: object): readonly string[] {
     ...{ tree, files: [], sample: [], secret: { is: 'unset' }, git: null, texts: [] },
   };
   return issuerFindings(examined)
-    .filter(({ check }) => check === 'sealing')
+    .filter(({ check }) => check === of)
     .map(({ state, says, remedy }) => `${state}: ${says} ${remedy}`);
 }
 
@@ -34,4 +34,14 @@ it.each([
   ],
 ])('the doctor says %s', (_, changes, expected) => {
   expect(findingsOf(changes)).toEqual(expected.map((words) => expect.stringMatching(words)));
+});
+
+it('asks what runs on a host that nobody knows by its name, until that is said', () => {
+  const repository = 'https://code.example/club/badges';
+  expect(findingsOf({ repository }, 'host')).toEqual([
+    expect.stringMatching(/^open: .*code\.example.*`host` in keys\/issuer\.json/),
+  ]);
+  expect(findingsOf({ repository, host: 'gitea' }, 'host')).toEqual([]);
+  expect(findingsOf({ repository: 'https://codeberg.org/club/badges' }, 'host')).toEqual([]);
+  expect(findingsOf({}, 'host')).toEqual([]);
 });

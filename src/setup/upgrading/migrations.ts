@@ -55,7 +55,7 @@ export function migrated(files: Before): Migrated {
 /** A README that nobody touched speaks of the engine; its manual has a place of its own now. */
 function ownReadme(files: Before): Partial<Migrated> {
   const issuer = objectIn(files.textOf('keys/issuer.json'));
-  const { name, url, description, repository, maintainers } = issuer ?? {};
+  const { name, url, description, repository, host, maintainers } = issuer ?? {};
   const { interface: spoken, language } = issuer ?? {};
   if (!files.isEngines('README.md') || typeof name !== 'string' || typeof url !== 'string')
     return {};
@@ -65,6 +65,7 @@ function ownReadme(files: Before): Partial<Migrated> {
     interfaceLanguage: [spoken, language].find((tag) => typeof tag === 'string') ?? 'en',
     description: typeof description === 'string' ? description : null,
     repository: typeof repository === 'string' ? repository : null,
+    host: codeHostOf(typeof repository === 'string' ? repository : null, host),
     maintainers: Array.isArray(maintainers) ? maintainers.map(String) : [],
   };
   return { writes: { 'README.md': communityReadme(introduced) } };
@@ -104,9 +105,9 @@ function chainOfKeys(files: Before): Partial<Migrated> {
 /** Files that commands write from the community, which a newer engine may write otherwise. */
 function derived(files: Before): Partial<Migrated> {
   const issuer = objectIn(files.textOf('keys/issuer.json'));
-  const { repository, maintainers } = issuer ?? {};
+  const { repository, host, maintainers } = issuer ?? {};
   const isThere = (path: string): boolean => files.paths.includes(path);
-  const hasForms = typeof repository === 'string' && codeHostOf(repository) === 'github';
+  const hasForms = typeof repository === 'string' && codeHostOf(repository, host) === 'github';
   const isOwned = Array.isArray(maintainers) && maintainers.length > 0;
   return {
     steps: [

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { keptAt } from '../../community/hosts/code-hosts.ts';
 import { english } from '../../language/en/english.ts';
 import { mendingForm, waysIn } from './doors.ts';
 
 const words = english.doors;
 const issuer = (repository: string | null) => ({
-  issuer: { repository, url: 'https://club.example/' },
+  issuer: { ...keptAt(repository), url: 'https://club.example/' },
   base: '/',
   badges: [{ retired: null }],
 });

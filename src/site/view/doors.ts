@@ -1,6 +1,6 @@
 /** Where somebody without git applies, nominates, awards, or has something mended. */
 
-import { codeHostOf, formAddress, type FormName } from '../../community/hosts/code-hosts.ts';
+import { formAddress, type FormName, type Kept } from '../../community/hosts/code-hosts.ts';
 import { absolute, proposePage } from '../../credential/addresses.ts';
 import type { Words } from '../../language/words.ts';
 import { fill } from '../../language/text.ts';
@@ -13,7 +13,7 @@ interface Door {
 
 /** What a site says of where it is kept. */
 interface OfIssuer {
-  readonly issuer: Pick<Site['issuer'], 'repository' | 'url'>;
+  readonly issuer: Pick<Site['issuer'], 'repository' | 'host' | 'url'>;
 }
 
 type Chosen = Pick<SiteBadge, 'slug' | 'name' | 'retired'> | null;
@@ -28,8 +28,8 @@ interface OfBadges {
 const inForms = ({ name, slug }: Pick<SiteBadge, 'slug' | 'name'>): string => `${name} (${slug})`;
 
 /** Whether the repository's host is one whose forms pages can open. */
-export const hasForms = ({ issuer: { repository } }: OfIssuer): boolean =>
-  codeHostOf(repository) !== 'other';
+export const hasForms = ({ issuer: { repository, host } }: OfIssuer): boolean =>
+  repository !== null && host !== 'other';
 
 /** Every way to an award, for one badge or for any; none where the site names no repository. */
 export function waysIn(
@@ -37,8 +37,7 @@ export function waysIn(
   badge: Chosen,
   words: Words['doors'],
 ): readonly Door[] {
-  const { repository } = site.issuer;
-  if (repository === null) return [];
+  if (site.issuer.repository === null) return [];
   const build = {
     name: badge === null ? words.build.name : words.build.ofBadge,
     address: `${site.base}${proposePage}${badge === null ? '' : `#badge=${badge.slug}`}`,
@@ -49,18 +48,18 @@ export function waysIn(
   const offered = isOffered ? (['apply', 'nominate', 'list'] as const) : [];
   const forms = offered.flatMap((form) => {
     const { name, ofBadge, title } = words[form];
-    const address = formAddress(repository, {
+    const address = formAddress(site.issuer, {
       form,
       title: fill(title, { badge: badge?.name ?? words.some }),
       answers: badge === null ? {} : { badge: inForms(badge) },
     });
     return address === null ? [] : [{ name: badge === null ? name : ofBadge, address }];
   });
-  return [...forms, ...(badge === null ? newBadge(repository, words) : []), build];
+  return [...forms, ...(badge === null ? newBadge(site.issuer, words) : []), build];
 }
 
-function newBadge(repository: string, { badge: { name, title } }: Words['doors']): readonly Door[] {
-  const address = formAddress(repository, { form: 'badge', title, answers: {} });
+function newBadge(kept: Kept, { badge: { name, title } }: Words['doors']): readonly Door[] {
+  const address = formAddress(kept, { form: 'badge', title, answers: {} });
   return address === null ? [] : [{ name, address }];
 }
 
@@ -69,16 +68,14 @@ function newBadge(repository: string, { badge: { name, title } }: Words['doors']
  * there, so only for pages that are in lists. Null where the site's host has no form.
  */
 export function mendingForm(
-  { issuer: { repository, url } }: OfIssuer,
+  { issuer }: OfIssuer,
   page: string | null,
   words: Words['doors'],
 ): string | null {
   const form: FormName = 'correct';
-  return repository === null
-    ? null
-    : formAddress(repository, {
-        form,
-        title: words.mine.issue,
-        answers: page === null ? {} : { page: absolute(url, page) },
-      });
+  return formAddress(issuer, {
+    form,
+    title: words.mine.issue,
+    answers: page === null ? {} : { page: absolute(issuer.url, page) },
+  });
 }

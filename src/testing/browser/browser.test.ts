@@ -806,6 +806,21 @@ describe('the page for proposals', () => {
     });
   });
 
+  it('is headed as what is proposed, also once that changes', async () => {
+    await visit('propose/#kind=badge', {}, async ({ page }) => {
+      for (const [kind, head] of [
+        ['badge', 'Propose a badge'],
+        ['person', 'Propose a person'],
+        ['endorsement', 'Sign an endorsement'],
+        ['award', 'Propose an award'],
+      ] as const) {
+        await page.locator(`.wish-kind [value=${kind}]`).check();
+        expect(await page.locator('h1').innerText()).toBe(head);
+        expect(await page.title()).toBe(`${head} · Linden Workshop`);
+      }
+    });
+  });
+
   it('is headed as what it is where the code of a poster opened it', async () => {
     await visit('propose/#claim=1&badge=tool-librarian&note=Evening', {}, async ({ page }) => {
       expect(await page.locator('h1').innerText()).toBe('Claim the badge of an event');

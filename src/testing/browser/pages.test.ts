@@ -185,6 +185,18 @@ describe.each([
     );
   });
 
+  it('say beside each item of a record who else speaks of it, and in a selection in which words', () => {
+    const [record, selection] = ['', 'selections/for-june/'].map((path) =>
+      built.pages.get(`recipients/ada/${path}index.html`)!,
+    );
+    for (const html of [record!, selection!]) {
+      expect(html).toMatch(/record-said[^]*?other\.example/);
+      expect(html).toMatch(/#endorsements">[^<]*2/);
+    }
+    expect(selection).toContain('We saw it done');
+    expect(record).not.toContain('We saw it done');
+  });
+
   it('say in a pathway’s drawing what its list says, and on an award what it rests on', () => {
     const html = built.pages.get('badges/pathways/mentoring/index.html')!;
     const arrows = [...html.matchAll(/data-needed="(\d+)" data-by="4"/g)].map(([, by]) => by);

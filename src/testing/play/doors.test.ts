@@ -124,7 +124,7 @@ const sign = () =>
 
 it('the code on the poster fills in what makes a claim, and the organiser’s words take them all', async () => {
   const out = join(freshFolder('poster'), 'poster.html');
-  const options = ['--title', 'Evening', '--until', '2026-05-16', '--date', day, '--out', out];
+  const options = ['--title', 'Evening', '--until', '2999-05-16', '--date', day, '--out', out];
   const { root } = host.clone('poster');
   const { stdout } = await succeed('event', ['first-talk', '--root', root, ...options]);
   const [, hash = ''] = /The code opens \S+#(\S+)/.exec(stdout) ?? [];

@@ -222,6 +222,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     'signatories',
     'sponsors',
     'repository',
+    'host',
     'license',
     'frames',
     'studio',

@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'Es gibt kein Konto @{account}.',
     taken:
       'Es gibt eine Person mit dem Ordner {folder}, die nicht sagt, dass @{account} ihr Konto ist. Ist es dieselbe Person, schreib {folder} ohne das Zeichen @.',
+    below:
+      'Direkt unter der Begründung steht eine Liste, ein Zitat, Code oder eine Überschrift, und das kann hier keine Begründung enthalten: Schreib sie in einfachen Zeilen, oder lass darüber eine Zeile leer.',
   },
   claims: {
     one: 'Ein Kommentar nimmt die Meldungen einer Veranstaltung: Schreib für jede einen eigenen.',

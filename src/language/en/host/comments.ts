@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'There is no account @{account}.',
     taken:
       'There is somebody with the folder {folder}, who does not say that @{account} is their account. Is it the same person, write {folder} without the sign @.',
+    below:
+      'What stands right below the reason is a list, a quote, code or a heading, which no reason can hold here: write it in plain lines, or leave an empty line above it.',
   },
   claims: {
     one: 'A comment takes the claims of one event: write one for each.',

@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'No hay ninguna cuenta @{account}.',
     taken:
       'Ya hay alguien con la carpeta {folder}, que no dice que @{account} sea su cuenta. Si es la misma persona, escribe {folder} sin el signo @.',
+    below:
+      'Justo debajo del motivo hay una lista, una cita, código o un título, y aquí ningún motivo puede contenerlos: escríbelo en líneas sencillas o deja una línea vacía antes.',
   },
   claims: {
     one: 'Un comentario reúne las peticiones de un solo evento: escribe uno para cada uno.',

@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'Il n’y a pas de compte @{account}.',
     taken:
       'Il y a quelqu’un qui a le dossier {folder}, et qui ne dit pas que @{account} est son compte. Si c’est la même personne, écrivez {folder} sans le signe @.',
+    below:
+      'Juste sous le motif se trouve une liste, une citation, du code ou un titre, qu’aucun motif ne peut contenir ici : écrivez-le en lignes simples, ou laissez une ligne vide au-dessus.',
   },
   claims: {
     one: 'Un commentaire prend les demandes d’un seul événement : écrivez-en un pour chacun.',

@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'Non esiste un account @{account}.',
     taken:
       'C’è già una persona con la cartella {folder}, che non dice che @{account} è il suo account. Se è la stessa persona, scrivi {folder} senza il segno @.',
+    below:
+      'Subito sotto la motivazione c’è un elenco, una citazione, del codice o un titolo, che qui nessuna motivazione può contenere: scrivila in righe semplici, oppure lascia una riga vuota sopra.',
   },
   claims: {
     one: 'Un commento raccoglie le richieste di un solo evento: scrivine uno per ciascuno.',

@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'Er is geen account @{account}.',
     taken:
       'Er is iemand met de map {folder}, zonder dat daar staat dat @{account} het bijbehorende account is. Is het dezelfde persoon, schrijf dan {folder} zonder het teken @.',
+    below:
+      'Direct onder de reden staat een lijst, een citaat, code of een kop, en dat kan een reden hier niet bevatten: schrijf de reden in gewone regels, of laat er een lege regel boven.',
   },
   claims: {
     one: 'Een reactie neemt de claims van één evenement: schrijf er een voor elk.',

@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'Nie ma konta @{account}.',
     taken:
       'Jest tu osoba z folderem {folder}, która nie podaje, że @{account} to jej konto. Jeśli to ta sama osoba, napisz {folder} bez znaku @.',
+    below:
+      'Tuż pod uzasadnieniem stoi lista, cytat, kod albo nagłówek, a tego uzasadnienie nie może tu zawierać: napisz je zwykłymi wierszami albo zostaw nad tym pusty wiersz.',
   },
   claims: {
     one: 'Komentarz przyjmuje odbiory z jednego wydarzenia: napisz po jednym dla każdego.',

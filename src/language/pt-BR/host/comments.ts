@@ -30,6 +30,8 @@ export const comments = {
     noAccount: 'Não existe a conta @{account}.',
     taken:
       'A pasta {folder} já é de alguém, que não diz que @{account} é sua conta. Se for a mesma pessoa, escreva {folder} sem o sinal @.',
+    below:
+      'Logo abaixo do motivo há uma lista, uma citação, código ou um título, que nenhum motivo pode conter aqui: escreva-o em linhas simples ou deixe uma linha vazia acima.',
   },
   claims: {
     one: 'Um comentário aceita os resgates de um só evento: escreva um para cada.',

@@ -29,6 +29,8 @@ export const comments = {
     noAccount: '沒有 @{account} 這個帳號。',
     taken:
       '已經有人使用資料夾 {folder}，但沒有寫明 @{account} 是其帳號。如果是同一個人，請寫 {folder}，不加 @。',
+    below:
+      '理由的正下方是清單、引文、程式碼或標題，這裡的理由不能包含這些：請用一般文字行書寫，或在其上方留一個空行。',
   },
   claims: {
     one: '一則留言只處理一場活動的領取申請：請分開各寫一則。',

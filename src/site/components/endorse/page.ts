@@ -3,6 +3,7 @@
  * when they choose it. What reads a key and signs comes once there is a key.
  */
 
+import type { Kept } from '../../../community/hosts/code-hosts.ts';
 import type { EndorsingKey } from '../../model/endorsements.ts';
 import { filled, made, type Said } from '../propose/said.ts';
 import { shownFile } from '../propose/ways-out.ts';
@@ -103,7 +104,7 @@ async function makeKey(handed: Handed): Promise<void> {
   await tellOwner(handed);
 }
 
-async function sign(handed: Handed, words: Said, repository: string | null): Promise<void> {
+async function sign(handed: Handed, words: Said, kept: Kept): Promise<void> {
   const { said } = handed;
   const outcome = part('outcome');
   outcome.replaceChildren();
@@ -125,8 +126,8 @@ async function sign(handed: Handed, words: Said, repository: string | null): Pro
   if ('said' in result) return status(filled(said[result.said], 'day', daysOn()));
   status(said.signed);
   outcome.replaceChildren(
-    made('p', {}, repository === null ? words.nowhere : said.next),
-    shownFile(result, repository, words),
+    made('p', {}, kept.repository === null ? words.nowhere : said.next),
+    shownFile(result, kept, words),
   );
 }
 
@@ -137,8 +138,8 @@ function daysOn(): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Begins it: once, when somebody chooses to endorse. `words`, `repository`: as the page has them. */
-export function beginEndorsing(words: Said, repository: string | null): void {
+/** Begins it: once, when somebody chooses to endorse. `words`, `kept`: as the page has them. */
+export function beginEndorsing(words: Said, kept: Kept): void {
   const frame = part('fields');
   const handed: Handed = JSON.parse(frame.dataset['handed'] ?? '{}');
   const until = part<HTMLInputElement>('until');
@@ -148,6 +149,6 @@ export function beginEndorsing(words: Said, repository: string | null): void {
     part(id).addEventListener('change', () => void tellOwner(handed).catch(broken));
   part('make').addEventListener('click', () => void makeKey(handed).catch(broken));
   part('sign').addEventListener('click', () => {
-    void sign(handed, words, repository).catch(broken);
+    void sign(handed, words, kept).catch(broken);
   });
 }

@@ -24,6 +24,8 @@ export type Wish =
       readonly credits: string;
       /** Tag of the language of those who are new; empty: nobody says. */
       readonly language: string;
+      /** Set where the code of an event's poster opened the page: the organiser says what is missing. */
+      readonly isClaim?: boolean;
     }
   | {
       readonly kind: 'badge';

@@ -3,6 +3,7 @@
  * fetched before somebody begins.
  */
 
+import { keptAt } from '../../../community/hosts/code-hosts.ts';
 import type { StandingFrame } from '../../model/standing.ts';
 import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { showFound } from './people-search.ts';
@@ -24,7 +25,8 @@ const fields = element('wish', HTMLElement);
 const status = element('outcome-said', HTMLElement);
 const outcome = element('outcome', HTMLElement);
 const list = element('found-people', HTMLElement);
-const repository = frame.dataset['repository'] ?? null;
+const { repository = null, host } = frame.dataset;
+const kept = keptAt(repository, host);
 const said: Said = JSON.parse(frame.dataset['speech'] ?? '{}');
 
 /** The worker with what stands told to it; one for the page, begun when somebody writes. */
@@ -66,7 +68,7 @@ async function ask(): Promise<void> {
   status.textContent = said.thinking;
   try {
     const tell = await (begun ??= begin());
-    const wish = await withPicture(wishIn(fields));
+    const wish = await withPicture(wished());
     if (id === asked) tell({ kind: 'plan', id, wish, now: Date.now() });
   } catch {
     fail();
@@ -98,19 +100,30 @@ async function show({ id, refusals, people }: Answer, planned: Planned): Promise
   const { show: shown } = await (showing ??= import('./showing.ts'));
   if (id !== asked || isEndorsing) return;
   const pictures = frame.dataset['pictures'] ?? '';
-  const place = { status, outcome, fields, repository, pictures, isClaim, said };
-  shown(wishIn(fields), planned, refusals, people, place);
+  const place = { status, outcome, fields, kept, pictures, said };
+  shown(wished(), planned, refusals, people, place);
 }
 
 /** The code of an event's poster opened the page, and says so: then it is about whoever is here. */
 const isClaim = new URLSearchParams(location.hash.slice(1)).has('claim');
 
+const wished = (): Wish => {
+  const wish = wishIn(fields);
+  return wish.kind === 'award' ? { ...wish, isClaim } : wish;
+};
+
+/** What the page is called, in its heading and in its tab. */
+function callIt(name: string): void {
+  for (const title of document.querySelectorAll('h1')) title.textContent = name;
+  document.title = document.title.replace(/^[^·—–|]*(?=\s[·—–|])/, () => name);
+}
+
 function askForClaim(): void {
-  for (const title of document.querySelectorAll('h1')) title.textContent = said.claim;
-  document.title = document.title.replace(/^[^·—–|]*(?=\s[·—–|])/, () => said.claim);
   for (const kinds of fields.querySelectorAll<HTMLElement>('.wish-kind')) kinds.hidden = true;
   for (const label of element('wish-people', HTMLTextAreaElement).labels)
     label.textContent = said.claimant;
+  // The organiser says what was reached, and why somebody gets it all the same.
+  for (const part of fields.querySelectorAll('[data-for-badges]')) part.remove();
 }
 
 /** Whether somebody endorses: then other fields are shown, and what they need is loaded. */
@@ -119,13 +132,15 @@ let isEndorsing = false;
 function showFields(): void {
   const wasEndorsing = isEndorsing;
   isEndorsing = fields.querySelector<HTMLInputElement>('[value=endorsement]')?.checked ?? false;
-  showFieldsOf(isEndorsing ? 'endorsement' : wishIn(fields).kind, fields);
+  const kind = isEndorsing ? 'endorsement' : wishIn(fields).kind;
+  showFieldsOf(kind, fields);
+  callIt(isClaim ? said.claim : said.heads[kind]);
   element('endorse-fields', HTMLElement).hidden = !isEndorsing;
   element('outcome-section', HTMLElement).hidden = isEndorsing;
   if (isEndorsing) element('look', HTMLElement).hidden = true;
   if (isEndorsing && !wasEndorsing)
     endorsing ??= import('../endorse/page.ts').then(({ beginEndorsing }) =>
-      beginEndorsing(said, repository),
+      beginEndorsing(said, kept),
     );
 }
 

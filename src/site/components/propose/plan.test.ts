@@ -5,7 +5,7 @@ import { asCommunityFile } from '../../../authoring/authored.ts';
 import { newAwards } from '../../../authoring/award.ts';
 import { linesOf } from '../../../authoring/proposed-awards.ts';
 import { checkCommunity } from '../../../community/check.ts';
-import { longestAddress, newFilePage } from '../../../community/hosts/code-hosts.ts';
+import { keptAt, longestAddress, newFilePage } from '../../../community/hosts/code-hosts.ts';
 import { parseFrontMatter } from '../../../community/text/front-matter.ts';
 import { emptyLedger } from '../../../credential/ledger/ledger.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../../../testing/fixtures/tiny-community.ts';
@@ -72,6 +72,17 @@ it.each(['修理', 'شارة', 'Ремонт', 'φ 1', '🐝'])(
   },
 );
 
+it.each(['maker', 'rated'])(
+  'asks a claim of %s for nothing that the organiser says, and writes no file of it',
+  async (of) => {
+    const claim = { ...award, badge: of, isClaim: true };
+    const { files: planned, refusals, look } = await plan(claim);
+    expect([planned, refusals, look?.slug]).toEqual([[], [], of]);
+    expect((await plan({ ...claim, isClaim: false })).refusals).not.toEqual([]);
+    expect((await plan({ ...claim, date: '2026-01-01' })).refusals).not.toEqual([]);
+  },
+);
+
 it('says that a badge without a name wants one', async () => {
   expect((await plan({ ...badge, name: ' ' })).refusals).not.toEqual([]);
 });
@@ -114,7 +125,7 @@ const asWritten = ({ path, text: written }: Written): Written => ({ path, text: 
 
 /** The file as a host's page for a new one has it; GitLab's takes no text, which is copied there. */
 function readFrom(host: (typeof hosts)[number], { path, text: written }: Written): Written {
-  const page = newFilePage(`https://${host}/club/badges`, path, written)!;
+  const page = newFilePage(keptAt(`https://${host}/club/badges`), path, written)!;
   expect(page.address.length).toBeLessThanOrEqual(longestAddress);
   const { pathname, searchParams: query } = new URL(page.address);
   const folder = /\/_new\/main\/(.*)$/.exec(pathname)?.[1];

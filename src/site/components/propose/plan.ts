@@ -10,6 +10,7 @@ import {
   linesOf,
   peopleIn,
   type ProposalCircumstances,
+  supposedOfClaim,
   proposedAwards,
 } from '../../../authoring/proposed-awards.ts';
 import { newRecipients } from '../../../authoring/recipient.ts';
@@ -80,6 +81,7 @@ async function awards(
   const { community, problems } = checkCommunity(files, { now: circumstances.now });
   if (community === null)
     return { files: [], refusals: asAnswers({ files: [], refusals: [], problems }) };
+  const supposed = wish.isClaim ? supposedOfClaim(slug, community) : null;
   const made = await proposedAwards(
     {
       badge: slug,
@@ -93,13 +95,15 @@ async function awards(
       results: linesOf(wish.results),
       credits: given(wish.credits),
       language: given(wish.language),
+      ...supposed,
     },
     community,
     files,
     circumstances,
   );
   const look = lookOfAward(made.files, files, standing, circumstances);
-  return { files: made.files, refusals: made.refusals, look };
+  // With what only the organiser can say, there is no file to write, but a form to send.
+  return { files: supposed === null ? made.files : [], refusals: made.refusals, look };
 }
 
 async function badge(

@@ -3,6 +3,7 @@
  * it. It comes with the first answer of the worker.
  */
 
+import type { Kept } from '../../../community/hosts/code-hosts.ts';
 import { showLook } from './look.ts';
 import type { Found, Planned, Refusal, Wish } from './messages.ts';
 import { inAddress } from './picture-out.ts';
@@ -15,11 +16,9 @@ export interface Place {
   readonly outcome: HTMLElement;
   /** The fields, of whose choices some are made again in a form. */
   readonly fields: HTMLElement;
-  readonly repository: string | null;
+  readonly kept: Kept;
   /** Where published pictures lie. */
   readonly pictures: string;
-  /** The code of an event's poster opened the page. */
-  readonly isClaim: boolean;
   readonly said: Said;
 }
 
@@ -29,7 +28,7 @@ export function show(
   planned: Planned,
   refused: readonly Refusal[],
   people: readonly Found[],
-  { status, outcome, fields, repository, pictures, isClaim, said }: Place,
+  { status, outcome, fields, kept, pictures, said }: Place,
 ): void {
   const refusals = planned.isForNobody
     ? [made('li', {}, said.nobody)]
@@ -48,7 +47,7 @@ export function show(
     ...(count === 0
       ? [
           preview(wish, badge, planned, people, pictures, said),
-          ...waysOut(wish, badge, isClaim, planned, repository, said, choicesIn(fields)),
+          ...waysOut(wish, badge, planned, kept, said, choicesIn(fields)),
         ]
       : [made('ul', { class: 'refusals' }, ...refusals)]),
   );

@@ -1,6 +1,11 @@
 /** Where a proposal goes that was found right: to a form, to new files, or onto the clipboard. */
 
-import { type FormOpening, formPage, newFilePage } from '../../../community/hosts/code-hosts.ts';
+import {
+  type FormOpening,
+  formPage,
+  type Kept,
+  newFilePage,
+} from '../../../community/hosts/code-hosts.ts';
 import { archiveOf } from './archive.ts';
 import type { Planned, Wish } from './messages.ts';
 import { shownPicture } from './picture-out.ts';
@@ -10,21 +15,19 @@ type File = Planned['files'][number];
 
 /**
  * Everything that can be done with these files, as elements. `badge`: the name of the badge;
- * `isClaim`: the code of an event's poster opened the page; `choices`: what was chosen that no link
- * can choose in a form.
+ * `choices`: what was chosen that no link can choose in a form.
  */
 export function waysOut(
   wish: Wish,
   badge: string,
-  isClaim: boolean,
   { files, picture, look }: Planned,
-  repository: string | null,
+  kept: Kept,
   said: Said,
   choices: readonly string[],
 ): readonly HTMLElement[] {
   const day = look?.award?.date ?? '';
-  const opening = openingFor(wish, badge, isClaim, day, said);
-  const form = repository === null || opening === null ? null : formPage(repository, opening);
+  const opening = openingFor(wish, badge, day, said);
+  const form = opening === null ? null : formPage(kept, opening);
   return [
     ...(form === null
       ? []
@@ -39,10 +42,12 @@ export function waysOut(
             ? []
             : [made('p', {}, filled(said.chooseAgain, 'choices', choices.join(' · ')))]),
         ]),
-    made('h3', {}, said.files),
-    made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp),
+    ...(files.length === 0 ? [] : [made('h3', {}, said.files)]),
+    ...(files.length === 0 && form !== null
+      ? []
+      : [made('p', { class: 'soft' }, kept.repository === null ? said.nowhere : said.fileHelp)]),
     ...(files.length > 1 ? together(files, picture, said) : []),
-    ...files.map((file) => shownFile(file, repository, said)),
+    ...files.map((file) => shownFile(file, kept, said)),
     ...(picture === undefined ? [] : [shownPicture(picture, said)]),
   ];
 }
@@ -68,20 +73,14 @@ function together(
 }
 
 /** The form that asks for the same; null where there is none for it. */
-function openingFor(
-  wish: Wish,
-  badge: string,
-  isClaim: boolean,
-  day: string,
-  { titles }: Said,
-): FormOpening | null {
+function openingFor(wish: Wish, badge: string, day: string, { titles }: Said): FormOpening | null {
   if (wish.kind === 'person') return null;
   if (wish.kind === 'badge') {
     const { name, description, criteria, skills } = wish;
     const answers = given({ name, description, criteria, skills });
     return { form: 'badge', title: `${titles.badge}: ${name}`, answers };
   }
-  const { people, note, evidence, exception, results, credits } = wish;
+  const { people, note, evidence, exception, results, credits, isClaim } = wish;
   const isList = people.trim().includes('\n');
   const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
@@ -103,13 +102,9 @@ const given = (answers: Readonly<Record<string, string>>): Readonly<Record<strin
   Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''));
 
 /** A file to write, with its text and the ways to write it. */
-export function shownFile(
-  { path, text }: File,
-  repository: string | null,
-  said: Said,
-): HTMLElement {
-  const page = repository === null ? null : newFilePage(repository, path, text);
-  const host = repository === null ? '' : new URL(repository).hostname;
+export function shownFile({ path, text }: File, kept: Kept, said: Said): HTMLElement {
+  const page = newFilePage(kept, path, text);
+  const host = kept.repository === null ? '' : new URL(kept.repository).hostname;
   const open =
     page === null
       ? []

@@ -3,7 +3,7 @@
 import { drawingOf, smallDrawingOf } from '../../../artwork/medal/drawing.ts';
 import { nearestThatCarries } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
-import { newFilePage } from '../../../community/hosts/code-hosts.ts';
+import { keptAt, newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 import { nameFace, nameLength } from '../../view/names.ts';
 import { addressOf, listen, showSheet } from './contact-sheet.ts';
@@ -172,8 +172,8 @@ function propose(path: string, text: string): void {
 }
 
 function newFileOn(path: string, text: string) {
-  const repository = studio?.dataset['repository'] ?? '';
-  return repository === '' ? null : newFilePage(repository, path, text);
+  const { repository = '', host } = studio?.dataset ?? {};
+  return repository === '' ? null : newFilePage(keptAt(repository, host), path, text);
 }
 
 /** What a symbol of the open set needs besides: a file of its own. */
