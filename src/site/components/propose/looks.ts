@@ -2,7 +2,6 @@
 
 import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
-import type { Award } from '../../../community/model.ts';
 import { renderMarkdown } from '../../../community/text/markdown.ts';
 import { lastDayOf } from '../../../credential/validity.ts';
 import { inWords } from '../../../language/dates.ts';
@@ -56,8 +55,13 @@ export function lookOfAwards(
   };
 }
 
+/** As the model has it: one of three kinds of word. */
+interface Reached extends Readonly<Record<'value' | 'level' | 'status', string | null>> {
+  readonly name: string;
+}
+
 function shownResult(
-  { name, value, level, status }: Award['results'][number],
+  { name, value, level, status }: Reached,
   { results }: Standing['badges'][number],
 ): ShownResult {
   const described = results.find((one) => one.name === name);
