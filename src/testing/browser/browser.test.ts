@@ -1151,6 +1151,14 @@ describe('the studio', () => {
       await page.getByLabel('Layout').selectOption('modern');
       const certificate = page.locator('#studio-sheet [data-layout="modern"]');
       await certificate.filter({ hasText: 'First Fix' }).waitFor();
+      // As small as the build sets it, which depends on how it is laid out and on what it says.
+      expect(await certificate.getAttribute('data-smaller')).toBe(null);
+      await page.getByLabel('Orientation').selectOption('portrait');
+      await page.getByLabel('Name', { exact: true }).fill('Keeper of shared things '.repeat(8));
+      await page.locator('#studio-sheet [data-smaller="1"]').waitFor();
+      await page.getByLabel('Orientation').selectOption('landscape');
+      await page.getByLabel('Name', { exact: true }).fill('First Fix');
+      await page.locator('#studio-sheet [data-layout]:not([data-smaller])').waitFor();
       const { width, height } = (await page.locator('.studio-paper').boundingBox())!;
       expect(width / height).toBeCloseTo(297 / 210, 1);
       await page.locator('.studio-card').filter({ hasText: 'First Fix' }).waitFor();
