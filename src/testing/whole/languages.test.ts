@@ -34,6 +34,12 @@ const files = {
     'skills:',
     'level: Easy\nresults: [{name: Craft, rubric: [Guided, Alone]}]\nskills:',
   ),
+  'recipients/grace/profile.md': tinyText('recipients/grace/profile.md').replace(
+    'name:',
+    'language: fr\nname:',
+  ),
+  'recipients/grace/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md':
+    '---\ntitle: Pour juin\nitems: [first-talk]\n---\nCe que je sais.\n',
   'recipients/ada/repairer.md': tinyText('recipients/ada/repairer.md').replace(
     'expires:',
     'results: [{name: Craft, level: Alone}]\nexpires:',
@@ -209,6 +215,16 @@ it('says results and levels as they were translated, marked, and leaves what is 
     expect(further, page).toContain('lang="ar">سهل<');
   }
   expect(read(two, 'recipients/ada/repairer.json')).not.toContain('حرفة');
+  const page = read(two, `${below}badges/repairer/index.html`);
+  expect(page).toMatch(/<details class="translation">[^]*<div lang="en" dir="ltr">\s*<p>Craft</);
+});
+
+it('marks what a recipient says of a selection with their language', () => {
+  const page = read(
+    two,
+    `${below}recipients/grace/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z/index.html`,
+  );
+  expect(page).toMatch(/lang="fr"[^>]*>Pour juin<[^]*lang="fr"[^>]*>\s*<p>Ce que/);
 });
 
 it('marks what is written in an award with the language of the award', () => {

@@ -93,7 +93,8 @@ export function formatReport(report: Report, tongue: Tongue): string {
   );
   const each = inside.map((one, at) => {
     const told = tell(one, tongue);
-    return `- ${nameInside(one, at, inside.length)}: ${told.headline}. ${told.sentence}`;
+    const name = nameInside(one, at, inside.length);
+    return `- ${name}: ${[told.headline, told.sentence].join('. ')}`;
   });
   return [
     ...[headline, sentence, ''],
