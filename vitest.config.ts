@@ -40,7 +40,7 @@ const notQuick = [
   'src/artwork/{drawing-work,rasterise,processes/card-drawers,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/credential/stacking/stack-rules.test.ts',
-  'src/hosting/telling.test.ts',
+  'src/hosting/{public-payloads,telling}.test.ts',
   'src/site/model/lookups.test.ts',
   'src/site/view/search/entries.test.ts',
 ];
@@ -67,6 +67,12 @@ const long = [
   'src/authoring/importing/all-contributors.test.ts',
   // Each starter set in each language.
   'scripts/new/set.test.ts',
+  // Whole lists, whole ledgers, and every field of every form with hostile words.
+  'scripts/import/csv.test.ts',
+  'src/hosting/public-payloads.test.ts',
+  'src/publication/authorising/late-awards.test.ts',
+  'src/publication/issuing/{register-existing,registering}.test.ts',
+  'src/testing/oracle/foreign-badges.test.ts',
   'scripts/life/endorse.test.ts',
   'scripts/publishing/before-commit.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
@@ -79,7 +85,7 @@ const long = [
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
-  'src/testing/whole/{differential,languages,lean,names,reproducible,stress,warm,worst-inputs}.test.ts',
+  'src/testing/whole/{differential,languages,leaks,lean,names,reproducible,stress,warm,worst-inputs}.test.ts',
 ];
 
 /** What takes longest, in this order: begun last, it would run alone while another core waits. */

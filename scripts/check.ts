@@ -5,7 +5,6 @@ import { chainHint } from '../src/community/key-chain.ts';
 import { letterNotes } from '../src/community/letters/notes.ts';
 import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
-import { furtherTranslationNotes } from '../src/community/translations/issuer-notes.ts';
 import { translationNotes } from '../src/community/translations/notes.ts';
 import { byPlace } from '../src/community/problem.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
@@ -70,8 +69,7 @@ await command(
         ...(hint === null ? [] : [hint]),
         ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),
-        ...translationNotes(community?.badges ?? []),
-        ...(community === null ? [] : furtherTranslationNotes(community)),
+        ...(community === null ? [] : translationNotes(community)),
         ...(community === null ? [] : frozenTranslationNotes(community, ledger)),
         ...(await twinNotes(community?.badges ?? [])),
         ...(await nameNotes(inspection)),

@@ -2,7 +2,7 @@
 
 import { printable } from '../src/verification/report/printable.ts';
 import { inEnglish, worded } from '../src/verification/report/english.ts';
-import { formatReport } from '../src/verification/report/words.ts';
+import { formatReport } from '../src/verification/report/several.ts';
 import { command, UsageError } from './shell/command.ts';
 import { parseDateTime } from '../src/verification/shape/date-time.ts';
 import { inOrder } from './verify/in-order.ts';

@@ -1,6 +1,7 @@
 /** `npm run directory`: asks other communities for their badges, for the directory page. */
 
 import { isSiteAddress } from '../../src/community/schemas/addresses-and-types.ts';
+import { withoutAddresses } from '../../src/authoring/email.ts';
 import { directoryEntry } from '../../src/intake/directory-entry.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { networkReader } from '../../src/repository/network/fetch.ts';
@@ -14,7 +15,8 @@ Usage: npm run directory -- [URL…] [--mirror DIR] [--dry-run] [--root DIR]
 
 Asks other communities for the badges that they publish for directories (\`"directory": true\` in their keys/issuer.json), and writes
 keys/directory/<name>.json for each: the build fetches nothing, and the page search/communities/ lists and searches them. Delete a file, and
-that community is listed no more.
+that community is listed no more. One that is listed and gives no sound answer stops nobody: it is kept as it was, with the day since when
+(\`unanswered\`), and the page says so; one whose site answers, and publishes nothing for directories any more, loses its file.
   URL           the address of a community's site, with a slash at the end; without one, those that are listed are asked again
   --mirror DIR  reads every https document from DIR/<host>/<path> instead of the network
   --dry-run     say what would be written, and write nothing
@@ -39,6 +41,7 @@ await command(help, options, async ({ values, positionals, root }) => {
   for (const url of urls) {
     const outcome = await directoryEntry(url, await readTree(root), { read, now });
     const dry = values['dry-run'] === true;
+    for (const remark of outcome.remarks) console.log(withoutAddresses(remark));
     worst = Math.max(worst, await writeAuthored(outcome, root, { dry, next: nextSteps }));
   }
   return worst;

@@ -4,6 +4,7 @@ import { formatProblem } from '../../src/community/report.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { addressWarnings } from '../../src/setup/address.ts';
 import { everyDay, hostSteps } from '../../src/setup/host-steps.ts';
+import { furtherLanguagesHint } from '../../src/setup/interface-language.ts';
 import type { Plan } from '../../src/setup/plan.ts';
 import type { Upkeep } from '../../src/setup/upkeep.ts';
 
@@ -37,11 +38,11 @@ export async function tellDone(
   { keyFile, upkeep }: { readonly keyFile: string | null; readonly upkeep: Upkeep },
 ): Promise<number> {
   console.log(`\n${aboutKey(plan, keyFile)}`);
-  const { problems } = await inspect(root, new Date());
+  const { problems, community } = await inspect(root, new Date());
   if (problems.length > 0)
     console.error(`\nnpm run check finds:\n${problems.map(formatProblem).join('\n')}`);
   else console.log('\nnpm run check finds no problem.');
-  tellHost({ ...plan, keyFile, upkeep });
+  tellHost({ ...plan, keyFile, upkeep }, community?.issuer.interfaceLanguage ?? '');
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -59,13 +60,12 @@ function aboutKey({ key }: Plan, keyFile: string | null): string {
 }
 
 /** The steps on the code host, in their order. */
-function tellHost(site: Parameters<typeof hostSteps>[0]): void {
+function tellHost(site: Parameters<typeof hostSteps>[0], language: string): void {
   console.log('\nIn this order, once:\n');
   for (const [at, step] of hostSteps(site).entries())
     console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
   console.log(
     `\n${everyDay(site)}\n\n\`npm run doctor\` says what is ` +
-      'still missing; the manual goes on with your first badge. Pages in further languages: ' +
-      '`"languages": ["de"]` in keys/issuer.json, each of which stays.',
+      `still missing; the manual goes on with your first badge. ${furtherLanguagesHint(language)}`,
   );
 }

@@ -111,7 +111,7 @@ export interface Named {
  * folders.
  */
 export function unknownName(
-  kind: 'badge' | 'recipient',
+  kind: 'badge' | 'pathway' | 'recipient',
   given: string,
   known: readonly Named[],
 ): string {

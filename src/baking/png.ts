@@ -29,19 +29,27 @@ export function inspectPng(png: Uint8Array): Size {
  * Badges text that was there is gone, every other byte is kept. Both texts are `bakedText`. Throws
  * BakingError.
  */
-export function bakePng(
+export const bakePng = (
   png: Uint8Array,
   credential: string,
   assertion: string | null = null,
-): Uint8Array {
+): Uint8Array => bakingInPng(png)(credential, assertion);
+
+/** `bakePng` for many credentials in one picture, which is looked at once. Throws as it does. */
+export function bakingInPng(
+  png: Uint8Array,
+): (credential: string, assertion?: string | null) => Uint8Array {
   const [header, ...rest] = soundChunks(png).filter(
     (chunk) => !badgeKeywords.includes(readText(chunk)?.keyword ?? ''),
   );
   if (header === undefined) throw new Error('A sound picture begins with its header.');
-  const added = [writeText(credentialKeyword, credential)];
-  if (assertion !== null) added.push(writeText(assertionKeyword, assertion));
-  const kept = rest.map(({ start, end }) => png.subarray(start, end));
-  return concatenate([png.subarray(0, header.end), ...added, ...kept]);
+  const begin = png.slice(0, header.end);
+  const kept = concatenate(rest.map(({ start, end }) => png.subarray(start, end)));
+  return (credential, assertion = null) => {
+    const added = [writeText(credentialKeyword, credential)];
+    if (assertion !== null) added.push(writeText(assertionKeyword, assertion));
+    return concatenate([begin, ...added, kept]);
+  };
 }
 
 function writeText(keyword: string, credential: string): Uint8Array {

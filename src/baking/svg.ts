@@ -32,10 +32,12 @@ interface Stretch {
  * (`bakedText`) in one CDATA section; every Open Badges element that was there is gone, all else is
  * kept (line ends become LF). Throws BakingError.
  */
-export function bakeSvg(svg: string, credential: string): string {
+export const bakeSvg = (svg: string, credential: string): string => bakingInSvg(svg)(credential);
+
+/** `bakeSvg` for many credentials in one picture, which is read once. Throws as it does. */
+export function bakingInSvg(svg: string): (credential: string) => string {
   const { text, root } = readSvg(svg);
   const tag = readOpeningTag(text, root);
-  const element = `<openbadges:credential><![CDATA[${bakedText(credential)}]]></openbadges:credential>`;
   const old = findElements(root, isBadgeElement).map(({ element: { start, end } }) => ({
     start,
     end,
@@ -43,9 +45,12 @@ export function bakeSvg(svg: string, credential: string): string {
   const nameEnd = root.start + 1 + root.name.length;
   const opening =
     `${text.slice(0, nameEnd)} ` +
-    `xmlns:openbadges="${credentialNamespace}"${without(text, tag.own, nameEnd, tag.end)}`;
-  if (tag.selfClosing) return `${opening}>${element}</${root.name}>${text.slice(root.end)}`;
-  return `${opening}>${element}${without(text, old, tag.end + 1, text.length)}`;
+    `xmlns:openbadges="${credentialNamespace}"${without(text, tag.own, nameEnd, tag.end)}>`;
+  const rest = tag.selfClosing
+    ? `</${root.name}>${text.slice(root.end)}`
+    : without(text, old, tag.end + 1, text.length);
+  return (credential) =>
+    `${opening}<openbadges:credential><![CDATA[${bakedText(credential)}]]></openbadges:credential>${rest}`;
 }
 
 /**

@@ -778,6 +778,12 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       ['criteria-empty', 'de', '5:1', german.replace(/Halte.*/, '')],
       ['wrong-value', 'de', '4:5', german.replace('bei uns.', 'bei uns.\nof: 3f2a')],
       ['translation-skills', 'de', '4:9', german.replace('bei uns.', 'bei uns.\nskills: [Reden]')],
+      [
+        'translation-results',
+        'de',
+        '4:10',
+        german.replace('bei uns.', 'bei uns.\nresults: [{name: Note}]'),
+      ],
     ]),
     [
       'translation-twice',

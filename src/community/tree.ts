@@ -49,7 +49,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['register', /^keys\/(?<name>register)\.txt$/],
   ['directory', /^keys\/directory\/(?<name>[^/]+)\.json$/],
   ['issuer-translation', /^keys\/issuer\.(?<name>[^/]+)\.json$/],
-  ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
+  // The issuer's own files are no keys under another case of letters.
+  ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr](?:[._][^/]*)?\.json$)[^/]+)\.json$/],
   // Before the badges: no badge has this folder.
   ['pathway-translation', /^badges\/pathways\/(?<folder>[^/.]+)\.(?<name>[^/]+)\.md$/],
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],

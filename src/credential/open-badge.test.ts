@@ -1,3 +1,4 @@
+import { noFurtherTexts } from '../community/translations/further-texts.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -36,6 +37,7 @@ const german = {
   criteria: 'Halte einen Vortrag.',
   skills: [],
   of: null,
+  ...noFurtherTexts,
 };
 const inGerman = (languages: AchievementLanguages): CredentialParts => ({
   ...fullParts,

@@ -15,13 +15,16 @@ const sharedBy = (files: Record<string, string>) =>
 /** The community that asks. */
 const own = { [issuer]: tinyText(issuer).replaceAll('badges.riverside', 'club') };
 
-const asked = (answer: string | null, here: Record<string, string> = {}) =>
+/** `home`: whether its site answers where it publishes nothing for directories. */
+const asked = (answer: string | null, here: Record<string, string> = {}, home = false) =>
   directoryEntry(site, tinyCommunity({ ...own, ...here }), {
     now: tinyNow,
     read: async (address) =>
       answer !== null && address === `${site}badges/shared.json`
         ? { outcome: 'read', bytes: new TextEncoder().encode(answer), address }
-        : { outcome: 'unreachable', reason: 'It is not there.', status: 404 },
+        : home && address === site
+          ? { outcome: 'read', bytes: new Uint8Array(), address }
+          : { outcome: 'unreachable', reason: 'It is not there.', status: 404 },
   });
 
 describe('another community is listed', () => {
@@ -90,5 +93,53 @@ describe('another community is listed', () => {
     );
     expect(files).toEqual([]);
     expect(problems.map(({ rule }) => rule)).toEqual(['email-address']);
+  });
+});
+
+describe('a listed community that gives no sound answer', () => {
+  const path = 'keys/directory/river.json';
+  const badges = [{ name: 'First Talk', url: `${site}badges/first-talk/` }];
+  const listed = { url: site, name: 'Riverside Makers', fetched: '2026-05-01', badges };
+  const here = (changes: object = {}) => ({ [path]: JSON.stringify({ ...listed, ...changes }) });
+  const mail = { name: 'ask ada@mail.example', url: `${site}badges/a/` };
+
+  it.each([
+    ['is dead', null],
+    ['sends a page in its place', '<html>'],
+    ['says nothing of directories', '{"badges": []}'],
+    ['has moved', '{"directory": true, "url": "https://x.example/"}'],
+    ['tells an address', JSON.stringify({ directory: true, url: site, name: 'N', badges: [mail] })],
+  ])('stops nobody where it %s: it is kept, with the day since when', async (_, answer) => {
+    const { files, problems, refusals, remarks } = await asked(answer, here());
+    expect([problems, refusals]).toEqual([[], []]);
+    expect(files).toMatchObject([{ path, replace: true }]);
+    expect(JSON.parse(files[0]!.text)).toEqual({ ...listed, unanswered: '2026-06-15' });
+    expect(remarks.join()).toContain('as it was on 2026-05-01');
+    expect(remarks.join()).toContain('since 2026-06-15');
+  });
+
+  it('keeps the first day, and loses it once it answers', async () => {
+    const silent = here({ unanswered: '2026-05-20' });
+    const { files } = await asked(null, silent);
+    expect(JSON.parse(files[0]!.text)).toHaveProperty('unanswered', '2026-05-20');
+    const back = await asked(sharedBy(open)[0]!, silent);
+    expect(JSON.parse(back.files[0]!.text)).not.toHaveProperty('unanswered');
+    expect(back.remarks).toEqual([]);
+  });
+
+  it.each([
+    ['publishes nothing for directories', null],
+    ['says that it wants none', '{"directory": false}'],
+  ])('is listed no more where its site answers and %s', async (_, answer) => {
+    const { files, removed, refusals, remarks } = await asked(answer, here(), true);
+    expect([files, removed, refusals]).toEqual([[], [path], []]);
+    expect(remarks.join()).toContain('listed no more');
+  });
+
+  it('is told with the number of badges that are not listed', async () => {
+    const answer = { directory: true, url: site, name: 'N', badges: Array(140).fill(badges[0]) };
+    const { files, remarks } = await asked(JSON.stringify(answer), here());
+    expect(JSON.parse(files[0]!.text).badges).toHaveLength(100);
+    expect(remarks.join()).toContain('40 badges more');
   });
 });

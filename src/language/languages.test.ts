@@ -159,8 +159,8 @@ describe('a text', () => {
 
   it('is never said with a place left open: a name too many or a value too few is a mistake of ours', () => {
     const values: Readonly<Record<string, string>> = { day: 'Friday' };
-    expect(() => fill('am {tag}', values)).toThrow('No value for {tag} in "am {tag}".');
-    expect(() => fill<string>('on {day}', {})).toThrow('No value for {day} in "on {day}"');
+    expect(() => fill('am {tag}', values)).toThrow('No value for {tag}: am {tag}');
+    expect(() => fill<string>('on {day}', {})).toThrow('No value for {day}: on {day}');
     const unset = JSON.parse('{}') as { readonly day: string };
     expect(() => fill('on {day}', { day: unset.day })).toThrow('{day}');
     // A name that every object has is no value.

@@ -26,6 +26,15 @@ it.each(['\u202F', '\u00A0'])('a no-break space inside the marks protects no les
   );
 });
 
+it.each([
+  ['入門「編み機」', '入門『編み機』'],
+  ['入門『編み機』', '入門『編み機』'],
+  ['入門」は無効です。「', '入門』は無効です。『'],
+  ['a “b” c', 'a ’b’ c'],
+])('%s is a quotation inside of one where those are in corner brackets', (badge, shown) => {
+  expect(fill('「{badge}」', { badge })).toBe(`「${shown}」`);
+});
+
 it('what is not quoted stays as it was written', () => {
   expect(filled('a “b”', '{issuer} {badge} {recipient}')).toBe('club.example a “b” Bob');
 });

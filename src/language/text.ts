@@ -73,30 +73,34 @@ const isCopied = (value: string, before: readonly string[]): boolean =>
 
 /** Direction marks and no-break spaces may stand between a quotation mark and what it quotes. */
 const isQuoted = (before = '', after = ''): boolean =>
-  /[“”„«»「『"][\p{Cf}\u00A0\u202F]*$/u.test(before) &&
-  /^[\p{Cf}\u00A0\u202F]*[“”«»」』"]/u.test(after);
+  /[“”„«»「」"][\p{Cf}\u00A0\u202F]*$/u.test(before) &&
+  /^[\p{Cf}\u00A0\u202F]*[“”„«»「」"]/u.test(after);
 
 /**
  * A text that somebody wrote, fit to stand between quotation marks: what could be taken for the end
- * of them, and for a sentence of ours behind it, becomes an apostrophe. The gershayim of Hebrew
- * words (צה״ל) stay, and so do apostrophes, which are letters of names.
+ * of them, and for a sentence of ours behind it, becomes an apostrophe, and a corner bracket that of a
+ * quotation inside one. The gershayim of Hebrew words (צה״ל) stay, and so do apostrophes, which are
+ * letters of names.
  */
 export function withinQuotes(text: string): string {
   return text
-    .replace(/(?<!\p{sc=Hebrew})״|״(?!\p{sc=Hebrew})/gu, '’')
-    .replace(/[\p{Quotation_Mark}ʺˮ˝˶″‴⁗‶‷〃❝❞🙶🙷🙸]/gu, (mark) =>
-      /['‘’‚‛＇]/.test(mark) ? mark : '’',
+    .replace(
+      /(?<!\p{sc=Hebr})״|״(?!\p{sc=Hebr})|(?!['‘’‚‛＇『』])[\p{Quotation_Mark}ʺˮ˝˶″‴⁗‶‷〃❝❞🙶🙷🙸]/gu,
+      (mark) => '『』'['「」'.indexOf(mark)] ?? '’',
     )
     .replace(/['‘’‚‛＇`´ʹʻʼʽʾ′‵]{2,}/g, '’');
 }
+
+/** What every object has under a name, and what it lacks. */
+const nothing: Readonly<Record<string, unknown>> = {};
 
 function valueAt(
   name: string,
   text: string,
   values: Readonly<Record<string, string | number | undefined>>,
-): string | number {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined) throw new Error(`No value for {${name}} in "${text}".`);
+): string | number | undefined {
+  const value = values[name];
+  if (value === nothing[name]) throw new Error(`No value for {${name}}: ${text}`);
   return value;
 }
 

@@ -15,7 +15,6 @@ import { endedOnEntry } from './kept/approvals.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { languageProblems } from './kept/languages.ts';
 import { frameProblems, leanProblems } from './kept/lean-publishing.ts';
-import { selectionProblems } from './kept/selections.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
 import { goesWithAddress } from './given-up.ts';
@@ -83,7 +82,6 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...found,
     ...nameProblems(changes, commit.entries),
     ...neverProblems(changes, sides),
-    ...selectionProblems(changes, sides),
     ...leanProblems(sides, ledger),
     ...frameProblems(sides, ledger),
     ...languageProblems(sides, ledger),

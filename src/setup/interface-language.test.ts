@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutInterface } from './interface-language.ts';
+import { furtherLanguagesHint, withoutInterface } from './interface-language.ts';
 
 // `qaa` is for private use: no language of the interface will ever have it.
 it.each([
@@ -26,4 +26,9 @@ it('says of a further language too that another variety is spoken', () => {
   expect(
     withoutInterface({ language: 'en', interfaceLanguage: 'en', languages: ['de', 'pt-PT'] }),
   ).toBe('Pages in "pt-PT" speak pt-BR, the nearest that there is.');
+});
+
+it('offers a further language that is not that of the pages', () => {
+  expect(furtherLanguagesHint('de-AT')).toContain('`"languages": ["en"]`');
+  expect(furtherLanguagesHint('ar')).toContain('`"languages": ["de"]`');
 });

@@ -38,3 +38,12 @@ function nearly(wanted: string): string | null {
     ? `Pages in "${wanted}" speak ${meant.language.tag}, the nearest that there is.`
     : null;
 }
+
+/** How pages come in further languages, with one that they do not speak yet as the example. */
+export function furtherLanguagesHint(interfaceLanguage: string): string {
+  const own = meantBy(interfaceLanguage)?.language.tag;
+  return (
+    `Pages in further languages: \`"languages": ["${own === 'de' ? 'en' : 'de'}"]\` in ` +
+    'keys/issuer.json, each of which stays.'
+  );
+}

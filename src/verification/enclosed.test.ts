@@ -20,7 +20,7 @@ import {
 import { worded } from './report/english.ts';
 import { verify } from './verify.ts';
 import { inEnglish } from './report/english.ts';
-import { formatReport } from './report/words.ts';
+import { formatReport, tellWhole } from './report/several.ts';
 
 async function reportOn(document: JsonObject): Promise<Report> {
   const report = await verify(JSON.stringify(document), await circumstancesOf());
@@ -378,8 +378,8 @@ describe('the words', () => {
     expect(told).toMatch(/verifiableCredential\[1\]: The signature does not fit/);
     const each = told.split('\n').filter((line) => line.startsWith('- '));
     expect(each).toEqual([
-      expect.stringMatching(/^- Valid badge\. .*“First talk”/),
-      expect.stringMatching(/^- Not valid\. /),
+      expect.stringMatching(/^- First talk: Valid badge\. .*“First talk”/),
+      expect.stringMatching(/^- 2\/2 club\.example: Not valid\. /),
     ]);
     expect(worded(await reportOn(both)).inside).toMatchObject([
       { verdict: 'valid', achievement: { name: expect.any(String) } },
@@ -391,6 +391,67 @@ describe('the words', () => {
     expect(
       formatReport(await reportOn(await endorsement('https://club.example/x')), inEnglish),
     ).toMatch(/endorsed a badge, a person or an organisation/);
+  });
+});
+
+describe('the sentence of a whole file', () => {
+  const shown = async (...inside: JsonValue[]): Promise<string> => {
+    const report = await reportOn({
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: inside,
+    });
+    return tellWhole(report, inEnglish).sentence;
+  };
+  const withdrawn = () => sign({ ...badgeDocument(), credentialStatus: statusEntry(revokedIndex) });
+
+  it('counts what is well, and names what is not: with its place where no signature covers a name', async () => {
+    const good = await sign(badgeDocument());
+    const open = changed(good, { issuer: { id: 'did:ion:gone', type: ['Profile'] } });
+    expect(await shown(good, await withdrawn(), good, open)).toBe(
+      'Somebody shows 4 credentials, and each was looked at. Valid badge: 2. ' +
+        'Revoked badge: First talk. Could not be decided: 4/4 did:ion:gone.',
+    );
+  });
+
+  it('speaks of no single issuer, day or person in it', async () => {
+    const lapsed = await sign({ ...badgeDocument(), validUntil: '2026-04-01T00:00:00Z' });
+    expect(await shown(await withdrawn(), lapsed)).toBe(
+      'Somebody shows 2 credentials, and each was looked at. Revoked badge: First talk. ' +
+        'Expired badge: First talk.',
+    );
+  });
+
+  it('leaves a badge its verdict where what somebody signed beside it is broken', async () => {
+    const good = await sign(badgeDocument());
+    const broken = changed(await endorsement(String(good['id'])), { name: 'Forged' });
+    const report = await reportOn({
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [good, broken],
+    });
+    expect(report).toMatchObject({ verdict: 'invalid', inside: [{ verdict: 'valid' }] });
+    expect(tellWhole(report, inEnglish).sentence).toMatch(
+      /^Do not rely on it\. It claims an endorsement .* Valid badge: 1\.$/,
+    );
+  });
+
+  it('says what is wrong with the file first', async () => {
+    const good = await sign(badgeDocument());
+    const signer = edSigner('eddsa-rdfc-2022', keyMethod, { proofPurpose: 'authentication' });
+    const signed = await signAs(
+      {
+        '@context': [credentialsV2],
+        type: ['VerifiablePresentation'],
+        verifiableCredential: [good, good],
+        holder: keyDid,
+      },
+      signer,
+    );
+    const report = await reportOn(changed(signed, { id: 'urn:x' }));
+    expect(tellWhole(report, inEnglish).sentence).toMatch(
+      /^Do not rely on it\. .*signature.* Valid badge: 2\.$/,
+    );
   });
 });
 

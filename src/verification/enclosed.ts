@@ -92,10 +92,14 @@ function endorsementReport(report: Report): Report {
   return { ...report, verdict: verdictOfWhole(checks), checks };
 }
 
+const isBrokenBeside = ({ report: { checks } }: { readonly report: Report }): boolean =>
+  checks.length === 1 && checks.some(({ code }) => code === 'endorsement-broken');
+
 /**
  * The report on a whole that encloses badges: its own checks, then those of each badge with its
  * place, and the worst verdict. Where there is one badge only, the report says whose and what.
- * Endorsements that lie beside badges are judged as those inside of one.
+ * Endorsements that lie beside badges are judged as those inside of one; where one is broken, each badge
+ * keeps a report of its own.
  */
 export async function withEnclosed(
   own: Report,
@@ -130,9 +134,11 @@ export async function withEnclosed(
     ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place))),
   ];
   const [only = own, another] = judged;
+  // What somebody else signed beside a badge spoils the file, and is not for the badge to answer for.
+  const isSpoilt = judged.length > 0 && reports.some(isBrokenBeside);
   return {
     ...(own.issuer || another ? own : only),
-    ...(another && { inside: judged }),
+    ...((another || isSpoilt) && { inside: judged }),
     standard: 'ob3',
     verdict: order.find((verdict) => verdicts.includes(verdict)) ?? 'undetermined',
     conformance: conformanceOf('ob3', checks),

@@ -15,7 +15,7 @@ import {
 import { verifyFile } from './verify-file.ts';
 import { verify } from './verify.ts';
 import { inEnglish } from './report/english.ts';
-import { formatReport } from './report/words.ts';
+import { formatReport } from './report/several.ts';
 
 const badge = await sign(badgeDocument());
 const circumstances = await circumstancesOf();

@@ -12,7 +12,7 @@ export interface ColumnPlace {
   readonly top: number;
 }
 
-/** Room above and below a line for letters that reach out of it, in pixels. */
+/** Room around a line for letters that reach out of it, in pixels. */
 const reach = 48;
 
 /**
@@ -25,35 +25,51 @@ export async function paintWords(
 ): Promise<Painting> {
   const places = new Uint8Array(width * cardHeight);
   const drawn = await Promise.all(blocks.map((block) => knownStripe(block, width, left)));
-  for (const [at, { first, rows }] of drawn.entries()) {
-    const from = (Math.round(top) + blocks[at]!.top - reach + first) * width;
-    const [begin, end] = [Math.max(0, -from), Math.min(rows.length, places.length - from)];
-    for (let place = begin; place < end; place += 1)
-      if (rows[place] !== 0) places[from + place] = rows[place]!;
-  }
+  for (const [at, stripe] of drawn.entries())
+    put(stripe, Math.round(top) + blocks[at]!.top - reach, { places, width });
   return { places, width };
 }
 
-/** The rows of a drawn line that are not empty, as places in the palette. */
+function put({ first, from, wide, rows }: Stripe, top: number, { places, width }: Painting): void {
+  for (let row = 0; row * wide < rows.length; row += 1) {
+    const y = top + first + row;
+    if (y < 0 || y >= cardHeight) continue;
+    for (let x = 0; x < wide; x += 1) {
+      const place = rows[row * wide + x]!;
+      if (place !== 0) places[y * width + from + x] = place;
+    }
+  }
+}
+
+/** What a line covers of its room that is not empty, as places in the palette. */
 interface Stripe {
-  /** Number of the first one, from the upper edge of its room. */
+  /** Number of the first row, from the upper edge of its room. */
   readonly first: number;
+  /** Where each row begins, from the left edge of the paper. */
+  readonly from: number;
+  readonly wide: number;
   readonly rows: Uint8Array;
 }
 
 /** Some ten megabytes. */
 const kept = keeper<Stripe>(200);
 
-function knownStripe({ height, outlines }: SetBlock, width: number, left: number): Promise<Stripe> {
+function knownStripe(
+  { height, outlines, extent }: SetBlock,
+  width: number,
+  left: number,
+): Promise<Stripe> {
   const tall = Math.ceil(height) + 2 * reach;
+  const from = Math.max(0, Math.floor(left + extent[0]) - reach);
+  const wide = Math.min(width, Math.ceil(left + extent[1]) + reach) - from;
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" ` +
-    `viewBox="0 0 ${width} ${tall}"><rect width="${width}" height="${tall}" fill="${paper}"/>` +
-    `<g transform="translate(${left} ${reach})">${outlines}</g></svg>`;
-  return kept(svg, () => stripeOf(svg, width, tall));
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" ` +
+    `viewBox="0 0 ${wide} ${tall}"><rect width="${wide}" height="${tall}" fill="${paper}"/>` +
+    `<g transform="translate(${left - from} ${reach})">${outlines}</g></svg>`;
+  return kept(`${from} ${svg}`, async () => ({ from, ...(await stripeOf(svg, wide, tall)) }));
 }
 
-async function stripeOf(svg: string, width: number, tall: number): Promise<Stripe> {
+async function stripeOf(svg: string, width: number, tall: number): Promise<Omit<Stripe, 'from'>> {
   const { pixels } = await rasterise(svg, Math.max(width, tall), 'The words of a card');
   const places = new Uint8Array(width * tall);
   // A copy, since a view of four bytes at once must begin at a multiple of four.
@@ -70,7 +86,11 @@ async function stripeOf(svg: string, width: number, tall: number): Promise<Strip
     if (end < 0) begin = at;
     end = at;
   }
-  if (end < 0) return { first: 0, rows: new Uint8Array() };
+  if (end < 0) return { first: 0, wide: width, rows: new Uint8Array() };
   const first = Math.floor(begin / width);
-  return { first, rows: places.slice(first * width, Math.ceil((end + 1) / width) * width) };
+  return {
+    first,
+    wide: width,
+    rows: places.slice(first * width, Math.ceil((end + 1) / width) * width),
+  };
 }

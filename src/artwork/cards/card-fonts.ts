@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emoji, ideographic, packages, sans, serif, type Typeface } from './card-typefaces.ts';
+import { keeper } from './kept.ts';
 import { openFont, type ShapingFont } from './shaping.ts';
 import { unpackWoff } from '../letters/woff.ts';
 import { unpackWoff2 } from '../letters/woff2.ts';
@@ -90,7 +91,7 @@ export async function fontsFor(
 ): Promise<FontFinder> {
   const forIdeographs = ideograph.test(text) ? await ideographicFor(text, language) : [];
   const forLatin = face === 'serif' && latin.test(text) ? [serif] : [];
-  return async (cluster) => {
+  const find: FontFinder = async (cluster) => {
     const codePoints = [...cluster]
       .filter((character) => !unseen.test(character))
       .map((character) => character.codePointAt(0)!);
@@ -103,7 +104,13 @@ export async function fontsFor(
       ...sans,
     ]);
   };
+  if (forIdeographs.length > 0) return find;
+  // Without ideographs it depends on nothing else of the text.
+  return (cluster) => kept(`${forLatin.length} ${cluster}`, () => find(cluster));
 }
+
+/** Letters that were met before: nearly all of a name have been. */
+const kept = keeper<ShapingFont | null>(5_000);
 
 /** The first font of these typefaces that has all of the code points; null where none has. */
 const firstWith = async (

@@ -53,6 +53,8 @@ export interface SetBlock {
   readonly top: number;
   readonly height: number;
   readonly outlines: string;
+  /** Where its widest line begins and ends, from the column's left edge. */
+  readonly extent: readonly [from: number, to: number];
   /** Whether it ends in an ellipsis, since not all of it fits. */
   readonly isCut: boolean;
 }
@@ -147,9 +149,11 @@ async function blockOf(
   const set = lines.map((one, at) =>
     one.draw(from(one.width * size), head + at * step + step / 2 + size * capitalHalf, size),
   );
+  const longest = Math.max(...lines.map((one) => one.width * size), rule === '' ? 0 : ruleLength);
   return {
     height: head + lines.length * step,
     isCut: all.length > most,
+    extent: [from(longest), from(longest) + longest],
     outlines: `${rule}<g fill="${line.colour}">${set.join('')}</g>`,
   };
 }

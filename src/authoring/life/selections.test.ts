@@ -15,8 +15,10 @@ async function withSelections(): Promise<LivingCommunity> {
   const life = await LivingCommunity.begin();
   const files = {
     ...brought,
-    'recipients/ada/selections/all.md': selection('[elsewhere/welding, first-talk]'),
-    'recipients/ada/selections/one.md': selection('[first-talk]'),
+    'recipients/ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k.md': selection(
+      '[elsewhere/welding, first-talk]',
+    ),
+    'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md': selection('[first-talk]'),
   };
   for (const [path, text] of Object.entries(files))
     life.files.set(path, new TextEncoder().encode(text));
@@ -34,11 +36,11 @@ describe('what somebody brought and selected', () => {
     const wish = { ...none, target: 'ada', move: { slug: 'ada-king', giveUp: false } };
     expect(life.apply(await correctAwards(life.tree, wish, { now: life.now, salt }))).toEqual([]);
     expect(of(life, 'ada').filter((path) => /elsewhere|selections/.test(path))).toEqual([
-      'recipients/ada/selections/all.gone.md',
-      'recipients/ada/selections/one.gone.md',
+      'recipients/ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k.gone.md',
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.gone.md',
     ]);
-    expect(life.text('recipients/ada/selections/all.gone.md')).toContain(
-      'to: ada-king/selections/all',
+    expect(life.text('recipients/ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k.gone.md')).toContain(
+      'to: ada-king/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k',
     );
     for (const [path, text] of Object.entries(brought))
       expect(life.text(path.replace('/ada/', '/ada-king/'))).toBe(text);
@@ -52,7 +54,9 @@ describe('what somebody brought and selected', () => {
     expect(planned.history).toContain('recipients/ada/selections/');
     expect(life.apply(planned)).toEqual([]);
     expect(of(life, 'ada').every((path) => path.endsWith('.gone.md'))).toBe(true);
-    expect(of(life, 'ada')).toContain('recipients/ada/selections/one.gone.md');
+    expect(of(life, 'ada')).toContain(
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.gone.md',
+    );
     await life.issue();
     expect(life.apply(await forget(life.tree, wish, life.now))).toEqual([]);
     expect(of(life, 'ada')).toEqual([]);
@@ -66,11 +70,15 @@ describe('what somebody brought and selected', () => {
       life.now,
     );
     expect(life.apply(planned)).toEqual([]);
-    expect(life.text('recipients/ada/selections/all.md')).toBe(
+    expect(life.text('recipients/ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k.md')).toBe(
       '---\ntitle: For June\nitems:\n  - elsewhere/welding\n---\nMine.\n',
     );
-    expect(of(life, 'ada')).toContain('recipients/ada/selections/one.gone.md');
-    expect(of(life, 'ada')).not.toContain('recipients/ada/selections/one.md');
+    expect(of(life, 'ada')).toContain(
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.gone.md',
+    );
+    expect(of(life, 'ada')).not.toContain(
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md',
+    );
     await life.issue();
   });
 });
@@ -85,27 +93,30 @@ describe('what somebody regrets having shown', () => {
 
   it('is one selection, at its path or its address; who led there leads nowhere', async () => {
     for (const target of [
-      'ada/selections/one',
-      'recipients/ada/selections/one.md',
-      'https://badges.riverside.example/recipients/ada/selections/one/',
+      'ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z',
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md',
+      'https://badges.riverside.example/recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z/',
     ]) {
       const life = await withSelections();
       const before = 'recipients/ada/selections/before.gone.md';
       const first = 'recipients/ada/selections/first.gone.md';
       const leading = (to: string) =>
         new TextEncoder().encode(`---\ndate: 2026-06-01\nto: ada/selections/${to}\n---\n`);
-      life.files.set(before, leading('one'));
+      life.files.set(before, leading('7h2k9q-vx4t3m-0c8r5e-w1nb6z'));
       life.files.set(first, leading('before'));
       const { history, withdraws, mentions } = await forgetting(life, target);
       expect([history, withdraws, mentions]).toEqual([
-        ['recipients/ada/selections/one.md'],
+        ['recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md'],
         false,
         [],
       ]);
       expect(of(life, 'ada').filter((path) => path.includes('selections'))).toEqual(
-        ['all.md', 'before.gone.md', 'first.gone.md', 'one.gone.md'].map(
-          (name) => `recipients/ada/selections/${name}`,
-        ),
+        [
+          '3m8d2x-qj7w0t-5gnc4r-h9zv1k.md',
+          '7h2k9q-vx4t3m-0c8r5e-w1nb6z.gone.md',
+          'before.gone.md',
+          'first.gone.md',
+        ].map((name) => `recipients/ada/selections/${name}`),
       );
       for (const path of [before, first]) expect(life.text(path)).not.toContain('to:');
       await life.issue();
@@ -115,16 +126,16 @@ describe('what somebody regrets having shown', () => {
 
   it('leaves nothing at the address where that is asked, and goes once', async () => {
     const life = await withSelections();
-    const one = 'recipients/ada/selections/one.gone.md';
-    await forgetting(life, 'ada/selections/one', true);
+    const one = 'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.gone.md';
+    await forgetting(life, 'ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z', true);
     expect(life.text(one)).toContain('page: false');
     const again = await forget(
       life.tree,
-      { target: 'ada/selections/one', leaveNothing: false },
+      { target: 'ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z', leaveNothing: false },
       life.now,
     );
     expect(again.refusals).toEqual([expect.stringContaining(`already: ${one}.`)]);
-    await forgetting(life, 'ada/selections/one', true);
+    await forgetting(life, 'ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z', true);
     expect(of(life, 'ada')).not.toContain(one);
   });
 
@@ -133,7 +144,9 @@ describe('what somebody regrets having shown', () => {
     const { history } = await forgetting(life, 'ada/elsewhere/welding');
     expect(history).toEqual(['recipients/ada/elsewhere/welding.md', original]);
     expect(of(life, 'ada').filter((path) => path.includes('elsewhere'))).toEqual([]);
-    expect(life.text('recipients/ada/selections/all.md')).toContain('items:\n  - first-talk\n');
+    expect(life.text('recipients/ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k.md')).toContain(
+      'items:\n  - first-talk\n',
+    );
     await life.issue();
   });
 
@@ -154,12 +167,18 @@ describe('what somebody regrets having shown', () => {
   });
 
   it.each([
-    ['ada/selections/al', 'There is no selection "al" of "ada". Did you mean `all`?'],
+    [
+      'ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1',
+      'There is no selection "3m8d2x-qj7w0t-5gnc4r-h9zv1" of "ada". Did you mean `3m8d2x-qj7w0t-5gnc4r-h9zv1k`?',
+    ],
     [
       'ada/elsewhere/melting',
       'There is no badge from elsewhere "melting" of "ada". Did you mean `welding`?',
     ],
-    ['eve/selections/all', 'There is no selection "all" of "eve".'],
+    [
+      'eve/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k',
+      'There is no selection "3m8d2x-qj7w0t-5gnc4r-h9zv1k" of "eve".',
+    ],
   ])('is %s, which is not there', async (target, refusal) => {
     const life = await withSelections();
     const { files, refusals } = await forget(life.tree, { target, leaveNothing: false }, life.now);

@@ -43,6 +43,8 @@ export interface Certificate {
   readonly place: string | null;
   readonly signatories: readonly Signatory[];
   readonly sponsors: readonly Sponsor[];
+  /** Whether the badge itself says them, and not the issuer for all of its badges. */
+  readonly isOwn: { readonly place: boolean; readonly signatories: boolean };
 }
 
 type Written<Known> = { readonly [Key in keyof Known]?: NonNullable<Known[Key]> | undefined };
@@ -75,6 +77,7 @@ export function certificateOf(issuer: CertificateWish, badge: CertificateWish): 
     place: badge.place ?? issuer.place,
     signatories: badge.signatories ?? issuer.signatories ?? [],
     sponsors: badge.sponsors ?? issuer.sponsors ?? [],
+    isOwn: { place: badge.place !== null, signatories: badge.signatories !== null },
   };
 }
 

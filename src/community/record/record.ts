@@ -106,8 +106,10 @@ export interface DirectoryEntry {
   /** The address of its site. */
   readonly url: string;
   readonly name: string;
-  /** When it was asked: `YYYY-MM-DD`. */
+  /** When it was asked, and answered: `YYYY-MM-DD`. */
   readonly fetched: string;
+  /** Since when it does not answer any more: `YYYY-MM-DD`; null where it did. */
+  readonly unanswered: string | null;
   readonly badges: readonly {
     readonly name: string;
     readonly url: string;

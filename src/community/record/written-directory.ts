@@ -5,9 +5,9 @@ import type { DirectoryEntry } from './record.ts';
 
 /** Throws where the document was not checked. */
 export function directoryEntryOf(document: Document): DirectoryEntry {
-  const { url, name, fetched, badges } = fittingData(document, 'directory');
+  const { url, name, fetched, unanswered, badges } = fittingData(document, 'directory');
   return {
-    ...{ slug: document.name, url, name, fetched },
+    ...{ slug: document.name, url, name, fetched, unanswered: unanswered ?? null },
     badges: badges.map((badge) => ({
       name: badge.name,
       url: badge.url,

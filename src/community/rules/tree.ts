@@ -127,7 +127,9 @@ function unknownFile({ path, content }: Entry, draft: Draft): Problem {
     return wholeFile(
       'unexpected-file',
       path,
-      'Capital and small letters are not the same in the name of a file here.',
+      path.toLowerCase() === meant.toLowerCase()
+        ? 'Capital and small letters are not the same in the name of a file here.'
+        : 'A dot stands before the language in the name of a file here.',
       draft.entries.some((entry) => entry.path === meant)
         ? `\`${meant}\` is there as well: keep one of the two, under that name.`
         : `Rename it: \`git mv ${path} ${meant}\`.`,
@@ -176,14 +178,18 @@ function notAPicture(path: string, kind: FileKind): Problem {
   return wholeFile('unexpected-file', path, message, pictureRemedy(kind));
 }
 
-/** The one file of another case that this is meant to be, such as `profile.md` for `Profile.md`. */
+/** The one file of another spelling that this is meant to be, such as `profile.md` for `Profile.md`. */
 function otherCase(path: string): string | null {
   const [top = '', ...rest] = path.toLowerCase().split('/');
   const folder = rest.length === 2 ? path.split('/').slice(1, 2) : [];
-  const [, tag] = /^badge\.([^/]+)\.md$/i.exec(path.split('/').at(-1) ?? '') ?? [];
-  const name = tag === undefined ? (rest.at(-1) ?? '') : `badge.${inUsualCase(tag)}.md`;
+  const own = path.split('/').at(-1) ?? '';
+  const [, said = '', tag, ending = ''] = /^(badge|issuer)[._]([^/]+)\.(md|json)$/i.exec(own) ?? [];
+  const name =
+    tag === undefined
+      ? (rest.at(-1) ?? '')
+      : `${said}.${inUsualCase(tag)}.${ending}`.replace(/^\w+|\w+$/g, (end) => end.toLowerCase());
   const meant = [top, ...folder, name].join('/');
-  const fixed = ['issuer', 'badge', 'translation', 'picture', 'profile'];
+  const fixed = ['issuer', 'issuer-translation', 'badge', 'translation', 'picture', 'profile'];
   return meant !== path && rest.length <= 2 && fixed.includes(kindOf(meant)) ? meant : null;
 }
 
@@ -205,7 +211,9 @@ function expectedIn(top: string, folder: string, rest: readonly string[], draft:
 
 /** Folders that are no badge's and no recipient's. */
 const ownFolders: Readonly<Record<string, string>> = {
-  pathways: 'badges/pathways/ holds one file `<pathway>.md` for each pathway.',
+  pathways:
+    'badges/pathways/ holds one file `<pathway>.md` for each pathway, and `<pathway>.<language>.md` ' +
+    'for each other language, such as to-the-stage.de.md.',
   frameworks:
     'badges/frameworks/ holds one file `<framework>.json` for each framework of skills; ' +
     '`npm run import -- framework FILE CODE` writes it.',
@@ -216,7 +224,8 @@ function sentenceFor(top: string, folder: string, rest: readonly string[]): stri
     return folder === 'directory'
       ? 'keys/directory/ holds one file `<name>.json` for each other community; ' +
           '`npm run directory -- URL` writes it.'
-      : 'keys/ holds issuer.json and one file `<key>.json` per key.';
+      : 'keys/ holds issuer.json, `issuer.<language>.json` for each other language, such as ' +
+          'issuer.de.json, and one file `<key>.json` per key.';
   if (top === 'badges')
     return rest.length === 0
       ? 'A badge is a folder: badges/<badge>/badge.md; beside them, logo.svg or logo.png ' +

@@ -178,7 +178,7 @@ export const formats = {
     rule: 'wrong-value',
   },
   'texts-mark': {
-    test: (text: string) => /^[0-9a-f]{6}(?:-[0-9a-f]{6}){3}$/.test(text),
+    test: (text: string) => /^[0-9a-f]{6}(?:(?:-[0-9a-f]{6}){3}|(?:-[0-9a-f]{6}){5})$/.test(text),
     needs: 'what `npm run translate -- BADGE LANGUAGE --seen` writes, or left out',
     rule: 'wrong-value',
   },

@@ -124,6 +124,13 @@ const listed: readonly Row<object>[] = [
     'Write the day on which the community was asked.',
   ],
   [
+    'that fell silent before it spoke',
+    { unanswered: '2026-05-31' },
+    '11:16',
+    'It answered after this day: on 2026-06-01.',
+    'Leave `unanswered` out, or run `npm run directory`, which writes the file anew.',
+  ],
+  [
     'that was asked on no day',
     { fetched: 'yesterday' },
     '4:13',
@@ -163,7 +170,7 @@ const listed: readonly Row<object>[] = [
     { people: ['Ada'] },
     '11:2',
     '`people` is not a key that is known here.',
-    'Known keys are `url`, `name`, `fetched` and `badges`.',
+    'Known keys are `url`, `name`, `fetched`, `unanswered` and `badges`.',
   ],
   [
     'with numbers of people',

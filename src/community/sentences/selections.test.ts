@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Row, sentence, told } from '../../testing/fixtures/tiny/told.ts';
 
-const path = 'recipients/ada/selections/for-june.md';
-const stone = 'recipients/ada/selections/for-june.gone.md';
+const path = 'recipients/ada/selections/ff9k2a-7c1x0m-8hq3ve-2j5wtd.md';
+const stone = 'recipients/ada/selections/ff9k2a-7c1x0m-8hq3ve-2j5wtd.gone.md';
 
 /** The front matter. */
 const selected: readonly Row<string>[] = [
@@ -110,9 +110,9 @@ const selected: readonly Row<string>[] = [
 const left: readonly Row<string>[] = [
   [
     'leads where nothing is',
-    'date: 2026-06-01\nto: ada/selections/july',
+    'date: 2026-06-01\nto: ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k',
     '3:5',
-    'The address leads to `ada/selections/july`, where nothing is.',
+    'The address leads to `ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k`, where nothing is.',
     'Write RECIPIENT/selections/SELECTION, or leave `to` out.',
   ],
   [
@@ -124,9 +124,9 @@ const left: readonly Row<string>[] = [
   ],
   [
     'leads to itself',
-    'date: 2026-06-01\nto: ada/selections/for-june',
+    'date: 2026-06-01\nto: ada/selections/ff9k2a-7c1x0m-8hq3ve-2j5wtd',
     '3:5',
-    'The address leads to `ada/selections/for-june`, where nothing is.',
+    'The address leads to `ada/selections/ff9k2a-7c1x0m-8hq3ve-2j5wtd`, where nothing is.',
     'Write RECIPIENT/selections/SELECTION, or leave `to` out.',
   ],
   [
@@ -177,9 +177,9 @@ describe('a selection is refused', () => {
     ]));
 
   it('in another form', () =>
-    expect(told({ 'recipients/ada/selections/june.json': '{}' })).toEqual([
+    expect(told({ 'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.json': '{}' })).toEqual([
       sentence(
-        'recipients/ada/selections/june.json',
+        'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.json',
         '1:1',
         'No file of this name belongs here.',
         'selections/ holds one file `<selection>.md` for each selection.',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
-import { certificateOf, certificateWish } from '../certificate/certificate.ts';
 import { checkCommunity } from '../check.ts';
 import type { Issuer } from '../model.ts';
-import { furtherTranslationNotes, markOfIssuer, markOfPathway } from './issuer-notes.ts';
-import { certificateIn, describedIn } from './issuer-translation.ts';
+import { describedIn } from './issuer-translation.ts';
+import { translationNotes } from './notes.ts';
+import { markOfIssuer, markOfPathway } from './other-marks.ts';
 
 const path = 'keys/issuer.de.json';
 const own = {
@@ -35,7 +35,7 @@ function issuerWith(translation: object, more: object = {}): Issuer {
   return community.issuer;
 }
 
-const notesOf = (issuer: Issuer) => furtherTranslationNotes({ issuer, pathways: [] });
+const notesOf = (issuer: Issuer) => translationNotes({ issuer, badges: [], pathways: [] });
 
 describe('what the issuer says in another language', () => {
   it('is told to readers of that language and its regions, as a translation', () => {
@@ -45,33 +45,11 @@ describe('what the issuer says in another language', () => {
         text: german.description,
         language: 'de',
         isTranslation: true,
+        isOutdated: false,
       });
     for (const tag of ['en', 'fr'])
       expect(describedIn(issuer, tag)).toMatchObject({ text: own.description, language: 'en' });
     expect(describedIn(issuerWith({ place: 'Flussufer' }), 'de')?.text).toBe(own.description);
-  });
-
-  it('says place and roles of certificates, each beside its own person', () => {
-    const issuer = issuerWith(german);
-    const look = certificateOf(issuer.certificate, certificateWish({}));
-    const said = certificateIn(look, issuer, 'de');
-    expect([said.place, said.placeLanguage]).toEqual(['Flussufer', 'de']);
-    expect(said.signatories.map(({ name, role }) => [name, role])).toEqual([
-      ['Ina Example', 'Vorsitz'],
-      ['Bo Sample', null],
-      ['Li Example', 'Werkstatt'],
-    ]);
-    expect(certificateIn(look, issuer, 'fr')).toMatchObject({ ...look, placeLanguage: 'en' });
-  });
-
-  it('leaves what a badge says of its own certificates', () => {
-    const issuer = issuerWith(german);
-    const file = {
-      certificate: { place: 'Elsewhere' },
-      signatories: [{ name: 'Ada', role: 'Guest' }],
-    };
-    const look = certificateOf(issuer.certificate, certificateWish(file));
-    expect(certificateIn(look, issuer, 'de')).toMatchObject(look);
   });
 });
 
@@ -84,7 +62,7 @@ describe('a note about it', () => {
     const [note, ...more] = notesOf(moved);
     expect(more).toEqual([]);
     expect(note).toContain(`${path}: the \`description\` and \`place\` of issuer.json changed`);
-    expect(note).toContain(markOfIssuer(moved));
+    expect(note).toContain('`npm run translate -- issuer.json de --seen`');
     const [{ role: _, ...first }, ...rest] = own.signatories as [{ name: string; role?: string }];
     const fewer = issuerWith({ ...marked, roles: [] }, { signatories: [first, ...rest] });
     expect(notesOf(fewer)[0]).toContain('the roles of issuer.json changed');
@@ -92,7 +70,7 @@ describe('a note about it', () => {
 
   it('gives the mark that is missing, and names a copy', () => {
     const [note] = notesOf(issuerWith(german));
-    expect(note).toContain(`"of": "${marked.of}"`);
+    expect(note).toContain('`npm run translate -- issuer.json de --seen`');
     const copied = issuerWith({ ...marked, description: own.description });
     expect(notesOf(copied)).toEqual([expect.stringContaining('word for word')]);
   });
@@ -110,7 +88,7 @@ describe('a note about a pathway in another language', () => {
       { now: tinyNow },
     );
     if (community === null) throw new Error(JSON.stringify(problems));
-    return furtherTranslationNotes(community);
+    return translationNotes(community);
   };
   const about = 'Begin small.';
   const mark = markOfPathway({ name: 'Mending', description: 'About Mending.', about });
@@ -119,9 +97,13 @@ describe('a note about a pathway in another language', () => {
   it('says what changed, what was copied, and what was left out', () => {
     expect(notesWith(file('Weg', `of: ${mark}\n`))).toEqual([]);
     expect(notesWith(file('Weg', `of: ${old}\n`))).toEqual([
-      expect.stringMatching(/mending\.de\.md: the `name` of mending\.md changed.*`of: /),
+      expect.stringMatching(
+        /mending\.de\.md: the `name` of mending\.md changed.*-- pathways\/mending de --seen`/,
+      ),
     ]);
-    expect(notesWith(file('Weg'))).toEqual([expect.stringContaining(`\`of: ${mark}\``)]);
+    expect(notesWith(file('Weg'))).toEqual([
+      expect.stringContaining('`npm run translate -- pathways/mending de --seen`'),
+    ]);
     expect(notesWith(file('Mending', `of: ${mark}\n`))).toEqual([
       expect.stringContaining('word for word'),
     ]);

@@ -55,7 +55,10 @@ export function tagFault(tag: string): { readonly why: string; readonly instead:
   )
     return tag === usual
       ? null
-      : { why: `The tag \`${usual}\` is written otherwise here.`, instead: `\`${usual}\`` };
+      : {
+          why: `The tag of this language is written \`${usual}\` here, not \`${tag}\`.`,
+          instead: `\`${usual}\``,
+        };
   const near =
     meant.get(tag.toLowerCase()) ??
     meant.get(language) ??

@@ -42,18 +42,18 @@ describe('a badge in another language', () => {
 
   it('that says what it is of needs no note while the badge stays, however its lines break', () => {
     const broken = tinyText(original).replace('thing, and', 'thing,\nand');
-    expect(translationNotes(communityWith({ [path]: text(marked) }).badges)).toEqual([]);
-    expect(
-      translationNotes(communityWith({ [path]: text(marked), [original]: broken }).badges),
-    ).toEqual([]);
+    expect(translationNotes(communityWith({ [path]: text(marked) }))).toEqual([]);
+    expect(translationNotes(communityWith({ [path]: text(marked), [original]: broken }))).toEqual(
+      [],
+    );
   });
 
   it('is named with what changed since, and is no problem', () => {
     const changed = tinyText(original)
       .replace('somebody needed', 'somebody missed')
       .replace('  - Soldering\n', '  - Soldering\n  - Patience\n');
-    const { badges } = communityWith({ [path]: text(marked), [original]: changed });
-    const [note, ...more] = translationNotes(badges);
+    const community = communityWith({ [path]: text(marked), [original]: changed });
+    const [note, ...more] = translationNotes(community);
     expect(more).toEqual([]);
     expect(note).toContain(`${path}: the \`description\` and \`skills\` of badge.md changed`);
     expect(note).toContain('`npm run translate -- repairer de --seen`');
@@ -66,17 +66,17 @@ describe('a badge in another language', () => {
     );
     const criteria = copied.split('---\n')[2] ?? '';
     const copy = `---\n${name}\n${description}\n${marked}---\n${criteria}`;
-    const [note, ...more] = translationNotes(communityWith({ [path]: copy }).badges);
+    const [note, ...more] = translationNotes(communityWith({ [path]: copy }));
     expect(more).toEqual([]);
     expect(note).toContain(`${path}: the \`description\` and text are word for word`);
     const half = copy.replace(description!, 'description: Hat etwas repariert.');
-    expect(translationNotes(communityWith({ [path]: half }).badges)).toEqual([
+    expect(translationNotes(communityWith({ [path]: half }))).toEqual([
       expect.stringContaining('the text is word for word'),
     ]);
   });
 
   it('that does not say what it is of is named once for all such', () => {
-    const notes = translationNotes(communityWith({ [path]: text() }).badges);
+    const notes = translationNotes(communityWith({ [path]: text() }));
     expect(notes).toEqual([expect.stringMatching(/badge\.de\.md: nothing says which text/)]);
   });
 

@@ -5,14 +5,29 @@ import type { IssuerTranslation } from './issuer-translation.ts';
 import type { Translation } from './translation.ts';
 
 export function translationOf(document: Document): Translation {
-  const { name, description, skills = [], of = null } = fittingData(document, 'translation');
+  const data = fittingData(document, 'translation');
+  const {
+    name,
+    description,
+    skills = [],
+    level = null,
+    place = null,
+    roles = [],
+    of = null,
+  } = data;
   return {
     language: document.name,
     name,
     description,
     criteria: document.body.replace(/^(?: *\n)+/, '').trimEnd(),
-    skills,
-    of,
+    ...{ skills, level, place, roles, of },
+    results: (data.results ?? []).map((one) => ({
+      ...{ name: one.name, values: one.values ?? [] },
+      rubric: (one.rubric ?? []).map((each) => ({
+        name: each.name,
+        description: each.description ?? null,
+      })),
+    })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../community/problem.ts';
 import { inNoSuchLanguage, inOutdatedWords } from '../../community/rules/waiting.ts';
 import { didYouMean } from '../../community/schemas/nearest.ts';
 import {
-  changedSince,
+  signedPartsChangedSince,
   skillsIn,
   type Translation,
 } from '../../community/translations/translation.ts';
@@ -18,7 +18,7 @@ export const freshLanguages = (badge: Badge): readonly string[] =>
   badge.translations.filter((one) => isUpToDate(one, badge)).map(({ language }) => language);
 
 const isUpToDate = (translation: Translation, badge: Badge): boolean =>
-  changedSince(translation, badge)?.length === 0;
+  signedPartsChangedSince(translation, badge) === false;
 
 /** The language that an award wants, where its badge is in it; else the badge's own. */
 export const asFarAsIn = (

@@ -10,6 +10,11 @@ export const propose = {
     badge: 'شارة جديدة',
     person: 'شخص جديد',
   },
+  heads: {
+    badge: 'اقتراح شارة',
+    person: 'اقتراح شخص',
+    endorsement: 'توقيع تزكية',
+  },
   badge: 'الشارة',
   people: 'إلى من؟ اسم في كل سطر',
   peopleHelp:

@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Ein neues Badge',
     person: 'Eine neue Person',
   },
+  heads: {
+    badge: 'Ein Badge vorschlagen',
+    person: 'Eine Person vorschlagen',
+    endorsement: 'Eine Befürwortung signieren',
+  },
   badge: 'Badge',
   people: 'Wer? Eine Person je Zeile',
   peopleHelp:

@@ -21,5 +21,6 @@ export const search = {
     lead: 'Badges anderer Gemeinschaften, die gefunden werden wollen. Jede steht für ihre eigenen ein; öffne eines dort, um mehr zu lesen.',
     label: 'Diese Badges durchsuchen',
     asked: 'Abgefragt am {day}.',
+    silent: 'Antwortet seit {since} nicht. So war es am {day}; heute muss es nicht mehr so sein.',
   },
 } as const;

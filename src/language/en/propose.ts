@@ -11,6 +11,12 @@ export const propose = {
     badge: 'A new badge',
     person: 'A new person',
   },
+  /** What the page is called once something else than an award is chosen. */
+  heads: {
+    badge: 'Propose a badge',
+    person: 'Propose a person',
+    endorsement: 'Sign an endorsement',
+  },
   badge: 'Badge',
   people: 'Who? One on each line',
   peopleHelp:

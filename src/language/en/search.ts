@@ -21,5 +21,7 @@ export const search = {
     lead: 'Badges of other communities that want to be found. Each answers for its own; open one there to read more.',
     label: 'Search these badges',
     asked: 'Asked on {day}.',
+    silent:
+      'It has not answered since {since}. This is what it published on {day}, and need not be so today.',
   },
 } as const;

@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Una insignia nueva',
     person: 'Una persona nueva',
   },
+  heads: {
+    badge: 'Proponer una insignia',
+    person: 'Proponer a una persona',
+    endorsement: 'Firmar un aval',
+  },
   badge: 'Insignia',
   people: '¿Quién? Un nombre por línea',
   peopleHelp:

@@ -25,5 +25,7 @@ export const search = {
     lead: 'Insignias de otras comunidades que quieren que se las encuentre. Cada una responde de las suyas; abre una para leer más en su propio sitio.',
     label: 'Buscar en estas insignias',
     asked: 'Consultada el {day}.',
+    silent:
+      'No responde desde el {since}. Esto es lo que publicaba el {day}; hoy puede ser distinto.',
   },
 } as const;

@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Un nouveau badge',
     person: 'Une nouvelle personne',
   },
+  heads: {
+    badge: 'Proposer un badge',
+    person: 'Proposer une personne',
+    endorsement: 'Signer un endossement',
+  },
   badge: 'Badge',
   people: 'Qui ? Un nom par ligne',
   peopleHelp:

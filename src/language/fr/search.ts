@@ -21,5 +21,7 @@ export const search = {
     lead: 'Badges d’autres communautés qui veulent être trouvées. Chacune répond des siens ; ouvrez-en un chez elle pour en lire davantage.',
     label: 'Chercher dans ces badges',
     asked: 'Interrogée le {day}.',
+    silent:
+      'Ne répond plus depuis le {since}. Voici ce qui était publié le {day} ; ce n’est peut-être plus le cas aujourd’hui.',
   },
 } as const;

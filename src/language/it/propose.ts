@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Un nuovo badge',
     person: 'Una nuova persona',
   },
+  heads: {
+    badge: 'Proponi un badge',
+    person: 'Proponi una persona',
+    endorsement: 'Firma un avallo',
+  },
   badge: 'Badge',
   people: 'Chi? Una persona per riga',
   peopleHelp:

@@ -25,5 +25,7 @@ export const search = {
     lead: 'Badge di altre comunità che vogliono essere trovate. Ciascuna risponde dei propri; apri un badge sul suo sito per saperne di più.',
     label: 'Cerca tra questi badge',
     asked: 'Interpellata in data {day}.',
+    silent:
+      'Non risponde dal {since}. Questo è ciò che pubblicava il {day}; oggi può essere diverso.',
   },
 } as const;

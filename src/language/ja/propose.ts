@@ -10,6 +10,11 @@ export const propose = {
     badge: '新しいバッジ',
     person: '新しい人',
   },
+  heads: {
+    badge: 'バッジを提案',
+    person: '人を提案',
+    endorsement: '支持に署名',
+  },
   badge: 'バッジ',
   people: '誰に？　1行に一人ずつ',
   peopleHelp:

@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Een nieuwe badge',
     person: 'Een nieuwe persoon',
   },
+  heads: {
+    badge: 'Een badge voorstellen',
+    person: 'Een persoon voorstellen',
+    endorsement: 'Een onderschrijving ondertekenen',
+  },
   badge: 'Badge',
   people: 'Wie? Eén per regel',
   peopleHelp:
@@ -120,7 +125,7 @@ export const propose = {
     },
     next: 'Stel haar voor als dit nieuwe bestand, byte voor byte: de naam volgt uit de bytes. Zodra iemand die mag toekennen akkoord gaat, staat ze naast wat ze onderschrijft.',
     without:
-      'Om iets te onderschrijven, onderteken je met {command}, met de sleutel van je gemeenschap of die van jezelf.',
+      'Om iets te onderschrijven, onderteken je met {command}, met de sleutel van je community of die van jezelf.',
   },
   without: {
     lead: 'Deze pagina heeft een script nodig om te controleren wat je schrijft. Zonder script:',

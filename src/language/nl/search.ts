@@ -21,5 +21,7 @@ export const search = {
     lead: 'Badges van andere community’s die gevonden willen worden. Elke community staat in voor haar eigen badges; daar lees je meer.',
     label: 'In deze badges zoeken',
     asked: 'Opgevraagd op {day}.',
+    silent:
+      'Geeft sinds {since} geen antwoord. Dit stond er op {day}; vandaag kan dat anders zijn.',
   },
 } as const;

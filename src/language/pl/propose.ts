@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Nową odznakę',
     person: 'Nową osobę',
   },
+  heads: {
+    badge: 'Zaproponuj odznakę',
+    person: 'Zaproponuj osobę',
+    endorsement: 'Podpisz rekomendację',
+  },
   badge: 'Odznaka',
   people: 'Kto? Po jednej osobie w wierszu',
   peopleHelp:

@@ -26,5 +26,6 @@ export const search = {
     lead: 'Odznaki innych społeczności, które chcą dać się znaleźć. Każda odpowiada za swoje; otwórz odznakę u nich, żeby przeczytać więcej.',
     label: 'Szukaj wśród tych odznak',
     asked: 'Zapytano {day}.',
+    silent: 'Nie odpowiada od {since}. Tak było {day}; dziś może być inaczej.',
   },
 } as const;

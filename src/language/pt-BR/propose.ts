@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Um novo emblema',
     person: 'Uma nova pessoa',
   },
+  heads: {
+    badge: 'Propor um emblema',
+    person: 'Propor uma pessoa',
+    endorsement: 'Assinar um endosso',
+  },
   badge: 'Emblema',
   people: 'Para quem? Um nome por linha',
   peopleHelp:

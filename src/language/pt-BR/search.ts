@@ -25,5 +25,6 @@ export const search = {
     lead: 'Emblemas de outras comunidades que querem ser encontradas. Cada uma responde pelos seus; abra um lá para ler mais.',
     label: 'Buscar nestes emblemas',
     asked: 'Consultada em {day}.',
+    silent: 'Não responde desde {since}. Isto é o que publicava em {day}; hoje pode ser diferente.',
   },
 } as const;

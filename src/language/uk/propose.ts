@@ -11,6 +11,11 @@ export const propose = {
     badge: 'Нову відзнаку',
     person: 'Нову людину',
   },
+  heads: {
+    badge: 'Запропонувати відзнаку',
+    person: 'Запропонувати людину',
+    endorsement: 'Підписати схвалення',
+  },
   badge: 'Відзнака',
   people: 'Кому? Одне ім’я на рядок',
   peopleHelp:

@@ -10,6 +10,11 @@ export const propose = {
     badge: '新徽章',
     person: '新的人',
   },
+  heads: {
+    badge: '提議新徽章',
+    person: '提議新的人',
+    endorsement: '簽署背書',
+  },
   badge: '徽章',
   people: '給誰？一行一位',
   peopleHelp: '依要顯示的樣子填寫姓名。已經在這裡的人，請在下方尋找姓名，或貼上其頁面的網址。',

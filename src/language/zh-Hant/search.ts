@@ -21,5 +21,6 @@ export const search = {
     lead: '其他願意被找到的社群的徽章。各社群為自己的徽章負責；到那裡開啟即可讀到更多。',
     label: '搜尋這些徽章',
     asked: '詢問日期：{day}。',
+    silent: '自{since}起沒有回應。以下是{day}公開的內容，如今未必仍然如此。',
   },
 } as const;

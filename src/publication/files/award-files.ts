@@ -3,8 +3,8 @@
  * older standard.
  */
 
-import { bakePng } from '../../baking/png.ts';
-import { bakeSvg } from '../../baking/svg.ts';
+import { bakingInPng } from '../../baking/png.ts';
+import { bakingInSvg } from '../../baking/svg.ts';
 import type { Award, Community } from '../../community/model.ts';
 import {
   assertionPath,
@@ -92,13 +92,25 @@ function* bakedPictures(
     path: bakedPng(recipient, slug),
     made: madeOf('png', [png, text, assertionText]),
   };
-  if (!isThere(inPng.path, inPng.made))
-    yield { ...inPng, bytes: bakePng(png, text, assertionText) };
+  if (!isThere(inPng.path, inPng.made)) yield { ...inPng, bytes: inPngs(png)(text, assertionText) };
   // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by
   // the prefix.
   const inSvg = { path: bakedSvg(recipient, slug), made: madeOf('svg', [svg, text]) };
-  if (!isThere(inSvg.path, inSvg.made))
-    yield { ...inSvg, bytes: utf8(bakeSvg(new TextDecoder().decode(svg), text)) };
+  if (!isThere(inSvg.path, inSvg.made)) yield { ...inSvg, bytes: utf8(inSvgs(svg)(text)) };
+}
+
+/** A badge's picture is looked at once for all of its awards. */
+const inPngs = onceEach(bakingInPng);
+const inSvgs = onceEach((svg) => bakingInSvg(new TextDecoder().decode(svg)));
+
+/** What is made of a picture, as long as the picture is there. */
+function onceEach<Made>(make: (picture: Uint8Array) => Made): (picture: Uint8Array) => Made {
+  const known = new WeakMap<Uint8Array, Made>();
+  return (picture) => {
+    const made = known.get(picture) ?? make(picture);
+    known.set(picture, made);
+    return made;
+  };
 }
 
 /** The frozen picture that the credential's own achievement names. */

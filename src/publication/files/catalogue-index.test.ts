@@ -1,3 +1,4 @@
+import { noFurtherTexts } from '../../community/translations/further-texts.ts';
 import { expect, it } from 'vitest';
 import { sampleBadge } from '../../testing/fixtures/sample-parts.ts';
 import { catalogueIndex } from './catalogue-index.ts';
@@ -15,7 +16,7 @@ it('holds the words of a badge and of how it is earned, as plain text on one lin
 it('holds what a badge says in its other languages, in which pages show it', () => {
   const german = {
     ...{ language: 'de', name: 'Erster Vortrag', description: 'Hielt ihn.', skills: ['Sprechen'] },
-    ...{ criteria: '**Halte** einen Vortrag.', of: null },
+    ...{ criteria: '**Halte** einen Vortrag.', of: null, ...noFurtherTexts },
   };
   const { bytes } = catalogueIndex([{ ...sampleBadge, translations: [german] }]);
   expect(new TextDecoder().decode(bytes)).toMatch(

@@ -1,5 +1,6 @@
 /** Awards in a language of their own, from the translation of their badge to what strangers read. */
 
+import { noFurtherTexts } from '../../community/translations/further-texts.ts';
 import { expect, it } from 'vitest';
 import type { Badge, Community } from '../../community/model.ts';
 import { markOf, type Translation } from '../../community/translations/translation.ts';
@@ -30,6 +31,7 @@ const german = (of: Badge, more: Partial<Translation> = {}): Translation => ({
   criteria: 'Halte einen Vortrag.',
   skills: ['öffentlich sprechen', 'erzählen'],
   of: markOf(of),
+  ...noFurtherTexts,
   ...more,
 });
 /** Two awards of a badge that is in German, too; the second is to be signed in it. */

@@ -12,6 +12,7 @@ import { handOver } from '../folder/hand-over.ts';
 import { handedPage } from '../folder/from-disk/handed-page.ts';
 import { calendarFiles, calendarOfLines } from './calendar.ts';
 import { eventPoster } from '../paper/event-poster.ts';
+import { certificateFacts } from '../paper/facts.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { frameFiles } from '../files/frames/frame-files.ts';
 import type { PublishedFile } from '../files/published-file.ts';
@@ -87,6 +88,38 @@ describe('in the words of the interface alone', () => {
     const handed = { name: 'ж', description: 'ж', day: '1', picture: new Uint8Array(), files: [] };
     const page = { title: 'ж', tag: 'ar-XB', direction: 'rtl', notes: ['ж'] } as const;
     expect(unspokenText(handedPage([handed], page))).toEqual([]);
+  });
+
+  it('are certificates, stickers and cards for the pocket, in whatever state the award is', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>';
+    const means = {
+      ...{ site, typeface: null, engraving: '#000000', flat: new Map() },
+      picture: () => ({ kind: 'svg' as const, svg }),
+    };
+    const [badge, recipient] = [site.badges[0]!, site.recipients[0]!];
+    const [first] = site.awards;
+    const achievement = { ...first!.achievement, language: 'ar-XB', type: 'Badge' };
+    const revoked = { date: '2026-05-09', reason: 'ж' };
+    for (const state of ['valid', 'expiring', 'expired', 'revoked', 'preview'] as const)
+      for (const hasPage of [true, false]) {
+        const award = {
+          ...first!,
+          achievement,
+          state,
+          revoked: state === 'revoked' ? revoked : null,
+        };
+        const whole = { award, badge, hasPage, picture: means.picture };
+        const facts = await certificateFacts(
+          { ...whole, recipient: { ...recipient, language: null } },
+          means,
+          'paper',
+        );
+        const { kind, says, earned, effort, picture, state: lapse, day, check, code, key } = facts;
+        const said = [kind, says, earned, effort, picture.alt, lapse?.word, check, code, key];
+        const text = [...said, ...day, ...(lapse?.sentences ?? [])].join('\n');
+        expect(text).toContain('\u202e');
+        expect(unspokenText(text), `${state} ${hasPage}`).toEqual([]);
+      }
   });
 
   it('is the message to a person, in their language where the interface speaks it', () => {

@@ -1,6 +1,6 @@
 /**
  * What two wallets make of the texts that pages hand them, by the rules of their own readers
- * (Learner Credential Wallet, `app/lib/decode.ts` at 029e2db; LearnCard, `parseClaimInput.ts`).
+ * (Learner Credential Wallet, `app/lib/decode.ts` at 029e2db; LearnCard, `parseClaimInput.ts` at e6bba21).
  */
 
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+import { noFurtherTexts } from '../../community/translations/further-texts.ts';
 import { expect, it } from 'vitest';
 import { keptAt } from '../../community/hosts/code-hosts.ts';
 import { claimAddress, eventPoster, listAddress } from './event-poster.ts';
@@ -60,6 +61,7 @@ it('says the badge in the language of the community, where it is translated into
     description: 'Hat vorgetragen.',
     criteria: '',
     skills: [],
+    ...noFurtherTexts,
   };
   const badge = { ...wish.badge, translations: [{ language: 'de', of: null, ...texts }] };
   const html = await eventPoster({ ...wish, badge }, { ...issuer, interfaceLanguage: 'de-AT' });

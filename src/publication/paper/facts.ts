@@ -2,7 +2,7 @@
 
 import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
 import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
-import { certificateIn } from '../../community/translations/issuer-translation.ts';
+import { certificateIn } from '../../community/translations/certificate-in.ts';
 import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
 import { earnedPhrases, kindOf } from '../../language/badges/certificate-words.ts';
 import { type Language, spokenTo } from '../../language/languages.ts';
@@ -51,7 +51,7 @@ export async function certificateFacts(
   const { achievement } = award;
   const spoken = spokenTo(recipient.language, achievement.language, issuer.badgeWord);
   const words = spoken.words.certificate;
-  const look = certificateIn(badge.certificate, issuer, spoken.tag);
+  const look = certificateIn(badge.certificate, { badge, issuer }, spoken.tag);
   const stands = isShownInForce(award);
   const address = absolute(
     issuer.url,
@@ -159,10 +159,15 @@ function daysOf(
 ): readonly string[] {
   const { placeAndDay, until } = words.certificate;
   return [
-    place === null ? day(date) : begun(direction, fill(placeAndDay, { place, day: day(date) })),
-    ...(validUntil === null || !stands ? [] : [fill(until, { day: day(validUntil) })]),
+    place === null
+      ? day(date)
+      : begun(direction, fill(placeAndDay, { place, day: whole(day(date)) })),
+    ...(validUntil === null || !stands ? [] : [fill(until, { day: whole(day(validUntil)) })]),
   ];
 }
+
+/** A day that no line ends in. */
+const whole = (day: string): string => day.replaceAll(' ', '\u00A0');
 
 const effortOf = (phrases: readonly string[], { direction }: Language): string | null =>
   phrases.length === 0 ? null : begun(direction, phrases.map(apart).join(' · '));

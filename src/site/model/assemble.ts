@@ -14,13 +14,8 @@ import type {
   Recipient,
   Visibility,
 } from '../../community/model.ts';
-import {
-  changedSince,
-  skillsIn,
-  type Translation,
-} from '../../community/translations/translation.ts';
 import { compareText } from '../../community/problem.ts';
-import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
+import { achievementPath, basePath, credentialPath } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
 import { endOfValidity, signedEnd, stateAt } from '../../credential/ledger/award-state.ts';
@@ -46,9 +41,9 @@ import type {
   SiteLook,
   SitePeople,
   SiteRecipient,
-  SiteTranslation,
 } from './site.ts';
 import { inDashes, setEvidence, setRevocation } from './texts/running-text.ts';
+import { siteIssuer, siteTranslation } from './texts/translated-texts.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
 export type Previews = ReadonlySet<string>;
@@ -66,7 +61,6 @@ export function assembleSite(
   look: SiteLook = noLook,
   html: (markdown: string) => string = renderMarkdown,
 ): Site {
-  const { policy: _, studio: __, publishing: ___, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const joins = joinsOf(community, html);
   const awards = community.awards.map((award) =>
@@ -75,8 +69,8 @@ export function assembleSite(
   const listed = peopleOf('listed', community, awards);
   const ofBadge = Map.groupBy(listed.awards, ({ badge }) => badge);
   return {
-    issuer: { ...issuer, description: inDashes(issuer.description), did: didOf(issuer.url) },
-    base: basePath(issuer.url),
+    issuer: siteIssuer(community.issuer),
+    base: basePath(community.issuer.url),
     preview: previews.size > 0,
     frames: community.issuer.publishing.frames,
     asOf,
@@ -173,15 +167,6 @@ function siteBadge(
     awards: idsNewestFirst(own),
   };
 }
-
-const siteTranslation = (translation: Translation, badge: Badge): SiteTranslation => ({
-  language: translation.language,
-  name: translation.name,
-  description: withDashes(translation.description),
-  criteriaHtml: renderMarkdown(translation.criteria),
-  skills: skillsIn(translation, badge),
-  isOutdated: (changedSince(translation, badge) ?? []).length > 0,
-});
 
 /**
  * `awards`: those shown of this recipient. The hash of an e-mail address is in the credential where

@@ -128,8 +128,10 @@ function signedOne(
   };
   const owner = keyOwner(one, community);
   if (owner !== null) {
-    const { slug: recipient, name, visibility } = owner;
+    const { slug: recipient, visibility } = owner;
     const listed = visibility === 'listed';
+    // Whoever is in no list is named by what they signed alone.
+    const name = listed || one.issuerName === owner.name ? owner.name : one.issuerId;
     return [{ ...said, grade: 'person', recipient: { slug: recipient, name }, listed }];
   }
   const address = one.hostedAt ?? didDocumentAddress(one.issuerId) ?? one.issuerId;

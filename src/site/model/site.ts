@@ -16,6 +16,8 @@ import type {
 import type { Framework } from '../../community/frameworks/framework.ts';
 import type { DirectoryEntry } from '../../community/record/record.ts';
 import type { Pathway } from '../../community/stacking/pathway.ts';
+import type { FurtherTexts } from '../../community/translations/further-texts.ts';
+import type { IssuerTranslation } from '../../community/translations/issuer-translation.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 import type { EndorsingKey, SiteEndorsement } from './endorsements.ts';
@@ -29,7 +31,11 @@ export type { EntryLabel, Framework } from '../../community/frameworks/framework
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'studio' | 'publishing'> {
+interface SiteIssuer extends Omit<
+  Issuer,
+  'policy' | 'typeface' | 'studio' | 'publishing' | 'translations'
+> {
+  readonly translations: readonly (IssuerTranslation & Pick<SiteTranslation, 'isOutdated'>)[];
   readonly did: string;
 }
 
@@ -83,7 +89,7 @@ export interface SiteTexts extends Pick<
 }
 
 /** The same in another language than the badge's; nobody signed it. */
-export interface SiteTranslation extends SiteTexts {
+export interface SiteTranslation extends SiteTexts, FurtherTexts {
   /** Whether the badge says something else since. */
   readonly isOutdated: boolean;
 }
@@ -95,6 +101,8 @@ export interface SiteBadge extends Omit<
   readonly translations: readonly SiteTranslation[];
   /** Its own texts, where those here are a translation. */
   readonly original?: SiteTexts;
+  /** The translation that these texts are of. */
+  readonly translation?: SiteTranslation;
   /** Its skills in the language of a translation, in their order. */
   readonly skillNames?: readonly string[];
   /** Whether there is a drawing for 64 pixels and less, without letters. */
@@ -118,9 +126,9 @@ type PathwayTexts = Pick<Pathway, 'language' | 'name' | 'description'> & {
 };
 
 export interface SitePathway extends Pick<Pathway, 'slug' | 'badges'>, PathwayTexts {
-  readonly translations?: readonly PathwayTexts[];
-  /** Whether the texts here are a translation. */
-  readonly isTranslation?: boolean;
+  readonly translations?: readonly (PathwayTexts & Pick<SiteTranslation, 'isOutdated'>)[];
+  /** Its own texts, where those here are a translation. */
+  readonly original?: PathwayTexts;
 }
 
 export interface SiteRecipient extends Pick<

@@ -1,7 +1,8 @@
 /** Badges as pages in one language show them: in that language, where somebody translated them. */
 
 import { readAs } from '../../community/text/language-tag.ts';
-import { certificateIn, describedIn } from '../../community/translations/issuer-translation.ts';
+import { certificateIn } from '../../community/translations/certificate-in.ts';
+import { describedIn } from '../../community/translations/issuer-translation.ts';
 import { translationInto } from '../../community/translations/translation-into.ts';
 import type {
   Site,
@@ -31,7 +32,7 @@ export function badgeIn(badge: SiteBadge, language: string): SiteBadge {
   const translation = translationFor(badge, language);
   return translation === null
     ? badge
-    : { ...translated(badge, translation), skillNames: translation.skills };
+    : { ...translated(badge, translation), translation, skillNames: translation.skills };
 }
 
 /**
@@ -95,3 +96,10 @@ export const saysTheSame = (
 /** What was written of a badge in its own language, whatever a page shows. */
 export const asWritten = <Texts extends SiteBadge | SiteAchievement>(shown: Texts): Texts =>
   shown.original === undefined ? shown : { ...shown, ...shown.original };
+
+/**
+ * The language (BCP 47 tag) of what is written in an award itself, its reasons and its evidence: that
+ * of the badge as it says it.
+ */
+export const writtenIn = ({ achievement }: Pick<SiteAward, 'achievement'>): string =>
+  asWritten(achievement).language;

@@ -450,6 +450,13 @@ describe('/verify/', () => {
       await page.locator('.advice').waitFor();
       const address = `https://badges.linden-workshop.example${String(file)}`;
       expect(await page.locator('.advice code').innerText()).toBe(`npm run verify -- '${address}'`);
+      // The same of one among several in a file.
+      const record = await fetch(`${site.url}recipients/zofie-vzorova.record.json`);
+      await page.goto(`${site.url}verify/`);
+      await drop(page, fileOf('json', Buffer.from(await record.arrayBuffer())));
+      await page.locator('.question button', { hasText: 'poplar' }).click();
+      await page.locator('.advice').waitFor();
+      expect(await page.locator('.advice code').innerText()).toBe('npm run verify -- FILE');
     } finally {
       await page.close();
     }
@@ -575,6 +582,10 @@ describe('/verify/ is led to the badge', () => {
     await visit('verify/', {}, async ({ page }) => {
       expect(await give(page, published(`recipients/${recipient}/`))).toBe('record');
       expect(await page.locator('.record li').count()).toBe(awards.length);
+      const names = await page.locator('.record li > p > bdi').allInnerTexts();
+      expect(names.length).toBe(awards.length);
+      const signed = JSON.parse(credential.json.toString());
+      expect(names).toContain(signed.credentialSubject.achievement.name);
       expect(await page.locator('.record [data-standing=valid]').count()).toBeGreaterThan(0);
       expect(await axeFindings(page)).toEqual([]);
     });
@@ -803,6 +814,21 @@ describe('the page for proposals', () => {
       expect(await page.locator('#wish-badge').inputValue()).toBe('');
       await page.locator('#wish-badge').selectOption('tool-librarian');
       await page.locator('.proposed-file').first().waitFor();
+    });
+  });
+
+  it('is headed as what is proposed, also once that changes', async () => {
+    await visit('propose/#kind=badge', {}, async ({ page }) => {
+      for (const [kind, head] of [
+        ['badge', 'Propose a badge'],
+        ['person', 'Propose a person'],
+        ['endorsement', 'Sign an endorsement'],
+        ['award', 'Propose an award'],
+      ] as const) {
+        await page.locator(`.wish-kind [value=${kind}]`).check();
+        expect(await page.locator('h1').innerText()).toBe(head);
+        expect(await page.title()).toBe(`${head} · Linden Workshop`);
+      }
     });
   });
 
@@ -1125,6 +1151,14 @@ describe('the studio', () => {
       await page.getByLabel('Layout').selectOption('modern');
       const certificate = page.locator('#studio-sheet [data-layout="modern"]');
       await certificate.filter({ hasText: 'First Fix' }).waitFor();
+      // As small as the build sets it, which depends on how it is laid out and on what it says.
+      expect(await certificate.getAttribute('data-smaller')).toBe(null);
+      await page.getByLabel('Orientation').selectOption('portrait');
+      await page.getByLabel('Name', { exact: true }).fill('Keeper of shared things '.repeat(8));
+      await page.locator('#studio-sheet [data-smaller="1"]').waitFor();
+      await page.getByLabel('Orientation').selectOption('landscape');
+      await page.getByLabel('Name', { exact: true }).fill('First Fix');
+      await page.locator('#studio-sheet [data-layout]:not([data-smaller])').waitFor();
       const { width, height } = (await page.locator('.studio-paper').boundingBox())!;
       expect(width / height).toBeCloseTo(297 / 210, 1);
       await page.locator('.studio-card').filter({ hasText: 'First Fix' }).waitFor();

@@ -14,14 +14,14 @@ import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 
-const others = spokenLanguages.filter(({ tag }) => tag !== 'en');
+const languages = spokenLanguages.filter(({ tag }) => tag !== 'en');
 const folder = mkdtempSync(join(tmpdir(), 'plainbadge-languages-'));
 let built: BuiltPages;
 let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  const tags = others.map(({ tag }) => tag);
+  const tags = languages.map(({ tag }) => tag);
   [built, browser] = await Promise.all([
     buildPages(foreignSite('https://badges.example/', 'en', tags)),
     launchBrowser(),
@@ -44,6 +44,17 @@ afterAll(async () => {
 const shown = [
   ...['', 'badges/', 'badges/keeper-of-things/', 'recipients/ada/', 'recipients/ada/first-talk/'],
   ...['verify/', 'propose/', 'search/', 'about/', 'privacy/', 'help/', 'help/awarders/'],
+];
+
+/** One more page of each other kind, whatever it is about. */
+const others = [
+  ...[
+    /^recipients\/index/,
+    /^recipients\/unbroken\/index/,
+    /^recipients\/ada\/selections\/[^/]+\/index/,
+  ],
+  ...[/^badges\/pathways\/[^/]+\/index/, /^skills\/index/, /^skills\/[^/]+\/index/, /^keys\/index/],
+  ...[/^numbers\/index/, /^search\/communities\/index/, /^verify\/present\/index/],
 ];
 
 async function open(path: string, width: number): Promise<Page> {
@@ -73,7 +84,7 @@ function beyond(width: number): readonly string[] {
     .map(({ tagName, className }) => `${tagName} ${className}`);
 }
 
-describe.each(others)('in $name', ({ key, tag }) => {
+describe.each(languages)('in $name', ({ key, tag }) => {
   it('no page has a sentence of the English words', async () => {
     const page = await open(`${key}/about/`, 1280);
     // Names of standards are the same in all.
@@ -93,17 +104,33 @@ describe.each(others)('in $name', ({ key, tag }) => {
     await page.close();
   });
 
-  it.each(shown)('/%s says so, is sound for axe, and fits at 320 px and on paper', async (path) => {
-    const page = await open(`${key}/${path}`, 320);
+  it('a page of each other kind is sound and fits, too', async () => {
+    const paths = [...built.pages.keys()].filter((path) => path.startsWith(`${key}/`));
+    for (const kind of others) {
+      const path = paths.find((one) => kind.test(one.slice(key.length + 1)));
+      expect(path, `${kind}`).toBeDefined();
+      await isSound(path!.replace(/index\.html$/, ''));
+    }
+  });
+
+  it.each(shown)(
+    '/%s says so, is sound for axe, and fits at 320 px, 1280 px and on paper',
+    (path) => isSound(`${key}/${path}`),
+  );
+
+  async function isSound(path: string): Promise<void> {
+    const page = await open(path, 320);
     const root = page.locator('html');
-    expect(await root.getAttribute('lang')).toBe(tag);
+    expect(await root.getAttribute('lang'), path).toBe(tag);
     expect((await root.getAttribute('dir')) ?? 'ltr').toBe(languageOf(tag).direction);
-    expect(await page.evaluate(reaching)).toEqual([]);
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(reaching), path).toEqual([]);
+    expect(await axeFindings(page), path).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.evaluate(reaching), path).toEqual([]);
     // A sheet of A4 between its margins.
     await page.setViewportSize({ width: 680, height: 1000 });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(beyond, 680)).toEqual([]);
+    expect(await page.evaluate(beyond, 680), path).toEqual([]);
     await page.close();
-  });
+  }
 });

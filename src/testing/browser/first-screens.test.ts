@@ -5,6 +5,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeStatusList } from '../../credential/status-list.ts';
 import { sampleSite } from '../fixtures/sample-site.ts';
 import { wordsOf } from '../../language/languages.ts';
 import { spokenLanguages } from '../../language/tags.ts';
@@ -151,6 +152,43 @@ describe.each([
     expect(states.size).toBe(6);
     await page.close();
   });
+});
+
+it.each([
+  [1366, 657],
+  [375, 667],
+])('nothing moves once the state is looked up, at %i by %i', async (width, height) => {
+  const page = await openedAt(width, height);
+  await page.clock.setFixedTime('2026-12-01T00:00:00Z');
+  const nobody = await encodeStatusList([]);
+  const list = JSON.stringify({ credentialSubject: { encodedList: nobody } });
+  let whenAsked = Promise.resolve();
+  await page.route('**/keys/status.json', async (route) => {
+    await whenAsked;
+    await route.fulfill({ contentType: 'application/json', body: list });
+  });
+  const top = () =>
+    page.locator('.stage-days').evaluate((days) => days.getBoundingClientRect().top);
+  const moved: string[] = [];
+  for (const state of ['valid', 'expiring'])
+    for (const below of ['', 'de/']) {
+      const { id } = site().awards.find((award) => award.state === state)!;
+      const gate = Promise.withResolvers<void>();
+      whenAsked = gate.promise;
+      const asked = page.waitForRequest('**/keys/status.json');
+      const answered = page.waitForResponse('**/keys/status.json');
+      await page.goto(`${origin}${below}recipients/${id}/`);
+      await asked;
+      const before = await top();
+      gate.resolve();
+      await (await answered).finished();
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+      expect(await page.locator('.stage-state').getAttribute('data-award-state')).toBe(state);
+      const after = await top();
+      if (after !== before) moved.push(`${below}${id}: ${before} to ${after}`);
+    }
+  expect(moved).toEqual([]);
+  await page.close();
 });
 
 it.each([false, true])(

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Served, serve } from '../../publication/folder/serve.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
 import { filesIn, removeFolders } from '../fixtures/trees.ts';
+import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 
 let browser: Browser;
@@ -116,3 +117,80 @@ it.each([
   },
   240_000,
 );
+
+it.each([
+  [320, 640],
+  [1280, 800],
+])(
+  'what somebody selects, shows with a key or is praised for has nothing that axe finds, and does not scroll sideways at %i by %i',
+  async (...size) => {
+    const praised = 'recipients/ada-sample/';
+    const selections = pages.filter((path) => /^recipients\/[^/]+\/selections\/./.test(path));
+    expect(selections.length).toBeGreaterThan(0);
+    const of = [...selections, praised, `${praised}passing-it-on/`, 'verify/present/'];
+    expect(of.filter((path) => !pages.includes(path))).toEqual([]);
+    const found = await foundOn(of, size, async (page) => {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      return [...(await axeFindings(page)), ...(wide > size[0] ? [`${wide} px wide`] : [])];
+    });
+    expect(found).toEqual([]);
+  },
+  240_000,
+);
+
+/** Where the parts that `selector` finds begin, as rows of numbers from the top. */
+const rowsOf = (page: Page, selector: string): Promise<readonly number[]> =>
+  page.evaluate((parts) => {
+    const tops = [...document.querySelectorAll(parts)].map(
+      (part) => part.getBoundingClientRect().top,
+    );
+    return [...new Set(tops)].map((row) => tops.filter((top) => top === row).length);
+  }, selector);
+
+it.each([
+  [375, 667, [1, 1, 1, 1]],
+  [800, 700, [2, 2]],
+  [1280, 800, [4]],
+])('the ways in on the first page stand in whole rows, at %i by %i', async (...size) => {
+  const [width, height, rows] = size;
+  const wrong = await foundOn(['', 'de/'], [width, height], async (page) => {
+    const found = await rowsOf(page, '.entrances a');
+    return found.join() === rows.join() ? [] : [found.join()];
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('heads of the numbers break between words on a phone, and no choice stands below its button', async () => {
+  const broken = await foundOn(['numbers/', 'propose/'], [375, 667], (page) =>
+    page.evaluate(() => {
+      const words = [...document.querySelectorAll('.counts thead th, .wish-kind label')].flatMap(
+        ({ childNodes }) => [...childNodes].filter((node) => node.nodeType === Node.TEXT_NODE),
+      );
+      return words.flatMap((node) =>
+        [...(node.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const button = node.parentElement?.querySelector('input')?.getBoundingClientRect();
+          const [first, ...more] = range.getClientRects();
+          const isBelow = button !== undefined && (first?.left ?? 0) < button.right;
+          return more.length > 0 || isBelow ? [word] : [];
+        }),
+      );
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('the word on the button that checks stays in one line on the smallest phone', async () => {
+  const some = pages.filter((path) => /ada-sample\/first-fix|digma\/laser-cutter/.test(path));
+  expect(some).toHaveLength(4);
+  const tall = await foundOn(some, [320, 640], (page) =>
+    page.evaluate(() => {
+      const button = document.querySelector('.stage-check .button');
+      const height = button?.getBoundingClientRect().height ?? 0;
+      return height > 48 ? [`${height} px`] : [];
+    }),
+  );
+  expect(tall).toEqual([]);
+});

@@ -9,7 +9,7 @@ import type { Report } from '../../verification/report/report.ts';
 import { wantedTexts } from './communities.ts';
 import { generatedCredentials, type GeneratedSet } from './credentials.ts';
 import { isFullRun, reportsOf, verdictsOfDcc, verdictsOfVc, withoutShared } from './run.ts';
-import type { DccVerdict, Verdict } from '../oracle/judge.ts';
+import { type DccVerdict, type Verdict, walletJudge } from '../oracle/judge.ts';
 import { bracedIn, firstTextOf, itxtOf } from '../oracle/plain-extraction.ts';
 import { sampleBadge } from '../fixtures/sample-parts.ts';
 
@@ -47,6 +47,20 @@ const expected = (number: number): string | undefined => set.credentials[number]
 describe('the generated credentials', () => {
   it('are the same at every run', async () => {
     expect((await generatedCredentials(26)).credentials).toEqual(set.credentials.slice(0, 26));
+  });
+
+  // Its reader knows each status of the standard but this one, and takes such a badge for a credential.
+  it('are badges to the readers of a wallet, but where a result is provisional', async () => {
+    const taken = await walletJudge(texts);
+    const provisional = (number: number) => /"status":\s*"Provisional"/.test(texts[number] ?? '');
+    expect(
+      numbersOf(taken, ({ kinds }, number) =>
+        kinds.includes(provisional(number) ? 'credential' : 'badge'),
+      ),
+    ).toEqual([]);
+    expect(taken.filter(({ kinds }) => kinds.includes('badge')).length).toBeGreaterThan(
+      count * 0.9,
+    );
   });
 
   it('hold each optional part, and lack it elsewhere', () => {

@@ -268,6 +268,9 @@ describe('one community endorses another', () => {
     // Whoever hands out a word that nobody signed is told so; of the badge it changes nothing.
     expect(together!.verdict).toBe(fate === 'is broken' ? 'invalid' : 'valid');
     expect(together).toMatchObject({ achievement: alone!.achievement, issuer: alone!.issuer });
+    expect(together!.inside?.map(({ verdict }) => verdict)).toEqual(
+      fate === 'is broken' ? ['valid'] : undefined,
+    );
     const unwell = together!.checks.filter(({ check }) => check === 'endorsement');
     expect(unwell.map(({ part }) => part)).toEqual(['verifiableCredential[1]']);
     expect(unwell[0]!.outcome).not.toBe('passed');

@@ -22,15 +22,33 @@ const [tag, below] = ['ar-XB', 'ar-xb/'];
 const files = {
   'badges/pathways/mending.md':
     '---\nname: Mending\ndescription: A way to mend.\nbadges: [repairer]\n---\nBegin small.\n',
-  'badges/pathways/mending.ar.md': '---\nname: طريق\ndescription: طريق الإصلاح.\n---\nابدأ.\n',
-  'keys/issuer.ar.json': '{"description": "جيران يصلحون معًا."}',
+  // Their originals changed since.
+  'badges/pathways/mending.ar.md':
+    '---\nname: طريق\ndescription: طريق الإصلاح.\nof: 000000-000000-000000\n---\nابدأ.\n',
+  'keys/issuer.ar.json': '{"description": "جيران يصلحون معًا.", "of": "000000-000000-000000"}',
   'badges/first-talk/badge.md': tinyText('badges/first-talk/badge.md').replace(
     'created:',
-    'skills: [Asking]\ncreated:',
+    'language: nl\nskills: [Asking]\ncreated:',
+  ),
+  'badges/repairer/badge.md': tinyText('badges/repairer/badge.md').replace(
+    'skills:',
+    'level: Easy\nresults: [{name: Craft, rubric: [Guided, Alone]}]\nskills:',
+  ),
+  'recipients/grace/profile.md': tinyText('recipients/grace/profile.md').replace(
+    'name:',
+    'language: fr\nname:',
+  ),
+  'recipients/grace/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md':
+    '---\ntitle: Pour juin\nitems: [first-talk]\n---\nCe que je sais.\n',
+  'recipients/ada/repairer.md': tinyText('recipients/ada/repairer.md').replace(
+    'expires:',
+    'results: [{name: Craft, level: Alone}]\nexpires:',
   ),
   'badges/repairer/badge.ar.md':
-    '---\nname: مصلح\ndescription: أصلح شيئًا.\nskills: [اللحام]\n---\nأصلح شيئًا.\n',
+    '---\nname: مصلح\ndescription: أصلح شيئًا.\nskills: [اللحام]\nlevel: سهل\n' +
+    'results: [{name: حرفة, rubric: [بمساعدة, وحده]}]\n---\nأصلح شيئًا.\n',
 };
+const { unsigned, outdated } = wordsOf(tag).badge.translations;
 let [one, two] = ['', ''];
 let both: Publication;
 
@@ -147,7 +165,7 @@ it('says of the issuer what was translated, marked, in its language alone', () =
     const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
     expect(plain, page).toContain(`lang="en">${own}</p>`);
     expect(further, page).toContain(`lang="ar">${said}</p>`);
-    expect(further, page).toMatch(/<p class="soft translated">/);
+    expect(further, page).toContain(`${unsigned} ${outdated}`);
     expect(further, page).not.toContain(own);
     expect(plain, page).not.toContain(said);
   }
@@ -156,9 +174,14 @@ it('says of the issuer what was translated, marked, in its language alone', () =
   expect(read(two, 'keys/issuer.json')).not.toContain(said);
 });
 
-it('says pathways as they were translated, marked, in its language alone', () => {
+it('says pathways as they were translated, marked, the original to unfold on their own page', () => {
   for (const page of ['', 'badges/', 'badges/repairer/', 'badges/pathways/mending/']) {
-    const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
+    const [plain, further] = ['', below].map((at) =>
+      read(two, `${at}${page}index.html`).replace(
+        /<details class="translation">[^]*?<\/details>/g,
+        '',
+      ),
+    );
     expect(plain, page).toMatch(/lang="en"[^>]*>Mending</);
     expect(further, page).toMatch(/lang="ar"[^>]*>طريق</);
     expect(further, page).not.toContain('Mending');
@@ -166,7 +189,53 @@ it('says pathways as they were translated, marked, in its language alone', () =>
   }
   const page = read(two, `${below}badges/pathways/mending/index.html`);
   expect(page).toContain('ابدأ.');
-  expect(page).toContain('<p class="soft translated">');
+  expect(page).toContain(`${unsigned} ${outdated}`);
+  const unfolded = (html: string) => html.match(/<details class="translation">[^]*?<\/details>/g);
+  expect(unfolded(page)).toEqual([expect.stringContaining('<h3>Mending</h3>')]);
+  const plain = unfolded(read(two, 'badges/pathways/mending/index.html'));
+  expect(plain).toEqual([expect.stringContaining('<h3>طريق</h3>')]);
+  for (const [at, words] of [
+    ['', 'طريق'],
+    [below, 'Mending'],
+  ]) {
+    const { entries } = JSON.parse(read(two, `${at}search/index.json`)) as { entries: Entry[] };
+    expect(entries.find(({ kind }) => kind === 'pathway')?.words).toBe(words);
+  }
+});
+
+it('says results and levels as they were translated, marked, and leaves what is signed', () => {
+  for (const page of ['badges/repairer/', 'recipients/ada/repairer/']) {
+    const [plain, further] = ['', below].map((at) => read(two, `${at}${page}index.html`));
+    const results = (html: string) => /id="results"[^]*?<\/section>/.exec(html)?.[0];
+    expect(results(plain!), page).toMatch(/lang="en">Craft<[^]*lang="en">Alone</);
+    expect(results(plain!), page).not.toContain('translated');
+    expect(results(further!), page).toMatch(/lang="ar">حرفة<[^]*lang="ar">وحده</);
+    expect(results(further!), page).toContain(unsigned);
+    expect(plain, page).toContain('lang="en">Easy<');
+    expect(further, page).toContain('lang="ar">سهل<');
+  }
+  expect(read(two, 'recipients/ada/repairer.json')).not.toContain('حرفة');
+  const page = read(two, `${below}badges/repairer/index.html`);
+  expect(page).toMatch(/<details class="translation">[^]*<div lang="en" dir="ltr">\s*<p>Craft</);
+});
+
+it('marks what a recipient says of a selection with their language', () => {
+  const page = read(
+    two,
+    `${below}recipients/grace/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z/index.html`,
+  );
+  expect(page).toMatch(/lang="fr"[^>]*>Pour juin<[^]*lang="fr"[^>]*>\s*<p>Ce que/);
+});
+
+it('marks what is written in an award with the language of the award', () => {
+  for (const at of ['', below]) {
+    const page = read(two, `${at}recipients/ada/first-talk/index.html`);
+    expect(page).toMatch(/lang="nl"[^>]*>\s*<p>Spoke about engines/);
+    expect(page).toContain('lang="nl">The slides<');
+    expect(read(two, `${at}recipients/grace/first-talk/index.html`)).toMatch(
+      /lang="nl">Awarded twice by mistake[^]*lang="nl">Awarded twice by mistake/,
+    );
+  }
 });
 
 it('calls a translated skill by its name on every page of it, and finds it by both', () => {

@@ -91,7 +91,7 @@ const written = Object.values(people).flatMap(({ slug, name, says }) => [
     ),
   ),
   [
-    `recipients/${slug}/selections/for-june.md`,
+    `recipients/${slug}/selections/ff9k2a-7c1x0m-8hq3ve-2j5wtd.md`,
     `---\ntitle: Selected by ${name}\nitems: [first-talk, elsewhere/welding]\n---\n`,
   ],
   // The one award of this badge goes to somebody who is in no list.
@@ -195,7 +195,7 @@ describe('a published community', () => {
         ...['.record.json', '.resume.json', '/first-talk/endorsed.json'].map(
           (end) => `recipients/lucinda${end}`,
         ),
-        'recipients/lucinda/selections/for-june/index.html',
+        'recipients/lucinda/selections/ff9k2a-7c1x0m-8hq3ve-2j5wtd/index.html',
       ]),
     );
     for (const words of ['Praise of', 'Well said, ', 'Welding of'])

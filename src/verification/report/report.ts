@@ -110,8 +110,8 @@ export interface Report {
   /** Address of the credential that its issuer put in its place; absent where there is none. */
   readonly replacedBy?: string;
   /**
-   * Of a presentation or record: the report on each badge in it, where there are several. The verdict
-   * is the worst of all, and its own.
+   * Of a presentation or record: the report on each badge in it, where there are several, or where what
+   * lies beside one is broken. The verdict is the worst of all, and its own.
    */
   readonly inside?: readonly Report[];
   readonly checks: readonly Check[];

@@ -11,7 +11,8 @@ import { languageOf } from '../../language/languages.ts';
 import { verifyFile } from '../verify-file.ts';
 import { verify } from '../verify.ts';
 import { inEnglish } from './english.ts';
-import { formatReport, tell, toldChecks, type Tongue } from './words.ts';
+import { formatReport } from './several.ts';
+import { tell, toldChecks, type Tongue } from './words.ts';
 
 const circumstances = await circumstancesOf();
 const badge = await sign(badgeDocument());

@@ -32,7 +32,7 @@ export interface Tongue {
   readonly general: boolean;
 }
 
-interface Telling {
+export interface Telling {
   readonly standing: Standing;
   readonly headline: string;
   readonly sentence: string;
@@ -169,7 +169,7 @@ const withdrawalIn = (checks: readonly Check[], words: Words['report']): string 
  * Who awarded what to whom; only of reports whose signature is correct. Several badges are told
  * below, not here.
  */
-function awardOf(
+export function awardOf(
   { issuer: signer, recipient: named, achievement, checks }: Report,
   { words: { award }, language }: Tongue,
 ): string {
@@ -251,30 +251,4 @@ function toldCheck(check: Check, tongue: Tongue): ToldCheck {
     found,
     exactly: says === exactly ? null : exactly,
   };
-}
-
-/**
- * The report for a terminal: headline, sentence, the same of each badge inside where there are
- * several, and a line for each check. Safe to print, whatever the credential holds.
- */
-export function formatReport(report: Report, tongue: Tongue): string {
-  const { headline, sentence } = tell(report, tongue);
-  const { made, others } = toldChecks(report, tongue);
-  const widthOf = (texts: readonly string[], least: number): number =>
-    Math.max(least, ...texts.map(({ length }) => length + 1));
-  const labels = made.map(({ label }) => label);
-  const subjects = made.map(({ subject }) => subject);
-  const [first, second] = [widthOf(labels, 12), widthOf(subjects, 14)];
-  const lines = made.map(
-    ({ label, subject, found, code }) =>
-      `  ${label.padEnd(first)}${subject.padEnd(second)}${found} (${code})`,
-  );
-  const inside = (report.inside ?? []).map((one) => tell(one, tongue));
-  const each = inside.map((one) => `- ${one.headline}. ${one.sentence}`);
-  return [
-    ...[headline, sentence, ''],
-    ...(each.length === 0 ? [] : [...each, '']),
-    ...lines,
-    ...(others === null ? [] : [`  ${others}`]),
-  ].join('\n');
 }

@@ -21,8 +21,10 @@ describe('a community in the directory', () => {
     const { community, problems } = checked(entry({}));
     expect(problems).toEqual([]);
     expect(community?.directory).toEqual([
-      { ...club, slug: 'other', badges: [{ ...badge, description: null }] },
+      { ...club, slug: 'other', unanswered: null, badges: [{ ...badge, description: null }] },
     ]);
+    const silent = checked(entry({ unanswered: '2026-06-02' }));
+    expect(silent.community?.directory).toMatchObject([{ unanswered: '2026-06-02' }]);
   });
 
   it.each([
@@ -37,6 +39,8 @@ describe('a community in the directory', () => {
     ['is at no safe address', { url: 'http://other.example/' }, 'not-https:2'],
     ['has too many', { badges: Array(101).fill(badge) }, 'too-long:5'],
     ['says more', { people: ['Ada'] }, 'unknown-key:11'],
+    ['fell silent tomorrow', { unanswered: '2026-06-16' }, 'directory-in-future:11'],
+    ['fell silent before it spoke', { unanswered: '2026-05-31' }, 'directory-answered-later:11'],
     ['tells an address', { name: 'ask ada@mail.example' }, 'email-address:3'],
   ])('is refused where it %s', (_, changes, problem) => {
     const { problems } = checked(entry(changes));

@@ -15,6 +15,7 @@ const communitiesStand: Rule = (draft) => {
     return [
       ...(other === undefined ? [] : [problemAt(entry, ['url'], twice(other))]),
       ...itself(entry, url, draft),
+      ...answeredLater(entry, draft),
       ...badgesElsewhere(entry, url),
     ];
   });
@@ -41,6 +42,27 @@ function itself(entry: Document, url: string, draft: Draft): Problem[] {
       rule: 'directory-in-future',
       remedy: 'Write the day on which the community was asked.',
     }),
+  ];
+}
+
+/** Since when it does not answer: after it did, and not a day to come. */
+function answeredLater(entry: Document, { now }: Draft): Problem[] {
+  const [fetched, since] = [textAt(entry, 'fetched'), textAt(entry, 'unanswered')];
+  return [
+    ...dayToCome(entry, 'unanswered', now, {
+      rule: 'directory-in-future',
+      remedy: 'Write the day on which the community did not answer any more.',
+    }),
+    ...(fetched !== null && since !== null && since < fetched
+      ? [
+          problemAt(entry, ['unanswered'], {
+            rule: 'directory-answered-later',
+            message: `It answered after this day: on ${fetched}.`,
+            remedy:
+              'Leave `unanswered` out, or run `npm run directory`, which writes the file anew.',
+          }),
+        ]
+      : []),
   ];
 }
 

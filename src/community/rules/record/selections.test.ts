@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyCommunity, tinyNow } from '../../../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from '../../check.ts';
 
-const path = 'recipients/ada/selections/for-june.md';
+const path = 'recipients/ada/selections/ff9k2a-7c1x0m-8hq3ve-2j5wtd.md';
 const stone = path.replace('.md', '.gone.md');
 const selection = (items: string): Record<string, string> => ({
   [path]: `---\ntitle: For June\nitems: ${items}\n---\nWhat I can do.\n`,
@@ -20,7 +20,12 @@ describe('a selection', () => {
     expect(problems).toEqual([]);
     expect(community?.selections).toMatchObject([
       {
-        ...{ slug: 'for-june', recipient: 'ada', title: 'For June', words: 'What I can do.' },
+        ...{
+          slug: 'ff9k2a-7c1x0m-8hq3ve-2j5wtd',
+          recipient: 'ada',
+          title: 'For June',
+          words: 'What I can do.',
+        },
         items: ['repairer', 'first-talk'].map((slug) => ({ kind: 'award', slug })),
       },
     ]);
@@ -38,10 +43,17 @@ describe('a selection', () => {
     expect(problemsOf(selection(items))).toEqual([problem]),
   );
 
+  it('has a name that nobody guesses', () => {
+    const [text = ''] = Object.values(selection('[repairer]'));
+    expect(problemsOf({ 'recipients/ada/selections/for-june.md': text })).toEqual([
+      'selection-not-drawn recipients/ada/selections/for-june.md:1:1',
+    ]);
+  });
+
   it('that was given up leads to another one, or nowhere, and none takes its address', () => {
     const gone = { [stone]: '---\ndate: 2026-06-01\n---\n' };
     expect(checked(gone).community?.leftSelections).toMatchObject([
-      { slug: 'for-june', recipient: 'ada', to: null, page: true },
+      { slug: 'ff9k2a-7c1x0m-8hq3ve-2j5wtd', recipient: 'ada', to: null, page: true },
     ]);
     expect(checked(gone).community?.tombstones).toEqual([]);
     expect(problemsOf({ ...gone, ...selection('[repairer]') })).toEqual([
@@ -49,13 +61,15 @@ describe('a selection', () => {
     ]);
     const to = (place: string) =>
       problemsOf({ [stone]: `---\ndate: 2026-06-01\nto: ${place}\n---\n` });
-    expect(to('ada/selections/july')).toEqual([`leads-nowhere ${stone}:3:5`]);
+    expect(to('ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k')).toEqual([
+      `leads-nowhere ${stone}:3:5`,
+    ]);
     expect(to('ada/repairer')).toEqual([`leads-nowhere ${stone}:3:5`]);
     const july = Object.values(selection('[repairer]'))[0] ?? '';
     expect(
       problemsOf({
-        'recipients/ada/selections/july.md': july,
-        [stone]: '---\ndate: 2026-06-01\nto: ada/selections/july\n---\n',
+        'recipients/ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k.md': july,
+        [stone]: '---\ndate: 2026-06-01\nto: ada/selections/3m8d2x-qj7w0t-5gnc4r-h9zv1k\n---\n',
       }),
     ).toEqual([]);
   });

@@ -1,10 +1,11 @@
-/** Rules about selections: they show what is there, each once. */
+/** Rules about selections: they show what is there, each once, at an address that nobody guesses. */
 
+import { isDrawn } from '../../drawn-names.ts';
 import { type Document, problemAt, textAt } from '../../document.ts';
 import { selectedOf } from '../../record/written-selection.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
 import type { Problem } from '../../problem.ts';
-import { documentsOf, type Draft, type Rule } from '../rule.ts';
+import { documentsOf, type Draft, type Rule, wholeFile } from '../rule.ts';
 
 const itemsStand: Rule = (draft) =>
   documentsOf(draft, 'selection').flatMap((selection): Problem[] => {
@@ -60,4 +61,22 @@ function unknown(name: string, { folder }: Document, known: ReadonlySet<string>)
   };
 }
 
-export const selectionRules: readonly Rule[] = [itemsStand];
+/** A selection is for whoever has its address. One that was guessable and is known leads on. */
+const namesAreDrawn: Rule = (draft) =>
+  documentsOf(draft, 'selection').flatMap(({ path, folder, name }) =>
+    isDrawn(name)
+      ? []
+      : [
+          wholeFile(
+            'selection-not-drawn',
+            path,
+            `Whoever knows this person could guess \`${name.slice(0, 100)}\`, the address of this selection.`,
+            'Rename the file to a name that `npm run --silent new -- folder-name` draws: ' +
+              `git mv ${path} "recipients/${folder}/selections/$(npm run --silent new -- folder-name).md". ` +
+              `Where the address was given out, ${path.replace(/\.md$/, '.gone.md')} with ` +
+              `\`to: ${folder}/selections/<new name>\` and a \`date\` leads on.`,
+          ),
+        ],
+  );
+
+export const selectionRules: readonly Rule[] = [itemsStand, namesAreDrawn];

@@ -1,16 +1,15 @@
 /** Rules about the issuer and pathways in other languages: one file each, which translates what stands. */
 
-import { type Document, fittingPart, problemAt } from '../../document.ts';
+import { type Document, fittingPart } from '../../document.ts';
 import type { Problem } from '../../problem.ts';
-import { issuerSchema } from '../../schemas/issuer.ts';
 import { didYouMean } from '../../schemas/nearest.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
 import { documentsOf, type Rule, wholeFile } from '../rule.ts';
+import { ofNothing, rolesProblems } from './of-nothing.ts';
+import { writtenIn } from './written-in.ts';
 
 /** A pathway is translated that is there, into another language than its own. */
 const ofPathways: Rule = (draft) => {
-  const [issuer] = documentsOf(draft, 'issuer');
-  const common = issuer === undefined ? null : fittingPart(issuer, 'issuer', 'language');
   const pathways = new Map(documentsOf(draft, 'pathway').map((one) => [one.name, one]));
   const there = draft.entries.filter(({ kind }) => kind === 'pathway').map(({ name }) => name);
   return documentsOf(draft, 'pathway-translation').flatMap(({ path, folder, name }) => {
@@ -24,8 +23,7 @@ const ofPathways: Rule = (draft) => {
         ),
       ];
     const pathway = pathways.get(folder);
-    const said = pathway === undefined ? null : fittingPart(pathway, 'pathway', 'language');
-    const own = said === undefined ? (common ?? issuerSchema.properties.language.default) : said;
+    const own = pathway === undefined ? null : writtenIn(pathway, 'pathway', draft);
     return own?.toLowerCase() === inUsualCase(name).toLowerCase()
       ? [
           wholeFile(
@@ -43,9 +41,9 @@ const ofPathways: Rule = (draft) => {
 const ofWhatStands: Rule = (draft) => {
   const [issuer] = documentsOf(draft, 'issuer');
   if (issuer === undefined || issuer.wrong.size > 0) return [];
-  const own = fittingPart(issuer, 'issuer', 'language') ?? issuerSchema.properties.language.default;
+  const own = writtenIn(issuer, 'issuer', draft);
   return documentsOf(draft, 'issuer-translation').flatMap((document) =>
-    own.toLowerCase() === inUsualCase(document.name).toLowerCase()
+    own?.toLowerCase() === inUsualCase(document.name).toLowerCase()
       ? [
           wholeFile(
             'translation-of-itself',
@@ -70,27 +68,13 @@ function besides(document: Document, issuer: Document): Problem[] {
       ? [['place', '`place` in `certificate`'] as ['place', string]]
       : []),
   ];
-  const theirs = (fittingPart(issuer, 'issuer', 'signatories') ?? []).filter(
-    ({ role }) => role !== undefined,
+  const theirs = (fittingPart(issuer, 'issuer', 'signatories') ?? []).flatMap(
+    ({ role }) => role ?? [],
   );
   const roles = fittingPart(document, 'issuer-translation', 'roles') ?? [];
   return [
-    ...without.map(([key, words]) =>
-      problemAt(document, [key], {
-        rule: 'translation-of-nothing',
-        message: `issuer.json has no ${words} that this could translate.`,
-        remedy: 'Write it there first, or take it out here.',
-      }),
-    ),
-    ...(roles.length === 0 || roles.length === theirs.length
-      ? []
-      : [
-          problemAt(document, ['roles'], {
-            rule: 'translation-roles',
-            message: `\`signatories\` in issuer.json have ${theirs.length} roles, and here are ${roles.length}.`,
-            remedy: 'Write each of them in this language, in the same order; or leave `roles` out.',
-          }),
-        ]),
+    ...without.map(([key, words]) => ofNothing(document, [key], 'issuer.json', words)),
+    ...rolesProblems(document, roles, theirs, 'issuer.json'),
   ];
 }
 

@@ -7,7 +7,7 @@ import { checkCommunity } from '../../check.ts';
 const german =
   '---\nname: Erster Vortrag\ndescription: Sprach bei uns.\n---\nHalte einen Vortrag.\n';
 const issuer = 'keys/issuer.json';
-const said = (changes: Readonly<Record<string, string>>) =>
+const said = (changes: Readonly<Record<string, string | null>>) =>
   checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(
     ({ path, line, message, remedy }) => `${path}:${line} ${message} ${remedy}`,
   );
@@ -64,6 +64,26 @@ it.each<[string, () => readonly string[], string]>([
     () => under('de', german.replace(/description.*\n/, '')),
     'de.md:2 `description` is missing. Add what is missing, for instance `description: Hat bei uns',
   ],
+  [
+    'a tag of the issuer in capitals',
+    () => said({ 'keys/issuer.DE.json': '{}' }),
+    'DE.json:1 The tag of this language is written `de` here, not `DE`. Write `de` between',
+  ],
+  [
+    'a translated issuer in another spelling',
+    () => said({ 'keys/Issuer_DE.json': '{}' }),
+    'stands before the language in the name of a file here. Rename it: `git mv keys/Issuer_DE.json keys/issuer.de.json`.',
+  ],
+  [
+    'a translated issuer in front matter',
+    () => said({ 'keys/issuer.de.md': german }),
+    'keys/ holds issuer.json, `issuer.<language>.json` for each other language, such as issuer.de.json',
+  ],
+  [
+    'a translated pathway in a folder',
+    () => said({ 'badges/pathways/mending/de.md': german }),
+    '`<pathway>.md` for each pathway, and `<pathway>.<language>.md` for each other language',
+  ],
   ['a language of pages by another tag', () => pages('"ger"'), 'speak `ger`. Write `de`, or take'],
   [
     'Chinese pages without a script',
@@ -77,6 +97,20 @@ it.each<[string, () => readonly string[], string]>([
   ],
 ])('%s is named with its place and what to write', (_, problems, sentence) => {
   expect(problems()).toEqual([expect.stringContaining(sentence)]);
+});
+
+it('the language of what the issuer writes is not guessed where nobody says who that is', () => {
+  const pathway = {
+    'badges/pathways/mending.md': german.replace(
+      '---\nHalte',
+      'badges: [first-talk, repairer]\n---\nHalte',
+    ),
+  };
+  for (const at of ['badges/first-talk/badge.en.md', 'badges/pathways/mending.en.md']) {
+    const files = { ...pathway, [at]: german };
+    expect(said(files)).toEqual([expect.stringContaining('in this language already')]);
+    expect(said({ ...files, [issuer]: null }).filter((one) => one.startsWith(at))).toEqual([]);
+  }
 });
 
 it('the language of the plain addresses may be in the list: its folder then goes on', () => {

@@ -1,20 +1,19 @@
 /** Rules about badges in other languages: one file for each, under a tag that browsers know. */
 
-import { type Document, fittingPart, problemAt, textAt } from '../../document.ts';
+import { type Document, problemAt, textAt } from '../../document.ts';
 import { marksOf } from '../../look-alikes/skeleton.ts';
-import type { Problem } from '../../problem.ts';
-import { issuerSchema } from '../../schemas/issuer.ts';
 import { inUsualCase } from '../../text/language-tag.ts';
-import { changedSince } from '../../translations/translation.ts';
 import { documentsOf, type Draft, type Rule, wholeFile } from '../rule.ts';
+import { translatedParts } from './parts.ts';
 import { translationTags } from './tags.ts';
+import { writtenIn } from './written-in.ts';
 
 /** A badge is not translated into its own language. */
 const another: Rule = (draft) => {
   const badges = badgesBySlug(draft);
   return documentsOf(draft, 'translation').flatMap(({ path, folder, name }) => {
     const badge = badges.get(folder);
-    const language = badge === undefined ? null : languageIn(badge, draft);
+    const language = badge === undefined ? null : writtenIn(badge, 'badge', draft);
     return language === null || language.toLowerCase() !== inUsualCase(name).toLowerCase()
       ? []
       : [
@@ -25,42 +24,6 @@ const another: Rule = (draft) => {
             'Delete this file. If badge.md is in another language, write `language` into it.',
           ),
         ];
-  });
-};
-
-/** The language of a badge; null where that is a problem of its own. */
-function languageIn(badge: Document, draft: Draft): string | null {
-  const own = fittingPart(badge, 'badge', 'language');
-  if (own !== undefined) return own;
-  const [issuer] = documentsOf(draft, 'issuer');
-  const common = issuer === undefined ? null : fittingPart(issuer, 'issuer', 'language');
-  return common === undefined ? issuerSchema.properties.language.default : common;
-}
-
-/**
- * Skills are told apart by their order. Where those of the badge changed since, that is no mistake
- * here: `npm run check` says that the translation waits.
- */
-const skills: Rule = (draft) => {
-  const badges = badgesBySlug(draft);
-  return documentsOf(draft, 'translation').flatMap((document): Problem[] => {
-    const badge = badges.get(document.folder);
-    const own = fittingPart(document, 'translation', 'skills') ?? [];
-    if (badge === undefined || badge.wrong.size > 0 || document.wrong.size > 0) return [];
-    const theirs = fittingPart(badge, 'badge', 'skills') ?? [];
-    if (own.length === 0 || own.length === theirs.length) return [];
-    const of = textAt(document, 'of');
-    const texts = { name: '', description: '', criteria: '', skills: theirs };
-    if (of !== null && changedSince({ of }, texts)?.includes('skills') === true) return [];
-    return [
-      problemAt(document, ['skills'], {
-        rule: 'translation-skills',
-        message: `badge.md has ${theirs.length} skills, and here are ${own.length}.`,
-        remedy:
-          'Write each skill of badge.md in this language, in the same order; or leave `skills` ' +
-          'out, and they are shown as they stand there.',
-      }),
-    ];
   });
 };
 
@@ -93,4 +56,4 @@ const names: Rule = (draft) => {
 const badgesBySlug = (draft: Draft): ReadonlyMap<string, Document> =>
   new Map(documentsOf(draft, 'badge').map((badge) => [badge.folder, badge]));
 
-export const translationRules: readonly Rule[] = [translationTags, another, skills, names];
+export const translationRules: readonly Rule[] = [translationTags, another, translatedParts, names];

@@ -35,7 +35,15 @@ export const directorySchema = {
       type: 'string',
       format: 'calendar-date',
       examples: ['2026-06-01'],
-      description: 'The day on which it was asked.',
+      description: 'The day on which it was asked, and answered.',
+    },
+    unanswered: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2026-07-01'],
+      description:
+        'Only where it does not answer any more: since when. The page then says that its badges ' +
+        'are as they were on the day of `fetched`.',
     },
     badges: {
       type: 'array',

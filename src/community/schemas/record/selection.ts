@@ -10,8 +10,8 @@ export const selectionSchema = {
   required: ['title', 'items'],
   description:
     'Some badges of one recipient, in an order of theirs, at an address that is in no list: for ' +
-    'whoever they give it to. Below the second `---` words of the recipient. A name that ' +
-    '`npm run --silent new -- folder-name` draws cannot be guessed.',
+    'whoever they give it to. Below the second `---` words of the recipient. Its name is one that ' +
+    '`npm run --silent new -- folder-name` draws, so that nobody guesses it.',
   examples: [{ title: 'For the workshop in June', items: ['first-talk', 'elsewhere/welding'] }],
   properties: {
     title: {

@@ -162,6 +162,7 @@ export const certificate = {
     description:
       'Beschreib eine Verleihung, ein Zertifikat oder eine Person für {issuer} auf einer Seite, die beim Tippen prüft.',
     kind: { badge: 'Ein neues Zertifikat' },
+    heads: { badge: 'Ein Zertifikat vorschlagen' },
     badge: 'Zertifikat',
     exceptionHelp:
       'Dieses Zertifikat setzt andere voraus. Bleibt das Feld leer, müssen sie da sein. Was jemand in keiner Liste hat, sieht diese Seite nicht.',

@@ -186,6 +186,7 @@ export const recognition = {
     description:
       'Beschreib eine Verleihung, eine Anerkennung oder eine Person für {issuer} auf einer Seite, die beim Tippen prüft.',
     kind: { badge: 'Eine neue Anerkennung' },
+    heads: { badge: 'Eine Anerkennung vorschlagen' },
     badge: 'Anerkennung',
     exceptionHelp:
       'Diese Anerkennung setzt andere voraus. Bleibt das Feld leer, müssen sie da sein. Was jemand in keiner Liste hat, sieht diese Seite nicht.',

@@ -152,6 +152,7 @@ export const certificate = {
     description:
       'Write an award, a certificate or a person for {issuer} on a page that checks as you type.',
     kind: { badge: 'A new certificate' },
+    heads: { badge: 'Propose a certificate' },
     badge: 'Certificate',
     exceptionHelp:
       'This certificate asks for others first. Left empty, they must be there. What somebody has in no list, this page does not see.',

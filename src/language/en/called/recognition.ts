@@ -150,6 +150,7 @@ export const recognition = {
     description:
       'Write an award, a recognition or a person for {issuer} on a page that checks as you type.',
     kind: { badge: 'A new recognition' },
+    heads: { badge: 'Propose a recognition' },
     badge: 'Recognition',
     exceptionHelp:
       'This recognition asks for others first. Left empty, they must be there. What somebody has in no list, this page does not see.',

@@ -207,6 +207,7 @@ export const certificate = {
     description:
       'Escribe un reconocimiento, un certificado o una persona para {issuer} en una página que comprueba mientras escribes.',
     kind: { badge: 'Un certificado nuevo' },
+    heads: { badge: 'Proponer un certificado' },
     badge: 'Certificado',
     exceptionHelp:
       'Este certificado pide otros antes. Si se deja vacío, tienen que estar. Lo que alguien tiene fuera de las listas, esta página no lo ve.',

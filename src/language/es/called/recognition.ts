@@ -167,6 +167,7 @@ export const recognition = {
     description:
       'Escribe un reconocimiento, una distinción o una persona para {issuer} en una página que comprueba mientras escribes.',
     kind: { badge: 'Una distinción nueva' },
+    heads: { badge: 'Proponer una distinción' },
     badge: 'Distinción',
     exceptionHelp:
       'Esta distinción pide otras antes. Si se deja vacío, tienen que estar. Lo que alguien tiene fuera de las listas, esta página no lo ve.',

@@ -189,6 +189,7 @@ export const certificate = {
     description:
       'Écrire une attribution, un certificat ou une personne pour {issuer}, sur une page qui vérifie pendant la saisie.',
     kind: { badge: 'Un nouveau certificat' },
+    heads: { badge: 'Proposer un certificat' },
     badge: 'Certificat',
     exceptionHelp:
       'Ce certificat en demande d’autres avant lui. Champ vide : ils doivent être là. Ce que quelqu’un a reçu sans figurer dans une liste, cette page ne le voit pas.',

@@ -228,6 +228,7 @@ export const recognition = {
     description:
       'Écrire une attribution, une distinction ou une personne pour {issuer}, sur une page qui vérifie pendant la saisie.',
     kind: { badge: 'Une nouvelle distinction' },
+    heads: { badge: 'Proposer une distinction' },
     badge: 'Distinction',
     exceptionHelp:
       'Cette distinction en demande d’autres avant elle. Champ vide : elles doivent être là. Ce que quelqu’un a reçu sans figurer dans une liste, cette page ne le voit pas.',

@@ -175,6 +175,7 @@ export const certificate = {
     description:
       'Scrivi un’assegnazione, un certificato o una persona per {issuer} in una pagina che controlla mentre scrivi.',
     kind: { badge: 'Un nuovo certificato' },
+    heads: { badge: 'Proponi un certificato' },
     badge: 'Certificato',
     exceptionHelp:
       'Questo certificato ne richiede prima altri. Se lasci vuoto, devono esserci. Ciò che una persona ha fuori dagli elenchi, questa pagina non lo vede.',

@@ -184,6 +184,7 @@ export const recognition = {
     description:
       'Scrivi un’assegnazione, un riconoscimento o una persona per {issuer} in una pagina che controlla mentre scrivi.',
     kind: { badge: 'Un nuovo riconoscimento' },
+    heads: { badge: 'Proponi un riconoscimento' },
     badge: 'Riconoscimento',
     exceptionHelp:
       'Questo riconoscimento ne richiede prima altri. Se lasci vuoto, devono esserci. Ciò che una persona ha fuori dagli elenchi, questa pagina non lo vede.',

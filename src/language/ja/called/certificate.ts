@@ -156,6 +156,7 @@ export const certificate = {
   propose: {
     description: '{issuer}に授与、認定証、人を提案するページ。入力しながらチェックできます。',
     kind: { badge: '新しい認定証' },
+    heads: { badge: '認定証を提案' },
     badge: '認定証',
     exceptionHelp:
       'この認定証には、先に必要な認定証があります。空欄なら、すべてそろっていなければなりません。一覧に載せていないものは、このページからは見えません。',

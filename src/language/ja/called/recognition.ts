@@ -151,6 +151,7 @@ export const recognition = {
   propose: {
     description: '{issuer}に授与、表彰、人を提案するページ。入力しながらチェックできます。',
     kind: { badge: '新しい表彰' },
+    heads: { badge: '表彰を提案' },
     badge: '表彰',
     exceptionHelp:
       'この表彰には、先に必要な表彰があります。空欄なら、すべてそろっていなければなりません。一覧に載せていないものは、このページからは見えません。',

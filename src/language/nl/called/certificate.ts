@@ -176,6 +176,7 @@ export const certificate = {
     description:
       'Schrijf een toekenning, een certificaat of een persoon voor {issuer} op een pagina die meekijkt terwijl je typt.',
     kind: { badge: 'Een nieuw certificaat' },
+    heads: { badge: 'Een certificaat voorstellen' },
     badge: 'Certificaat',
     exceptionHelp:
       'Dit certificaat vraagt eerst om andere. Laat je dit leeg, dan moeten die er zijn. Wat iemand heeft maar in geen lijst staat, ziet deze pagina niet.',

@@ -172,6 +172,7 @@ export const recognition = {
     description:
       'Schrijf een toekenning, een erkenning of een persoon voor {issuer} op een pagina die meekijkt terwijl je typt.',
     kind: { badge: 'Een nieuwe erkenning' },
+    heads: { badge: 'Een erkenning voorstellen' },
     badge: 'Erkenning',
     exceptionHelp:
       'Deze erkenning vraagt eerst om andere. Laat je dit leeg, dan moeten die er zijn. Wat iemand heeft maar in geen lijst staat, ziet deze pagina niet.',

@@ -219,6 +219,7 @@ export const certificate = {
     description:
       'Zaproponuj przyznanie, certyfikat lub nową osobę na stronie, która sprawdza na bieżąco. Wydawca: {issuer}.',
     kind: { badge: 'Nowy certyfikat' },
+    heads: { badge: 'Zaproponuj certyfikat' },
     badge: 'Certyfikat',
     exceptionHelp:
       'Ten certyfikat wymaga najpierw innych. Puste pole oznacza, że muszą być. Tego, czego nie ma na żadnej liście, ta strona nie widzi.',

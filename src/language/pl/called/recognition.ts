@@ -215,6 +215,7 @@ export const recognition = {
     description:
       'Zaproponuj przyznanie, wyróżnienie lub nową osobę na stronie, która sprawdza na bieżąco. Wydawca: {issuer}.',
     kind: { badge: 'Nowe wyróżnienie' },
+    heads: { badge: 'Zaproponuj wyróżnienie' },
     badge: 'Wyróżnienie',
     exceptionHelp:
       'To wyróżnienie wymaga najpierw innych. Puste pole oznacza, że muszą być. Tego, czego nie ma na żadnej liście, ta strona nie widzi.',

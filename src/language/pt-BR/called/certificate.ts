@@ -167,6 +167,7 @@ export const certificate = {
     description:
       'Escreva uma concessão, um certificado ou uma pessoa para {issuer} em uma página que confere enquanto você digita.',
     kind: { badge: 'Um novo certificado' },
+    heads: { badge: 'Propor um certificado' },
     badge: 'Certificado',
     exceptionHelp:
       'Este certificado pede outros antes. Se ficar vazio, eles precisam existir. O que alguém tem fora das listas, esta página não vê.',

@@ -170,6 +170,7 @@ export const recognition = {
     description:
       'Escreva uma concessão, um reconhecimento ou uma pessoa para {issuer} em uma página que confere enquanto você digita.',
     kind: { badge: 'Um novo reconhecimento' },
+    heads: { badge: 'Propor um reconhecimento' },
     badge: 'Reconhecimento',
     exceptionHelp:
       'Este reconhecimento pede outros antes. Se ficar vazio, eles precisam existir. O que alguém tem fora das listas, esta página não vê.',

@@ -127,6 +127,7 @@ export const certificate = {
   propose: {
     description: '在邊打字邊檢查的頁面上，為 {issuer} 寫下頒發、證書或人員。',
     kind: { badge: '新證書' },
+    heads: { badge: '提議新證書' },
     badge: '證書',
     exceptionHelp:
       '這張證書要求先有其他證書。留空表示必須都有。對方未列入任何清單的證書，本頁看不到。',

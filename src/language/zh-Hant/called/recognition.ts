@@ -126,6 +126,7 @@ export const recognition = {
   propose: {
     description: '在邊打字邊檢查的頁面上，為 {issuer} 寫下頒發、表揚或人員。',
     kind: { badge: '新表揚' },
+    heads: { badge: '提議新表揚' },
     badge: '表揚',
     exceptionHelp:
       '這項表揚要求先有其他表揚。留空表示必須都有。對方未列入任何清單的表揚，本頁看不到。',

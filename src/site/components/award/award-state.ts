@@ -60,6 +60,7 @@ async function bringUpToNow({
   validUntil,
   statusList,
   statusIndex,
+  awardState,
   ...words
 }: DOMStringMap): Promise<void> {
   const left = validUntil === undefined ? Infinity : Date.parse(validUntil) - Date.now();
@@ -70,7 +71,9 @@ async function bringUpToNow({
     if (await isRevoked(statusList, Number(statusIndex)))
       show('revoked', words['revoked'], words['isWithdrawn']);
     else if (left > soon) show('valid', words['valid'], words['isValid']);
-    else if (!isOver) show('expiring', words['expiring'], words['isValid']);
+    // What said already that it ends soon also says that it may be renewed, and goes on doing so.
+    else if (!isOver && awardState === 'valid')
+      show('expiring', words['expiring'], words['isValid']);
   } catch {
     // The sentence of the page stands: it says as of which day it speaks.
   }

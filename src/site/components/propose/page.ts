@@ -112,9 +112,13 @@ const wished = (): Wish => {
   return wish.kind === 'award' ? { ...wish, isClaim } : wish;
 };
 
+/** What the page is called, in its heading and in its tab. */
+function callIt(name: string): void {
+  for (const title of document.querySelectorAll('h1')) title.textContent = name;
+  document.title = document.title.replace(/^[^·—–|]*(?=\s[·—–|])/, () => name);
+}
+
 function askForClaim(): void {
-  for (const title of document.querySelectorAll('h1')) title.textContent = said.claim;
-  document.title = document.title.replace(/^[^·—–|]*(?=\s[·—–|])/, () => said.claim);
   for (const kinds of fields.querySelectorAll<HTMLElement>('.wish-kind')) kinds.hidden = true;
   for (const label of element('wish-people', HTMLTextAreaElement).labels)
     label.textContent = said.claimant;
@@ -128,7 +132,9 @@ let isEndorsing = false;
 function showFields(): void {
   const wasEndorsing = isEndorsing;
   isEndorsing = fields.querySelector<HTMLInputElement>('[value=endorsement]')?.checked ?? false;
-  showFieldsOf(isEndorsing ? 'endorsement' : wishIn(fields).kind, fields);
+  const kind = isEndorsing ? 'endorsement' : wishIn(fields).kind;
+  showFieldsOf(kind, fields);
+  callIt(isClaim ? said.claim : said.heads[kind]);
   element('endorse-fields', HTMLElement).hidden = !isEndorsing;
   element('outcome-section', HTMLElement).hidden = isEndorsing;
   if (isEndorsing) element('look', HTMLElement).hidden = true;

@@ -1,6 +1,7 @@
 /** The words that the page's script says, which the page hands over in its own language. */
 
 import type { Answering } from '../../../language/answered.ts';
+import type { Wish } from './messages.ts';
 
 /** As in `src/language/en/propose.ts`, with the places still in them. */
 export interface Said {
@@ -19,6 +20,8 @@ export interface Said {
   readonly form: string;
   readonly formEmpty: string;
   readonly formHelp: string;
+  /** What the page is called, by what is proposed. */
+  readonly heads: Readonly<Record<Wish['kind'] | 'endorsement', string>>;
   readonly nobody: string;
   readonly nowhere: string;
   readonly open: string;

@@ -6,8 +6,11 @@
 import { formOf } from '../../../language/plural.ts';
 import { fill } from '../../../language/text.ts';
 import type { Finding } from '../../../verification/verify-file.ts';
-import type { Check, Report } from '../../../verification/report/report.ts';
+import { printable } from '../../../verification/report/printable.ts';
+import type { Report } from '../../../verification/report/report.ts';
+import { nameInside, ofWhole, tellWhole } from '../../../verification/report/several.ts';
 import { tell, toldChecks, type Tongue } from '../../../verification/report/words.ts';
+import { commandFor, isUnread } from './advice.ts';
 import { byId, element } from './elements.ts';
 import { checkItem, say } from './result.ts';
 import type { Outcome } from './session.ts';
@@ -46,7 +49,7 @@ async function checkEach(
     for (const host of outcome.unasked) unasked.add(host);
     reports.push([item, outcome.finding?.report ?? null]);
   }
-  sayFound(reports.length);
+  sayFound(reports.length, checker.recordSays);
   byId('details', HTMLElement).append(
     ...(unasked.size > 0 ? [ask([...unasked])] : []),
     element(
@@ -57,46 +60,40 @@ async function checkEach(
   );
 }
 
-const sayFound = (count: number): void =>
-  say(
-    'record',
-    fill(formOf(checker.record, count, speech.language), { count }),
-    checker.recordSays,
-  );
+const sayFound = (count: number, sentence: string): void =>
+  say('record', fill(formOf(checker.record, count, speech.language), { count }), sentence);
 
 /** Shows what a presentation or a record holds, badge by badge, and what was checked of the whole. */
 function showInside(report: Report, spoken: Tongue, questions: readonly Node[]): void {
-  const { inside = [], checks } = report;
-  const own = { ...report, checks: checks.filter(isOfWhole) };
+  const { inside = [] } = report;
+  const own = ofWhole(report);
   // What is wrong with the file itself is not for its badges to say.
-  const { standing, headline, sentence } = tell(report, spoken);
+  const { standing, headline, sentence } = tellWhole(report, spoken);
   if (own.checks.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown'))
     say(standing, headline, sentence);
-  else sayFound(inside.length);
+  else sayFound(inside.length, sentence);
   byId('details', HTMLElement).append(
     ...questions,
     element(
       'ul',
       { role: 'list', class: 'record' },
-      ...inside.map((one) => insideItem(one, spoken)),
+      ...inside.map((one, at) => insideItem(one, nameInside(one, at, inside.length), spoken)),
     ),
+    ...(questions.length === 0 && isUnread(report.checks)
+      ? [element('div', { class: 'advice' }, commandFor(''))]
+      : []),
     element('h3', {}, checker.checks),
     checkList(own, spoken),
   );
 }
 
-/** What is said of no badge in the list: of the file, of what was too much, of endorsements in it. */
-const isOfWhole = ({ check, part = '' }: Check): boolean =>
-  /^(?:the rest)?$/.test(part) || (check === 'endorsement' && /^[^.]*$/.test(part));
-
-function insideItem(report: Report, spoken: Tongue): HTMLElement {
+function insideItem(report: Report, name: string, spoken: Tongue): HTMLElement {
   const { standing, headline, sentence } = tell(report, spoken);
-  const name = report.achievement?.name;
   return element(
     'li',
     { 'data-standing': standing },
     element('strong', {}, headline),
-    ...(name === undefined ? [] : [element('p', {}, element('bdi', {}, name))]),
+    element('p', {}, element('bdi', {}, name)),
     element('p', {}, sentence),
     element('details', {}, element('summary', {}, checker.checks), checkList(report, spoken)),
   );
@@ -115,10 +112,13 @@ function badgeItem(address: string, report: Report | null, spoken: Tongue): HTML
     report === null
       ? { standing: 'undetermined', headline: checker.undecided, sentence: checker.stopped }
       : tell(report, spoken);
+  // Where no signature covers a name, the page's own word for it: its address.
+  const name = printable(report?.achievement?.name ?? address);
   return element(
     'li',
     { 'data-standing': standing },
     element('strong', {}, headline),
+    element('p', {}, element('bdi', {}, name)),
     element('p', {}, sentence),
     element('a', { href: `?credential=${encodeURIComponent(address)}` }, checker.single),
   );

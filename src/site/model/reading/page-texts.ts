@@ -13,6 +13,7 @@ const translatable: ReadonlySet<string> = new Set<keyof SiteBadge>([
   'criteriaHtml',
   'language',
   'original',
+  'translation',
   'skillNames',
 ]);
 

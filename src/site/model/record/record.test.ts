@@ -18,7 +18,10 @@ function communityOf(files: Record<string, string | null>) {
 describe('what a person brought and selected', () => {
   it('is told by what its file says of itself, and where to check it', () => {
     const brought = shownElsewhere({ ...guildBadge, validUntil: '2026-01-01T00:00:00Z' });
-    const community = communityOf({ ...brought, 'recipients/ada/selections/june.md': june });
+    const community = communityOf({
+      ...brought,
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md': june,
+    });
     const site = assembleSite(community, emptyLedger, new Set());
     const ada = site.unlisted.recipients.find(({ slug }) => slug === 'ada');
     expect(ada?.elsewhere).toMatchObject([
@@ -30,7 +33,12 @@ describe('what a person brought and selected', () => {
     ]);
     expect(site.selections).toEqual([
       {
-        ...{ recipient: 'ada', slug: 'june', title: 'June', wordsHtml: '<p>Mine.</p>' },
+        ...{
+          recipient: 'ada',
+          slug: '7h2k9q-vx4t3m-0c8r5e-w1nb6z',
+          title: 'June',
+          wordsHtml: '<p>Mine.</p>',
+        },
         items: [
           { kind: 'elsewhere', id: 'welding' },
           { kind: 'award', id: 'ada/first-talk' },
@@ -75,7 +83,7 @@ describe('what a person brought and selected', () => {
     const drawn = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
     const files = Object.entries({
       ...shownElsewhere(guildBadge),
-      'recipients/ada/selections/june.md': june,
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md': june,
       'recipients/ada/profile.md': profile.replace('links:', 'visibility: file-only\nlinks:'),
       'recipients/ada/first-talk.md': tinyText('recipients/ada/first-talk.md'),
     });
@@ -94,18 +102,22 @@ describe('what a person brought and selected', () => {
     const brought = shownElsewhere(guildBadge);
     const community = communityOf({
       ...brought,
-      'recipients/ada/selections/june.md': june,
+      'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md': june,
       'recipients/eve/profile.gone.md': gone('to: ada\n'),
-      'recipients/eve/selections/june.gone.md': gone('to: ada/selections/june\n'),
-      'recipients/eve/selections/may.gone.md': gone('to: eve/selections/june\n'),
+      'recipients/eve/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.gone.md': gone(
+        'to: ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z\n',
+      ),
+      'recipients/eve/selections/may.gone.md': gone(
+        'to: eve/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z\n',
+      ),
       'recipients/eve/selections/old.gone.md': gone(''),
       'recipients/eve/selections/none.gone.md': gone('page: false\n'),
     });
     const { tombstones } = assembleSite(community, emptyLedger, new Set());
-    const june2 = 'recipients/ada/selections/june/';
+    const june2 = 'recipients/ada/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z/';
     expect(tombstones).toEqual([
       { path: 'recipients/eve/', to: 'recipients/ada/' },
-      { path: 'recipients/eve/selections/june/', to: june2 },
+      { path: 'recipients/eve/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z/', to: june2 },
       { path: 'recipients/eve/selections/may/', to: june2 },
       { path: 'recipients/eve/selections/old/', to: null },
     ]);

@@ -99,18 +99,31 @@ function badgeEntry(badge: SiteBadge): Entry {
   };
 }
 
-/** What the badge says in languages that are not shown: it is found by the name in each. */
-const otherTexts = ({ original, translations, language: shown }: SiteBadge): SiteTexts[] =>
+/** What a badge or a pathway says in languages that are not shown: it is found by the name in each. */
+const otherTexts = <Texts extends Pick<SiteTexts, 'language' | 'name'>>({
+  original,
+  translations = [],
+  language: shown,
+}: {
+  readonly language: string;
+  readonly original?: Texts;
+  readonly translations?: readonly Texts[];
+}): Texts[] =>
   [...(original === undefined ? [] : [original]), ...translations].filter(
     ({ language: tag }) => tag !== shown,
   );
 
 const pathwayEntries = (): Entry[] =>
-  site.pathways.map(({ slug, name, description, language: lang, badges }) => ({
-    ...{ kind: 'pathway' as const, name, lang, at: link(pathwayPage(slug)), text: description },
-    slugs: [],
-    count: language.count(language.words.pathway.steps, badges.length),
-  }));
+  site.pathways.map((pathway) => {
+    const { slug, name, description, language: lang, badges } = pathway;
+    const names = otherTexts(pathway).map((one) => one.name);
+    return {
+      ...{ kind: 'pathway' as const, name, lang, at: link(pathwayPage(slug)), text: description },
+      ...(names.length > 0 && { words: names.join(' ') }),
+      slugs: [],
+      count: language.count(language.words.pathway.steps, badges.length),
+    };
+  });
 
 const skillEntries = (): Entry[] =>
   skillsWithPage(site.badges).map((skill) => {

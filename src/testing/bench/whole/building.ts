@@ -1,19 +1,16 @@
 /** `npm run bench -- build`: the whole site, beside Astro with empty pages and beside bare writing. */
 
-import { execFile } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { noCache } from '../../../publication/files/card-cache.ts';
-import { publish } from '../../../publication/folder/publish.ts';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
-import { buildVersion } from '../../../publication/remembering/engine-version.ts';
-import { formerOutput } from '../../../publication/remembering/former-output.ts';
-import { pageMemoryIn } from '../../../publication/remembering/page-memory.ts';
-import { memoryIn } from '../../../publication/remembering/verified-memory.ts';
-import { benchChanges, benchNow } from './community.ts';
-import { issue, sound, withCommunity } from './folder.ts';
-import { type Cost, eachOf, measured, peakMemoryMB, rounded, totalOf } from './measured.ts';
+import { benchChanges } from './community.ts';
+import { issue, withCommunity } from './folder.ts';
+import { type Cost, eachOf, measured, rounded, totalOf } from './measured.ts';
+import { watchMemory } from './memory.ts';
 
 /**
  * Publishing as `npm run build` does: with no picture drawn before and nothing remembered, and then
@@ -25,7 +22,7 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
     withCommunity(awards, async (root) => {
       await issue(root);
       const out = join(home, 'out');
-      const build = (): Promise<Cost> => measured(() => built(root, out, home));
+      const build = (): Promise<BuildCost> => built(root, out, home);
       const ours = await build();
       const sizes = await sizesIn(out);
       const pages = await pagesIn(out);
@@ -44,7 +41,7 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
         again,
         filesPerAward: rounded(sizes.length / awards),
         kilobytesPerAward: rounded(bytes / awards / 1_000),
-        peakMemoryMB: peakMemoryMB(),
+        peakMemoryMB: { ofTheBuild: ours.own, ofAllItsProcesses: ours.ofAll },
         peers: {
           astro: { name: `Astro with ${pages} empty pages`, ...totalOf(astro) },
           writing: { name: 'writeFile of as many bytes', ...totalOf(writing) },
@@ -56,21 +53,25 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
   );
 }
 
-/** Publishes into `out`, with what builds before remembered below `home`. */
-async function built(root: string, out: string, home: string): Promise<void> {
-  const memory = memoryIn(join(home, 'verified'), root, benchNow);
-  const { community, ledger, publicFiles } = await sound(root, memory);
-  const output = join(home, 'output');
-  await publish(
-    {
-      ...{ community, ledger, publicFiles },
-      previews: new Set(),
-      cards: noCache,
-      pages: pageMemoryIn(join(home, 'pages'), root, benchNow),
-      former: formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output),
-    },
-    out,
-  );
+/** What a build costs, and the most memory of it and of all its processes at a time, in megabytes. */
+interface BuildCost extends Cost {
+  readonly own: number | null;
+  readonly ofAll: number | null;
+}
+
+const program = fileURLToPath(new URL('./one-build.ts', import.meta.url));
+
+/** Publishes into `out`, with what builds before remembered below `home`. Throws where it fails. */
+async function built(root: string, out: string, home: string): Promise<BuildCost> {
+  const child = fork(program, [root, out, home], { execArgv: ['--max-semi-space-size=32'] });
+  const memory = watchMemory(child.pid!);
+  const [answers, ended] = [once(child, 'message'), once(child, 'exit')];
+  const [cost] = (await Promise.race([answers, ended])) as [Cost | number | null];
+  const { own, ofAll } = memory.end();
+  if (cost === null || typeof cost === 'number')
+    throw new Error(`The build of a measurement ended with ${String(cost)}.`);
+  await ended;
+  return { ...cost, own, ofAll };
 }
 
 /** What the next build costs after one award, one revocation, and another text of a badge. */

@@ -24,19 +24,23 @@ export async function measured<Result>(
 /** Of this process, of those that it waited for, and of those that still stand by. */
 function cpuSeconds(): number | null {
   try {
-    return ['self', ...childrenNow()].reduce((sum, id) => sum + cpuSecondsOf(id), 0);
+    return [process.pid, ...childrenOf(process.pid)].reduce((sum, id) => sum + cpuSecondsOf(id), 0);
   } catch {
     return null;
   }
 }
 
-const childrenNow = (): string[] =>
-  readdirSync('/proc/self/task').flatMap((thread) =>
-    readFileSync(`/proc/self/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+/** Processes that one started and that have not ended. Throws where the system does not tell. */
+export const childrenOf = (id: number): number[] =>
+  readdirSync(`/proc/${id}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${id}/task/${thread}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number),
   );
 
 /** Clock ticks of Linux are hundredths of a second; the four numbers are its own and its children's. */
-function cpuSecondsOf(id: string): number {
+function cpuSecondsOf(id: number): number {
   const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
   const numbers = stat
     .slice(stat.lastIndexOf(')') + 2)

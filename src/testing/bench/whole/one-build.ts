@@ -1,0 +1,39 @@
+/**
+ * One build of a measurement, in a process of its own as `npm run build` is: told the community's
+ * folder, where the site goes, and where builds before remembered. Sends what it cost.
+ */
+
+import { join } from 'node:path';
+import { noCache } from '../../../publication/files/card-cache.ts';
+import { publish } from '../../../publication/folder/publish.ts';
+import { buildVersion } from '../../../publication/remembering/engine-version.ts';
+import { formerOutput } from '../../../publication/remembering/former-output.ts';
+import { pageMemoryIn } from '../../../publication/remembering/page-memory.ts';
+import { memoryIn } from '../../../publication/remembering/verified-memory.ts';
+import { benchNow } from './community.ts';
+import { sound } from './folder.ts';
+import { measured } from './measured.ts';
+
+/** Publishes into `out`, with what builds before remembered below `home`. */
+async function built(root: string, out: string, home: string): Promise<void> {
+  const memory = memoryIn(join(home, 'verified'), root, benchNow);
+  const { community, ledger, publicFiles } = await sound(root, memory);
+  const output = join(home, 'output');
+  await publish(
+    {
+      ...{ community, ledger, publicFiles },
+      previews: new Set(),
+      cards: noCache,
+      pages: pageMemoryIn(join(home, 'pages'), root, benchNow),
+      former: formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output),
+    },
+    out,
+  );
+}
+
+const [root, out, home] = process.argv.slice(2);
+if (root === undefined || out === undefined || home === undefined)
+  throw new Error('Told no folders.');
+const { seconds, cpuSeconds } = await measured(() => built(root, out, home));
+process.send?.({ seconds, cpuSeconds });
+process.disconnect?.();
