@@ -58,7 +58,7 @@ const longest = (text: string, most: number): string => text.repeat(most).slice(
 const most = full.map((wish) => ({
   ...wish,
   place: longest('Hohenbeispielhausen an der Musterach ', 300),
-  signatories: wish.signatories?.map((one) => ({
+  signatories: (wish.signatories ?? []).map((one) => ({
     ...one,
     name: longest('Donaudampfschifffahrtsgesellschaft ', 100),
     role: longest('Elektronikwerkstattleiterin ', 100),
