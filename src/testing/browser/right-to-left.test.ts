@@ -115,7 +115,9 @@ describe('in a language from the right', () => {
       expect(htmlFaults(path, html)).toEqual([]);
       // A place that nothing was put into.
       expect(
-        html.replace(/data-(?:speech|found|handed|text)="[^"]*"/g, '').match(/\{[a-z]+\}/i),
+        html
+          .replace(/data-(?:speech|found|handed|text|percent|required|some|credits)="[^"]*"/g, '')
+          .match(/\{[a-z]+\}/i),
         path,
       ).toBeNull();
     }
