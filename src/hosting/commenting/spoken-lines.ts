@@ -9,7 +9,7 @@ const quoting =
   /<(\/?)(?:blockquote|cite|code|del|kbd|listing|noscript|plaintext|pre|q|s|samp|script|strike|style|template|textarea|title|tt|var|xmp)\b[^>]*>/gi;
 
 /** One line of a comment as it was typed, trimmed. */
-export interface TypedLine {
+interface TypedLine {
   readonly text: string;
   /** Whether somebody says it: it begins with plain words, and no element around it quotes. */
   readonly isSaid: boolean;
