@@ -7,6 +7,8 @@ import { gitLab } from '../../src/hosting/elsewhere/gitlab.ts';
 import { gitHub, gitHubIssues } from '../../src/hosting/github.ts';
 import type { Host, ReviewHost } from '../../src/hosting/host.ts';
 import type { Issues } from '../../src/hosting/lapsing.ts';
+import { forgejoLetterBox } from '../../src/hosting/letters/forgejo-comments.ts';
+import { gitLabLetterBox } from '../../src/hosting/letters/gitlab-notes.ts';
 import { gitHubLetterBox } from '../../src/hosting/letters/github-comments.ts';
 import type { LetterBox } from '../../src/hosting/letters/letter-box.ts';
 import { sendOnce } from '../../src/repository/network/send-once.ts';
@@ -25,28 +27,36 @@ export function issuesOf(environment: NodeJS.ProcessEnv): Issues {
   return gitHubIssues(...gitHubApi(environment));
 }
 
-/** The comments of the same repository. */
-export function letterBoxOf(environment: NodeJS.ProcessEnv): LetterBox {
-  return gitHubLetterBox(...gitHubApi(environment));
-}
+/** The comments of the repository, on any of the hosts. */
+export const letterBoxOf = (environment: NodeJS.ProcessEnv): LetterBox =>
+  elsewhere(environment, gitLabLetterBox, forgejoLetterBox) ??
+  gitHubLetterBox(...gitHubApi(environment));
+
+/** The repository on GitHub, Forgejo, Gitea or GitLab, for what all of them tell. */
+export const reviewHostOf = (environment: NodeJS.ProcessEnv): ReviewHost =>
+  elsewhere(environment, gitLab, forgejo) ?? hostOf(environment);
 
 /**
- * The repository on GitHub, Forgejo, Gitea or GitLab, for what all of them tell. The first three have
- * the same names in the environment of their jobs, and are told apart by the address of the API;
- * GitLab's jobs have CI_API_V4_URL and CI_PROJECT_PATH, and get a GITLAB_TOKEN.
+ * What GitLab, or Forgejo and Gitea, are asked by; null on GitHub. All but GitLab have the same names
+ * in the environment of their jobs, and are told apart by the address of the API; GitLab's jobs have
+ * CI_API_V4_URL and CI_PROJECT_PATH, and get a GITLAB_TOKEN.
  */
-export function reviewHostOf(environment: NodeJS.ProcessEnv): ReviewHost {
+function elsewhere<Asked>(
+  environment: NodeJS.ProcessEnv,
+  onGitLab: (api: Api, project: string) => Asked,
+  onForgejo: (api: Api, repository: string) => Asked,
+): Asked | null {
   const { CI_API_V4_URL: gitLabAddress, CI_PROJECT_PATH: project = '' } = environment;
   if (gitLabAddress !== undefined && environment['GITHUB_REPOSITORY'] === undefined) {
     if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project))
       throw new UsageError('CI_PROJECT_PATH must name the project, as group/name');
     const token = environment['GITLAB_TOKEN'] ?? '';
     if (token === '') throw new UsageError('GITLAB_TOKEN must hold a token that may read the API');
-    return gitLab(apiAt('CI_API_V4_URL', gitLabAddress, token, true), project);
+    return onGitLab(apiAt('CI_API_V4_URL', gitLabAddress, token, true), project);
   }
-  if (!isForgejo(environment)) return hostOf(environment);
+  if (!isForgejo(environment)) return null;
   const [, repository, token] = named(environment);
-  return forgejo(apiAt('GITHUB_API_URL', addressIn(environment), token, true), repository);
+  return onForgejo(apiAt('GITHUB_API_URL', addressIn(environment), token, true), repository);
 }
 
 /**

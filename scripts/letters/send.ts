@@ -21,7 +21,9 @@ is published, it sends the message about it, in the person's language, and takes
 taken away, too, with the reason. Nothing is sent twice. Run it after publishing, in a checkout of what was published.
   --branch NAME  the branch that holds the community (default: main)
   --root DIR     the community's folder, in a git checkout with its history (default: this one)
-Needs GITHUB_REPOSITORY, a GITHUB_TOKEN that may delete comments, and
+Needs the repository and a token that may read and delete comments: GITHUB_REPOSITORY and GITHUB_TOKEN; on Forgejo and Gitea
+GITHUB_API_URL besides; on GitLab CI_API_V4_URL, CI_PROJECT_PATH and GITLAB_TOKEN (comments on merge requests alone are read). Elsewhere
+than on GitHub the token is that of an account of its own, by which its comments are known. And
   SMTP_URL        the mail server: smtps://user:password@host:465, or smtp://user:password@host:587 for STARTTLS
   MAIL_FROM       the address that the messages come from
   SEALING_SECRET  what \`npm run keygen -- --sealing\` showed; several, each on its own line, while a key is replaced

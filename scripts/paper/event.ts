@@ -9,7 +9,7 @@ import {
   eventPoster,
   listAddress,
 } from '../../src/publication/paper/event-poster.ts';
-import { claimsComment, eventRefusals } from '../../src/hosting/claims/event-refusals.ts';
+import { afterwards, eventRefusals } from '../../src/hosting/claims/event-refusals.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { drawnForProposal } from '../host/proposed-files.ts';
@@ -76,14 +76,6 @@ await command(help, options, async ({ values, positionals, root }) => {
   console.log(`${file}\nThe code opens ${claimAddress(community.issuer.url, wish)}`);
   const list = listAddress(community.issuer, wish);
   if (list !== null) console.log(`The list from the door goes to ${list}`);
-  console.log(
-    `Then write a comment on any issue: ${claimsComment(event, badge)}\n` +
-      'It makes one pull request of all claims and of your list.',
-  );
-  if (badge.results.some(({ required }) => required !== null))
-    console.log(
-      'In brackets stands what everybody must have reached: change it to what they did. Whoever reached\n' +
-        'something else goes on the list, in a form of its own.',
-    );
+  for (const line of afterwards(event, badge, community.issuer)) console.log(line);
   return 0;
 });

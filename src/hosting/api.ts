@@ -18,7 +18,7 @@ type Send = (request: ApiRequest) => Promise<{
 }>;
 
 interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
@@ -54,7 +54,11 @@ export interface Api {
   /** The same for one whose host tells no page's size: up to the first that is empty, or null. */
   readonly pages: (path: string) => Promise<readonly JsonValue[]>;
   /** Sends a body once: what changes something is not repeated blindly. */
-  readonly change: (method: 'POST' | 'PATCH', path: string, body: JsonObject) => Promise<JsonValue>;
+  readonly change: (
+    method: 'POST' | 'PATCH' | 'PUT',
+    path: string,
+    body: JsonObject,
+  ) => Promise<JsonValue>;
   /** Takes away what stands at a path, and is content where nothing does. */
   readonly remove: (path: string) => Promise<void>;
 }

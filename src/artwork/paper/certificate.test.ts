@@ -56,26 +56,63 @@ const boxOf = ({ line, x, baseline, size }: TextLine) => ({
   ...{ top: baseline - size * 0.7, bottom: baseline + size * 0.2 },
 });
 
+/** As much as the check lets anybody say. */
+const most: typeof full = {
+  ...full,
+  ...{
+    recipient: said('Maximiliane-Theodora '.repeat(15).slice(0, 300)),
+    badge: said('Donaudampfschifffahrtsgesellschaft '.repeat(9).slice(0, 300)),
+    meaning: said('Tests what was mended before it goes home. '.repeat(24).slice(0, 1_000)),
+    day: [`${'Hohenbeispielhausen '.repeat(15)}, 2 March 2026`, 'Valid until 2 March 2028'],
+  },
+  signatories: full.signatories.map(() => ({
+    name: 'Donaudampfschifffahrtsgesellschaft '.repeat(3).slice(0, 100),
+    role: 'Elektronikwerkstattleiterin '.repeat(4).slice(0, 100),
+    picture,
+  })),
+  sponsors: {
+    says: 'A foundation for good neighbours, '.repeat(18),
+    logos: full.sponsors?.logos ?? [],
+  },
+};
+
+/** Lines that stand on one another, pair by pair. */
+function clashesOf(lines: readonly TextLine[]): readonly (readonly string[])[] {
+  const boxes = lines.map((line) => ({ text: line.text, ...boxOf(line) }));
+  return boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      .map((other) => [one.text, other.text]),
+  );
+}
+
+async function drawn(facts: CertificateFacts): Promise<readonly TextLine[]> {
+  const pdf = new Seen({ title: '', author: '', language: 'en', created: new Date(0) });
+  await drawCertificate(pdf, facts);
+  expect(pdf.lines.length).toBeGreaterThan(20);
+  return pdf.lines;
+}
+
 describe.each(papers)('on %s', (paper) => {
   it.each(
     layouts.flatMap((layout) => orientations.map((orientation) => [layout, orientation] as const)),
   )('no text stands on another where there is much to say: %s, %s', async (layout, orientation) => {
-    const pdf = new Seen({ title: '', author: '', language: 'en', created: new Date(0) });
-    await drawCertificate(pdf, { ...full, look: { layout, orientation, paper } });
-    const boxes = pdf.lines.map((line) => ({ text: line.text, ...boxOf(line) }));
-    const clashes = boxes.flatMap((one, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(
-          (other) =>
-            one.left < other.right &&
-            other.left < one.right &&
-            one.top < other.bottom &&
-            other.top < one.bottom,
-        )
-        .map((other) => [one.text, other.text]),
-    );
-    expect(boxes.length).toBeGreaterThan(20);
-    expect(clashes).toEqual([]);
+    const lines = await drawn({ ...full, look: { layout, orientation, paper } });
+    expect(clashesOf(lines)).toEqual([]);
   });
+});
+
+it('as much as anybody may say stands on one sheet, and no word is broken', async () => {
+  const look = { layout: 'classic', orientation: 'landscape', paper: 'Letter' } as const;
+  const lines = await drawn({ ...most, look });
+  expect(clashesOf(lines)).toEqual([]);
+  expect(lines.filter(({ text }) => /^sellschaft|schaf$/u.test(text.trim()))).toEqual([]);
+  expect(Math.max(...lines.map(({ baseline }) => baseline))).toBeLessThan(612 - 28);
 });

@@ -79,19 +79,43 @@ export async function drawCertificate(pdf: Pdf, facts: CertificateFacts): Promis
   const whole = planOf(layout, orientation, paper);
   const size = sheetSize(paper, orientation);
   const sheet = sheetOf(pdf, size, facts.direction, facts.typeface?.font ?? null);
-  const sponsors = facts.state === null ? facts.sponsors : null;
-  const thanks = await setThanks(sheet, whole, { ...facts, sponsors });
-  const plan = above(whole, thanks.height);
+  const { plan, thanks, foot, words } = await setAll(sheet, whole, facts);
   if (facts.state === null) drawGround(sheet, plan, facts);
   await drawIssuer(sheet, plan, facts);
-  const foot = await setFoot(sheet, plan, facts);
-  const bottom = Math.min(plan.words.bottom, foot.top - 2);
-  await drawWords(sheet, { ...plan, words: { ...plan.words, bottom } }, facts);
+  words.draw();
   const { x, top, width } = plan.medal;
   sheet.picture(facts.picture.png, { x, y: top, width, height: width }, facts.picture.alt);
   foot.draw();
   await drawCheck(sheet, plan, facts);
   thanks.draw();
+}
+
+/** How small the foot and the thanks may be set, and then the words above them. */
+const scales = [
+  ...[
+    { foot: 1, words: 0.7 },
+    { foot: 0.85, words: 0.6 },
+    { foot: 0.7, words: 0.5 },
+  ],
+  ...[
+    { foot: 0.6, words: 0 },
+    { foot: 0.5, words: 0 },
+  ],
+] as const;
+
+/** Foot, thanks and words, all of them smaller together where the words alone would have to be. */
+async function setAll(sheet: Sheet, whole: Plan, facts: CertificateFacts) {
+  const sponsors = facts.state === null ? facts.sponsors : null;
+  for (const [at, least] of scales.entries()) {
+    const thanks = await setThanks(sheet, whole, { ...facts, sponsors }, least.foot);
+    const plan = above(whole, thanks.height);
+    const foot = await setFoot(sheet, plan, facts, least.foot);
+    const bottom = Math.min(plan.words.bottom, foot.top - 2);
+    const words = await setTexts(sheet, { ...plan, words: { ...plan.words, bottom } }, facts);
+    const isEnough = words.scale >= least.words && words.height <= bottom - plan.words.top;
+    if (isEnough || at === scales.length - 1) return { plan, thanks, foot, words };
+  }
+  throw new Error('There is always a last scale.');
 }
 
 /** What only a certificate has that stands: its frame, or its panel. */
@@ -126,7 +150,7 @@ async function drawIssuer(sheet: Sheet, { issuer, align }: Plan, facts: Certific
 }
 
 /** What it is, who, what for: in the middle of the room that it has. */
-async function drawWords(sheet: Sheet, plan: Plan, facts: CertificateFacts): Promise<void> {
+async function setTexts(sheet: Sheet, plan: Plan, facts: CertificateFacts) {
   const { x, width, top, bottom } = plan.words;
   const { language } = facts;
   const modern = facts.look.layout === 'modern';
@@ -161,17 +185,23 @@ async function drawWords(sheet: Sheet, plan: Plan, facts: CertificateFacts): Pro
         : [words({ text: facts.effort, language }, [10], { colour: soft, above: 5 })]),
     ],
     Math.min(width, 200),
-    bottom - top,
+    { most: bottom - top },
   );
   const left = plan.align === 'center' ? x + (width - Math.min(width, 200)) / 2 : x;
-  column.draw(left, top + Math.max(0, (bottom - top - column.height) / 2), plan.align);
+  const middle = top + Math.max(0, (bottom - top - column.height) / 2);
+  return { ...column, draw: () => column.draw(left, middle, plan.align) };
 }
 
 /**
  * The day and, each above their name, the signatures; all on one line at the foot. They are still to
  * be placed, and nothing above them may reach below their top.
  */
-async function setFoot(sheet: Sheet, { foot, align }: Plan, facts: CertificateFacts) {
+async function setFoot(
+  sheet: Sheet,
+  { foot, align }: Plan,
+  facts: CertificateFacts,
+  scale: number,
+) {
   const { language } = facts;
   const signatories = facts.state === null ? facts.signatories : [];
   const apart = signatories.length === 3;
@@ -183,22 +213,28 @@ async function setFoot(sheet: Sheet, { foot, align }: Plan, facts: CertificateFa
       words({ text, language }, [10.5, 9, 8], { lines: 1, above: 1, alike: true }),
     ),
     apart ? foot.width : width,
+    { scale },
   );
-  const columns = await Promise.all(signatories.map((one) => setSignatory(sheet, one, width)));
+  const columns = await Promise.all(
+    signatories.map((one) => setSignatory(sheet, one, width, scale)),
+  );
+  const signed = 13.5 * scale;
   const height = Math.max(0, ...columns.map((column) => column.height));
   const line = foot.bottom - height - 1;
-  const dayTop = apart ? line - 17 - day.height : foot.bottom - Math.max(day.height, height);
+  const dayTop = apart
+    ? line - 3.5 - signed - day.height
+    : foot.bottom - Math.max(day.height, height);
   const draw = (): void => {
     day.draw(foot.x, dayTop, align);
     signatories.forEach(({ picture }, at) => {
       const x = foot.x + (at + (apart ? 0 : 1)) * (width + gap);
-      const place = { x: x + 1, y: line - 13.5, width: width - 2, height: 13.5 };
+      const place = { x: x + 1, y: line - signed, width: width - 2, height: signed };
       if (picture !== null) sheet.picture(picture.png, place, picture.alt);
       sheet.fill({ x, y: line, width, height: 0.25 }, ink);
       columns[at]!.draw(x, line + 1, align);
     });
   };
-  const top = signatories.length === 0 ? dayTop : Math.min(dayTop, line - 13.5);
+  const top = signatories.length === 0 ? dayTop : Math.min(dayTop, line - signed);
   return { top, draw };
 }
 
@@ -206,6 +242,7 @@ const setSignatory = (
   sheet: Sheet,
   { name, role }: CertificateFacts['signatories'][number],
   width: number,
+  scale: number,
 ) =>
   sheet.column(
     [
@@ -215,6 +252,7 @@ const setSignatory = (
         : [words({ text: role, language: null }, [8.5, 7.5], { colour: soft, above: 0 })]),
     ],
     width,
+    { scale },
   );
 
 async function drawCheck(sheet: Sheet, { check }: Plan, facts: CertificateFacts): Promise<void> {

@@ -92,8 +92,7 @@ async function setOne(
   const size =
     sizes.find((one) => one >= single && fits(clusters, width / one, 1)) ??
     sizes.find((one) => fits(clusters, width / one, words.lines)) ??
-    sizes.at(-1) ??
-    10 * scale;
+    unbroken(clusters, width, sizes.at(-1) ?? 10 * scale);
   const leading = tall.test(text) ? 1.55 : 1.26;
   const lines = linesOf(clusters, balanced(clusters, width / size)).map((line) => ({
     line: setLine(line),
@@ -112,6 +111,12 @@ async function setOne(
       }),
   };
 }
+
+/** A size in which no word is broken, down to two thirds of this one; this one where there is none. */
+const unbroken = (clusters: readonly Cluster[], width: number, size: number): number =>
+  [1, 0.87, 0.75, 0.66]
+    .map((part) => part * size)
+    .find((one) => fits(clusters, width / one, Infinity)) ?? size;
 
 /**
  * The narrowest width in which the text needs no more lines than in this one: no line is left

@@ -13,8 +13,11 @@ import { type Align, heightOf, type Setting, setWords, type Words } from './sett
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** Sets texts in a column, smaller where they would be higher than `most` millimetres. */
-  column(words: readonly Words[], width: number, most?: number): Promise<Column>;
+  /**
+   * Sets texts in a column, `scale` times as large as they wish; smaller still where they would be
+   * higher than `most` millimetres.
+   */
+  column(words: readonly Words[], width: number, how?: Fit): Promise<Column>;
   picture(png: Uint8Array, place: Place, alt: string): void;
   /** How many times as wide as high a picture is. */
   proportionOf(png: Uint8Array): number;
@@ -27,10 +30,17 @@ export interface Sheet {
   link(place: Place, address: string, says: string): void;
 }
 
+interface Fit {
+  readonly most?: number;
+  readonly scale?: number;
+}
+
 /** Texts that were set, and are still to be placed. */
-interface Column {
+export interface Column {
   /** In millimetres. */
   readonly height: number;
+  /** How many times as large as they wished they were set. */
+  readonly scale: number;
   draw(x: number, top: number, align: Align): void;
 }
 
@@ -54,10 +64,11 @@ export function sheetOf(
   return {
     width,
     height,
-    column: async (words, wide, most = Infinity) => {
-      const settings = await fitted(words, wide * mm, most * mm, own);
+    column: async (words, wide, { most = Infinity, scale = 1 } = {}) => {
+      const { settings, ...set } = await fitted(words, wide * mm, { most: most * mm, scale }, own);
       return {
         height: heightOf(settings) / mm,
+        scale: set.scale,
         draw: (x, y, align) => {
           const box = boxOf({ x, y, width: wide, height: 0 });
           drawColumn(pdf, settings, box, mirrored ? opposite[align] : align);
@@ -101,12 +112,12 @@ function drawColumn(pdf: Pdf, settings: readonly Setting[], { x, y, width }: Box
 async function fitted(
   words: readonly Words[],
   width: number,
-  most: number,
+  { most, scale: first }: Required<Fit>,
   own: ShapingFont | null,
-): Promise<readonly Setting[]> {
-  for (let scale = 1; ; scale *= 0.92) {
+): Promise<{ readonly settings: readonly Setting[]; readonly scale: number }> {
+  for (let scale = first; ; scale *= 0.92) {
     const settings = await setWords(words, width, own, scale);
-    if (heightOf(settings) <= most || scale < 0.5) return settings;
+    if (heightOf(settings) <= most || scale < 0.5) return { settings, scale };
   }
 }
 

@@ -92,7 +92,7 @@ async function drawCard(sheet: Sheet, x: number, y: number, facts: CertificateFa
       { ...line, text: facts.check, sizes: [5.5], lines: 3, above: 6 },
     ],
     card.width - 36,
-    card.height - 8,
+    { most: card.height - 8 },
   );
   column.draw(x + 32, y + (card.height - column.height) / 2, 'left');
 }

@@ -18,11 +18,12 @@ interface Thanks {
 
 const nobody: Thanks = { height: 0, draw: () => undefined };
 
-/** Sets the thanks of a certificate. Rejects with UnknownLetters. */
+/** Sets the thanks of a certificate, `scale` times as large as they wish. Rejects with UnknownLetters. */
 export async function setThanks(
   sheet: Sheet,
   { sponsors: place, align }: Plan,
   { sponsors, language }: { readonly sponsors: Sponsors; readonly language: string },
+  scale = 1,
 ): Promise<Thanks> {
   if (sponsors === null) return nobody;
   const column = await sheet.column(
@@ -33,6 +34,7 @@ export async function setThanks(
       },
     ],
     place.width,
+    { scale },
   );
   const top = place.bottom - column.height;
   const { logos } = sponsors;

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../../community/check.ts';
 import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
-import { eventRefusals } from './event-refusals.ts';
+import { keptAt } from '../../community/hosts/code-hosts.ts';
+import { afterwards, eventRefusals } from './event-refusals.ts';
 
 const badge = (name: string, lines: string): string =>
   `---\nname: ${name}\ndescription: Was there.\ncreated: 2026-01-10\n${lines}---\nBe there.\n`;
@@ -66,4 +67,18 @@ describe('claims of an event could never be taken', () => {
     expect(said).not.toEqual([]);
     expect(said.join('\n')).toContain(words);
   });
+});
+
+it.each([
+  ['https://github.com/club/badges', '/claims judged 2026-07-09 [Soldering: Alone] -- Evening'],
+  ['https://gitlab.com/club/badges', 'npm run propose -- --form FILE'],
+  ['https://codeberg.org/club/badges', 'npm run propose -- --form FILE'],
+  ['https://code.example/club/badges', 'leads to no form yet'],
+  [null, 'leads to no form yet'],
+])('what comes after an event is said as the host of %s has it', (repository, words) => {
+  const event = { badge: 'judged', title: 'Evening', date: '2026-07-09' };
+  const judged = community!.badges.find(({ slug }) => slug === 'judged')!;
+  const said = afterwards(event, judged, keptAt(repository)).join('\n');
+  expect(said).toContain(words);
+  expect(said.includes('/claims')).toBe(!words.startsWith('npm'));
 });

@@ -7,7 +7,7 @@ import {
 } from '../../authoring/proposed-awards.ts';
 import { leastReached } from '../../authoring/reached.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import type { Badge, Community } from '../../community/model.ts';
+import type { Badge, Community, Issuer } from '../../community/model.ts';
 import { spokenBy } from '../../language/languages.ts';
 import { holdsEmail, readFilled } from '../forms/filled-form.ts';
 import { issueForms } from '../forms/forms.ts';
@@ -50,6 +50,34 @@ export const claimsComment = (
   { results }: Pick<Badge, 'results'>,
 ): string =>
   `/claims ${[slug, date, ...leastReached(results).map((line) => `[${line}]`)].join(' ')} -- ${title}`;
+
+/** What to do with the claims afterwards, in lines for a terminal: not every host runs the comment. */
+export function afterwards(
+  event: ClaimedEvent,
+  badge: Pick<Badge, 'results'>,
+  { repository, host }: Pick<Issuer, 'repository' | 'host'>,
+): readonly string[] {
+  if (host === 'gitlab' || host === 'forgejo')
+    return [
+      'Claims are forms there. No comment takes them at once on this host: write the names into the list',
+      'on the page for proposals, or copy each form into a file for `npm run propose -- --form FILE`.',
+    ];
+  return [
+    ...(repository === null || host === 'other'
+      ? [
+          'That page leads to no form yet: keys/issuer.json names no `repository` whose host is known (see `host`).',
+        ]
+      : []),
+    `Then write a comment on any issue: ${claimsComment(event, badge)}`,
+    'It makes one pull request of all claims and of your list.',
+    ...(leastReached(badge.results).length === 0
+      ? []
+      : [
+          'In brackets stands what everybody must have reached: change it to what they did. Whoever reached',
+          'something else goes on the list, in a form of its own.',
+        ]),
+  ];
+}
 
 /** What the form says of a claim, filled in as the poster's code does it. */
 function formRefusals(

@@ -37,7 +37,7 @@ export const holdsEmail = (text: string): boolean =>
 
 /**
  * Finds the form that this body is an answer to, and reads the answers strictly: every heading of
- * the form once, in its order, and no other. A heading inside an answer cannot be told from one of
+ * the form once, and no other, in any order, since a form may have had another when it was sent. A heading inside an answer cannot be told from one of
  * the form, so it is refused. `forms`: also those of languages that are not spoken any more.
  * Refusals are in the given language.
  */
@@ -54,12 +54,12 @@ export function readFilled(body: string, forms: readonly IssueForm[], language: 
     ({ fields }) =>
       sections !== null &&
       sections.length === fields.length &&
-      fields.every(({ label }, at) => sections[at]?.heading === label),
+      fields.every(({ label }) => sections.some(({ heading }) => heading === label)),
   );
   if (holdsEmail(body)) return { form: form ?? null, answers: null, refusals: [says.email] };
   if (sections === null || form === undefined) return refused(says.headings);
-  const read = form.fields.map((field, at) => {
-    const own = sections[at]?.text ?? '';
+  const read = form.fields.map((field) => {
+    const own = sections.find(({ heading }) => heading === field.label)?.text ?? '';
     const ticked = field.kind === 'choice' ? tickedIn(own) : own;
     return answerOf(field, ticked === '' ? (brought.get(field.id) ?? '') : ticked, language);
   });

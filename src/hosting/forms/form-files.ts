@@ -5,11 +5,14 @@
 
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { Community } from '../../community/model.ts';
-import { spokenBy } from '../../language/languages.ts';
+import { type Language, spokenBy } from '../../language/languages.ts';
 import { type IssueForm, issueForms } from './forms.ts';
 
 /** A form's file. */
-export function formFile({ name, description, title, label, fields }: IssueForm): string {
+export function formFile(
+  { name, description, title, label, fields }: IssueForm,
+  language: Language,
+): string {
   const types = {
     line: 'input',
     named: 'input',
@@ -17,7 +20,7 @@ export function formFile({ name, description, title, label, fields }: IssueForm)
     choice: 'dropdown',
     promise: 'checkboxes',
   };
-  const body = fields.map(
+  const asked = fields.map(
     ({ id, label: heading, description: help, kind, isRequired, options }) => ({
       type: types[kind],
       id,
@@ -32,23 +35,40 @@ export function formFile({ name, description, title, label, fields }: IssueForm)
       ...(kind !== 'promise' && isRequired && { validations: { required: true } }),
     }),
   );
+  const body = withDivider<object>(asked, fields, {
+    type: 'markdown',
+    attributes: { value: `---\n${language.words.host.forms.optional}` },
+  });
   return (
     '# Written by `npm run forms`: change the badges, and run it again.\n' +
     asYaml({ name, description, title, labels: [label], body })
   );
 }
 
+/** The fields as they are written, with a word between those that must be filled in and the others. */
+function withDivider<Written>(
+  written: readonly Written[],
+  fields: IssueForm['fields'],
+  divider: Written,
+): readonly Written[] {
+  const required = fields.filter(({ isRequired }) => isRequired).length;
+  return required === 0 || required === fields.length
+    ? written
+    : [...written.slice(0, required), divider, ...written.slice(required)];
+}
+
 /** How a text begins that was made of a template: other texts hold no comments of ours. */
 export const templateMark = '<!-- `npm run forms` -->';
 
 /** A form where the host knows text alone: headings with room below, and what to tick. */
-export function templateFile({ label, fields }: IssueForm): string {
+export function templateFile({ label, fields }: IssueForm, language: Language): string {
   const sections = fields.map(({ label: heading, description, kind, options }) => {
     const help = `<!-- ${description.replaceAll('--', '‑‑').replaceAll('>', '›')} -->`;
     const ticks = kind === 'choice' || kind === 'promise' ? options : [];
     return [`### ${heading}`, help, ...ticks.map(({ words }) => `- [ ] ${words}`)].join('\n');
   });
-  return `${templateMark}\n\n${sections.join('\n\n')}\n\n/label ~${label}\n`;
+  const divided = withDivider(sections, fields, `<!-- ${language.words.host.forms.optional} -->`);
+  return `${templateMark}\n\n${divided.join('\n\n')}\n\n/label ~${label}\n`;
 }
 
 /** What the page for new issues shows besides. */
@@ -69,9 +89,12 @@ function asYaml(data: Readonly<Record<string, unknown>>): string {
 /** All files of the forms, by path. */
 export function formFiles(community: Community): Readonly<Record<string, string>> {
   const isOnGitLab = community.issuer.host === 'gitlab';
+  const language = spokenBy(community.issuer);
   const forms = issueForms(community).flatMap((form) => [
-    [`.github/ISSUE_TEMPLATE/${form.id}.yml`, formFile(form)] as const,
-    ...(isOnGitLab ? [[`.gitlab/issue_templates/${form.id}.md`, templateFile(form)] as const] : []),
+    [`.github/ISSUE_TEMPLATE/${form.id}.yml`, formFile(form, language)] as const,
+    ...(isOnGitLab
+      ? [[`.gitlab/issue_templates/${form.id}.md`, templateFile(form, language)] as const]
+      : []),
   ]);
   return Object.fromEntries([
     ...forms,

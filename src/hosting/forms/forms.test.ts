@@ -50,7 +50,11 @@ describe('the forms', () => {
   it.each(forms.map((form) => [form.id, form] as const))(
     '%s is what the host accepts: unique ids, labels and choices, truth values that are none',
     (_, form) => {
-      const { name, description, body } = parseDocument(formFile(form)).toJS() as {
+      const {
+        name,
+        description,
+        body: all,
+      } = parseDocument(formFile(form, english)).toJS() as {
         name: string;
         description: string;
         body: {
@@ -60,6 +64,7 @@ describe('the forms', () => {
           validations?: { required: unknown };
         }[];
       };
+      const body = all.filter(({ type }) => type !== 'markdown');
       expect([name, description].every((text) => text.length > 3)).toBe(true);
       expect(new Set(body.map(({ id }) => id)).size).toBe(form.fields.length);
       expect(new Set(body.map(({ attributes }) => attributes.label)).size).toBe(form.fields.length);
@@ -72,6 +77,22 @@ describe('the forms', () => {
           ]).toEqual([attributes.options.length, false]);
         if (validations !== undefined) expect(validations.required).toBe(true);
       }
+    },
+  );
+
+  it.each(forms.map((form) => [form.id, form] as const))(
+    '%s asks first for what must be there, and says where that ends',
+    (_, form) => {
+      const { body } = parseDocument(formFile(form, english)).toJS() as {
+        body: { type: string; attributes: { value?: string } }[];
+      };
+      const required = form.fields.filter(({ isRequired }) => isRequired);
+      expect(form.fields.slice(0, required.length)).toEqual(required);
+      const dividers = body.flatMap(({ type }, at) => (type === 'markdown' ? [at] : []));
+      expect(dividers).toEqual(required.length === form.fields.length ? [] : [required.length]);
+      expect(body.at(required.length)?.attributes.value ?? 'may stay empty').toContain(
+        'may stay empty',
+      );
     },
   );
 
@@ -171,9 +192,20 @@ describe('a filled-in form', () => {
     expect(refusals[0]).toContain(words);
   });
 
+  it('is understood in the order in which an earlier form asked', () => {
+    const form = forms.find(({ id }) => id === 'nominate')!;
+    const sent = filled(good, { ...form, fields: form.fields.toReversed() });
+    const { answers, refusals } = readFilled(sent, forms, english);
+    expect([refusals, answers?.['name'], answers?.['why']]).toEqual([[], 'Mila', 'She spoke.']);
+    const twice = `${sent}\n\n### ${form.fields[0]!.label}\n\nrepairer`;
+    expect(readFilled(twice, forms, english).answers).toBeNull();
+  });
+
   it('by the person themselves says that they agree; one that was sent before did not ask', () => {
     const own = forms.find(({ id }) => id === 'claim')!;
-    const [there = '', agree = ''] = own.fields.at(-1)!.options.map(({ words }) => words);
+    const [there = '', agree = ''] = own.fields
+      .find(({ id }) => id === 'promise')!
+      .options.map(({ words }) => words);
     const event = {
       ...good,
       event: 'Evening',
@@ -237,7 +269,7 @@ describe('a filled-in form', () => {
         answers: { badge: 'First Talk (first-talk)', name: 'Mila', why: 'She *spoke*.\n\nTwice.' },
       })!,
     );
-    const untouched = `${templateFile(form)}\n${link.searchParams.get('issue[description]')}`;
+    const untouched = `${templateFile(form, english)}\n${link.searchParams.get('issue[description]')}`;
     // What people do with it: they tick, and write below a heading.
     const body = untouched
       .replace(/^\/label.*\n/m, '')
@@ -262,7 +294,7 @@ describe('a filled-in form', () => {
       expect.stringContaining('must be ticked'),
     ]);
     for (const one of forms)
-      expect(readFilled(templateFile(one), forms, english).form?.id).toBe(one.id);
+      expect(readFilled(templateFile(one, english), forms, english).form?.id).toBe(one.id);
   });
 
   it('has a template on GitLab, and none elsewhere', () => {

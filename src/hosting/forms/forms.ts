@@ -116,14 +116,22 @@ export function olderForms(form: IssueForm): readonly IssueForm[] {
   });
 }
 
-/** What a form is called, and how its issues are: the words before anything is chosen. */
-const named = (
+/**
+ * A form with its fields, those first that must be filled in. What it is called, and how its issues
+ * are, are the words before anything is chosen.
+ */
+const formOf = (
   id: FormName,
   label: string,
   { name, description, title }: Record<'name' | 'description' | 'title', string>,
-): Omit<IssueForm, 'fields'> => ({
+  fields: readonly FormField[],
+): IssueForm => ({
   ...{ id, name, description, label },
   title: fill<string>(title, { badge: '', page: '' }),
+  fields: [
+    ...fields.filter(({ isRequired }) => isRequired),
+    ...fields.filter(({ isRequired }) => !isRequired),
+  ],
 });
 
 function nomination(
@@ -132,117 +140,102 @@ function nomination(
 ): IssueForm {
   const { nominate, labels, promises } = language.words.host.forms;
   const shared = sharedFields(language);
-  return {
-    ...named('nominate', 'nomination', nominate),
-    fields: [
-      badge,
-      shared.name(labels.nameOfPerson),
-      shared.folder,
-      shared.visibility(labels.newPage, false),
-      shared.profile,
-      ...spoken,
-      shared.date,
-      { ...shared.why, isRequired: true },
-      ...reached,
-      ...credits,
-      shared.evidence,
-      ...more,
-      shared.consent,
-      shared.promise(promises.nominate),
-    ],
-  };
+  return formOf('nominate', 'nomination', nominate, [
+    badge,
+    shared.name(labels.nameOfPerson),
+    shared.folder,
+    shared.visibility(labels.newPage, false),
+    shared.profile,
+    ...spoken,
+    shared.date,
+    { ...shared.why, isRequired: true },
+    ...reached,
+    ...credits,
+    shared.evidence,
+    ...more,
+    shared.consent,
+    shared.promise(promises.nominate),
+  ]);
 }
 
 function application({ badge, reached, spoken }: Additions, language: Language): IssueForm {
   const { apply, labels, promises } = language.words.host.forms;
   const shared = sharedFields(language);
-  return {
-    ...named('apply', 'application', apply),
-    fields: [
-      badge,
-      shared.name(labels.ownName),
-      { ...shared.folder, label: labels.ownFolder },
-      shared.visibility(labels.ownPage, true),
-      shared.profile,
-      ...spoken,
-      shared.date,
-      shared.why,
-      ...reached,
-      { ...shared.evidence, isRequired: true },
-      shared.promise(promises.apply, promises.agree),
-    ],
-  };
+  return formOf('apply', 'application', apply, [
+    badge,
+    shared.name(labels.ownName),
+    { ...shared.folder, label: labels.ownFolder },
+    shared.visibility(labels.ownPage, true),
+    shared.profile,
+    ...spoken,
+    shared.date,
+    shared.why,
+    ...reached,
+    { ...shared.evidence, isRequired: true },
+    shared.promise(promises.apply, promises.agree),
+  ]);
 }
 
 /** What the code on an event's poster opens: all claims of one event are approved at once. */
 function claim({ badge, spoken }: Additions, language: Language): IssueForm {
   const { claim: said, labels, help, promises } = language.words.host.forms;
   const shared = sharedFields(language);
-  return {
-    ...named('claim', 'claim', said),
-    fields: [
-      badge,
-      shared.event,
-      { ...shared.date, label: labels.eventDay, description: help.eventDay, isRequired: true },
-      shared.name(labels.ownName),
-      { ...shared.folder, label: labels.ownFolder },
-      shared.visibility(labels.ownPage, true),
-      shared.profile,
-      ...spoken,
-      shared.promise(promises.claim, promises.agree),
-    ],
-  };
+  return formOf('claim', 'claim', said, [
+    badge,
+    shared.event,
+    { ...shared.date, label: labels.eventDay, description: help.eventDay, isRequired: true },
+    shared.name(labels.ownName),
+    { ...shared.folder, label: labels.ownFolder },
+    shared.visibility(labels.ownPage, true),
+    shared.profile,
+    ...spoken,
+    shared.promise(promises.claim, promises.agree),
+  ]);
 }
 
 function list({ badge, reached, credits, spoken, more }: Additions, language: Language): IssueForm {
   const { list: said, labels, help, promises } = language.words.host.forms;
   const shared = sharedFields(language);
   const whyEach = fill(help.whyEach, { most: limits.markdown });
-  return {
-    ...named('list', 'nomination', said),
-    fields: [
-      badge,
-      field('people', labels.people, fill(help.people, { most: longestList }), {
-        kind: 'text',
-        isRequired: true,
-        most: limits.markdown,
-      }),
-      shared.visibility(labels.newPages, false),
-      ...spoken,
-      shared.date,
-      { ...shared.why, description: whyEach },
-      ...reached,
-      ...credits,
-      shared.evidence,
-      ...more,
-      shared.consent,
-      shared.promise(promises.list),
-    ],
-  };
+  return formOf('list', 'nomination', said, [
+    badge,
+    field('people', labels.people, fill(help.people, { most: longestList }), {
+      kind: 'text',
+      isRequired: true,
+      most: limits.markdown,
+    }),
+    shared.visibility(labels.newPages, false),
+    ...spoken,
+    shared.date,
+    { ...shared.why, description: whyEach },
+    ...reached,
+    ...credits,
+    shared.evidence,
+    ...more,
+    shared.consent,
+    shared.promise(promises.list),
+  ]);
 }
 
 function suggestion({ words }: Language): IssueForm {
   const { badge, labels, help } = words.host.forms;
   const text = { kind: 'text', most: limits.description } as const;
-  return {
-    ...named('badge', 'badge', badge),
-    fields: [
-      field('name', labels.badgeName, fill(help.badgeName, { most: limits.name }), {
-        isRequired: true,
-      }),
-      field('description', labels.badgeSays, help.badgeSays, {
-        isRequired: true,
-        most: limits.description,
-      }),
-      field('criteria', labels.criteria, help.criteria, {
-        kind: 'text',
-        isRequired: true,
-        most: limits.markdown,
-      }),
-      field('skills', labels.skills, help.skills, text),
-      field('picture', labels.picture, help.picture, text),
-    ],
-  };
+  return formOf('badge', 'badge', badge, [
+    field('name', labels.badgeName, fill(help.badgeName, { most: limits.name }), {
+      isRequired: true,
+    }),
+    field('description', labels.badgeSays, help.badgeSays, {
+      isRequired: true,
+      most: limits.description,
+    }),
+    field('criteria', labels.criteria, help.criteria, {
+      kind: 'text',
+      isRequired: true,
+      most: limits.markdown,
+    }),
+    field('skills', labels.skills, help.skills, text),
+    field('picture', labels.picture, help.picture, text),
+  ]);
 }
 
 /** The private way stands first: a form is public, and a page in no list is not named there. */
@@ -256,23 +249,20 @@ function correction(email: string | null, { words }: Language): IssueForm {
           page: fill(help.page, { email }),
           words: fill(help.words, { email }),
         };
-  return {
-    ...named('correct', 'correction', { ...correct, description: says.form }),
-    fields: [
-      field('wish', labels.wish, help.wish, {
-        kind: 'choice',
-        isRequired: true,
-        options: [wishes.correct, wishes.hide, wishes.remove, wishes.withdraw].map((wish) => ({
-          words: wish,
-          value: wish,
-        })),
-      }),
-      field('page', labels.page, says.page, { isRequired: true, most: limits.address }),
-      field('words', labels.words, says.words, {
-        kind: 'text',
-        isRequired: true,
-        most: limits.markdown,
-      }),
-    ],
-  };
+  return formOf('correct', 'correction', { ...correct, description: says.form }, [
+    field('wish', labels.wish, help.wish, {
+      kind: 'choice',
+      isRequired: true,
+      options: [wishes.correct, wishes.hide, wishes.remove, wishes.withdraw].map((wish) => ({
+        words: wish,
+        value: wish,
+      })),
+    }),
+    field('page', labels.page, says.page, { isRequired: true, most: limits.address }),
+    field('words', labels.words, says.words, {
+      kind: 'text',
+      isRequired: true,
+      most: limits.markdown,
+    }),
+  ]);
 }

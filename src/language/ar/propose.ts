@@ -50,6 +50,7 @@ export const propose = {
   profile: 'ملف شخصي علني، بعنوان https',
   preview: {
     title: 'كيف ستبدو',
+    whose: 'صفحة مَن',
     to: 'ممنوحة إلى',
     dated: 'في {day}',
     notYet: 'ليس هذا منحًا بعد. متى وُوفق عليه ووُقّع، تقول صفحته هنا إنه صالح.',

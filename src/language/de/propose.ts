@@ -53,6 +53,7 @@ export const propose = {
   profile: 'Öffentliches Profil, eine https-Adresse',
   preview: {
     title: 'So wird es aussehen',
+    whose: 'Wessen Seite',
     to: 'verliehen an',
     dated: 'am {day}',
     notYet:

@@ -54,6 +54,7 @@ export const propose = {
   profile: 'Public profile, an https address',
   preview: {
     title: 'How it will look',
+    whose: 'Whose page',
     to: 'awarded to',
     dated: 'on {day}',
     notYet:

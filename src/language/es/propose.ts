@@ -53,6 +53,7 @@ export const propose = {
   profile: 'Perfil público, una dirección https',
   preview: {
     title: 'Cómo se verá',
+    whose: 'La página de',
     to: 'otorgada a',
     dated: 'el {day}',
     notYet:

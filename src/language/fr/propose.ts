@@ -53,6 +53,7 @@ export const propose = {
   profile: 'Profil public, une adresse https',
   preview: {
     title: 'À quoi cela ressemblera',
+    whose: 'La page de',
     to: 'décerné à',
     dated: 'le {day}',
     notYet:

@@ -53,6 +53,7 @@ export const propose = {
   profile: 'Profilo pubblico, un indirizzo https',
   preview: {
     title: 'Come apparirà',
+    whose: 'La pagina di',
     to: 'assegnato a',
     dated: 'in data {day}',
     notYet:

@@ -52,6 +52,7 @@ export const propose = {
   profile: '公開プロフィール（httpsのアドレス）',
   preview: {
     title: '仕上がりの見た目',
+    whose: '表示する人',
     to: '受領者',
     dated: '授与日：{day}',
     notYet:

@@ -53,6 +53,7 @@ export const propose = {
   profile: 'Openbaar profiel, een https-adres',
   preview: {
     title: 'Hoe het eruit zal zien',
+    whose: 'De pagina van',
     to: 'toegekend aan',
     dated: 'op {day}',
     notYet:

@@ -53,6 +53,7 @@ export const propose = {
   profile: 'Publiczny profil, adres https',
   preview: {
     title: 'Jak to będzie wyglądać',
+    whose: 'Czyja strona',
     to: 'otrzymuje',
     dated: '{day}',
     notYet:

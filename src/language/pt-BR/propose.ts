@@ -53,6 +53,7 @@ export const propose = {
   profile: 'Perfil público, um endereço https',
   preview: {
     title: 'Como vai ficar',
+    whose: 'A página de',
     to: 'concedido a',
     dated: 'em {day}',
     notYet:

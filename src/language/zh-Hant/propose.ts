@@ -49,6 +49,7 @@ export const propose = {
   profile: '公開的個人檔案，https 網址',
   preview: {
     title: '看起來會是這樣',
+    whose: '誰的頁面',
     to: '頒發給',
     dated: '{day}',
     notYet: '這還不是頒發。核可並簽署之後，頁面會在這裡說明它有效。',

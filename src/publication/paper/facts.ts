@@ -159,10 +159,15 @@ function daysOf(
 ): readonly string[] {
   const { placeAndDay, until } = words.certificate;
   return [
-    place === null ? day(date) : begun(direction, fill(placeAndDay, { place, day: day(date) })),
-    ...(validUntil === null || !stands ? [] : [fill(until, { day: day(validUntil) })]),
+    place === null
+      ? day(date)
+      : begun(direction, fill(placeAndDay, { place, day: whole(day(date)) })),
+    ...(validUntil === null || !stands ? [] : [fill(until, { day: whole(day(validUntil)) })]),
   ];
 }
+
+/** A day that no line ends in. */
+const whole = (day: string): string => day.replaceAll(' ', '\u00A0');
 
 const effortOf = (phrases: readonly string[], { direction }: Language): string | null =>
   phrases.length === 0 ? null : begun(direction, phrases.map(apart).join(' · '));

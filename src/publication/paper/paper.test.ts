@@ -158,6 +158,8 @@ it('keeps what is in Latin letters whole and in its place among Arabic words', a
   const key = { key: '2026-a', fingerprint: 'ca2e' };
   expect(await fromTheLeft(fill(wordsOf('ar').certificate.key, key))).toContain('2026-a');
   expect(await fromTheLeft(facts.day[0]!)).toEqual(['Riverside', '1', '2025']);
+  // A line ends before a day, not in it.
+  expect(facts.day[0]!.split(' ')).toHaveLength(2);
 });
 
 let ledger: Ledger;

@@ -136,17 +136,15 @@ function host({ community }: Examined): Finding | null {
 /** Only where addresses are sealed: what has to stand on the host cannot be seen from here. */
 function sealing({ community }: Examined): Finding | null {
   if (community === null || community.issuer.sealing === null) return null;
-  return ['github', 'other'].includes(community.issuer.host)
-    ? good(
-        'sealing',
-        'Addresses can be sealed for messages by mail. The environment `mail` on the host needs ' +
-          'SMTP_URL, MAIL_FROM and SEALING_SECRET.',
-      )
-    : open(
-        'sealing',
-        'People can seal addresses for messages by mail, and nothing sends them: that works on GitHub only.',
-        `Take \`sealing\` out of ${issuerPath}, or name the repository there as \`repository\`.`,
-      );
+  const isOnGitHub = ['github', 'other'].includes(community.issuer.host);
+  return good(
+    'sealing',
+    isOnGitHub
+      ? 'Addresses can be sealed for messages by mail. The environment `mail` on the host needs ' +
+          'SMTP_URL, MAIL_FROM and SEALING_SECRET.'
+      : 'Addresses can be sealed for messages by mail. No workflow sends them here: `npm run send` ' +
+          'does, in a job of yours or by hand, with SMTP_URL, MAIL_FROM and SEALING_SECRET.',
+  );
 }
 
 /** The files by which hosts learn of a domain agree with the address. */

@@ -450,6 +450,13 @@ describe('/verify/', () => {
       await page.locator('.advice').waitFor();
       const address = `https://badges.linden-workshop.example${String(file)}`;
       expect(await page.locator('.advice code').innerText()).toBe(`npm run verify -- '${address}'`);
+      // The same of one among several in a file.
+      const record = await fetch(`${site.url}recipients/zofie-vzorova.record.json`);
+      await page.goto(`${site.url}verify/`);
+      await drop(page, fileOf('json', Buffer.from(await record.arrayBuffer())));
+      await page.locator('.question button', { hasText: 'poplar' }).click();
+      await page.locator('.advice').waitFor();
+      expect(await page.locator('.advice code').innerText()).toBe('npm run verify -- FILE');
     } finally {
       await page.close();
     }
@@ -575,6 +582,10 @@ describe('/verify/ is led to the badge', () => {
     await visit('verify/', {}, async ({ page }) => {
       expect(await give(page, published(`recipients/${recipient}/`))).toBe('record');
       expect(await page.locator('.record li').count()).toBe(awards.length);
+      const names = await page.locator('.record li > p > bdi').allInnerTexts();
+      expect(names.length).toBe(awards.length);
+      const signed = JSON.parse(credential.json.toString());
+      expect(names).toContain(signed.credentialSubject.achievement.name);
       expect(await page.locator('.record [data-standing=valid]').count()).toBeGreaterThan(0);
       expect(await axeFindings(page)).toEqual([]);
     });
@@ -828,6 +839,35 @@ describe('the page for proposals', () => {
       await page.getByLabel('Your name', { exact: true }).fill('Mila Nová');
       await page.locator('#look .stage-name', { hasText: 'Mila Nová' }).waitFor();
       expect(await page.getByLabel('A new badge').isVisible()).toBe(false);
+    });
+    // What the organiser says of everybody is asked of nobody, and keeps nobody from claiming.
+    await visit('propose/#claim=1&badge=repair-guide&note=Evening', {}, async ({ page }) => {
+      await page.getByLabel('Your name', { exact: true }).fill('Mila Nová');
+      await page.getByRole('status').filter({ hasText: 'Nothing is wrong' }).waitFor();
+      expect(await page.locator('#wish-results, #wish-exception').count()).toBe(0);
+    });
+  });
+
+  it('shows the page of each person, with what was reached and why all the same', async () => {
+    const view = { viewport: { width: 320, height: 640 } };
+    await visit('propose/#badge=repair-guide&people=Mila%0AJo+Sample', view, async ({ page }) => {
+      await page.getByLabel('What was reached').fill('Guiding: Others');
+      await page.getByLabel('Exception: why').fill('They taught it elsewhere.');
+      const look = page.locator('#look');
+      await look.getByLabel('Whose page').selectOption('Jo Sample');
+      const names = look.locator('.stage-name, .studio-card-name');
+      expect(await names.allInnerTexts()).toEqual(['Jo Sample', 'Jo Sample']);
+      const text = await look.innerText();
+      for (const words of ['Others', 'at least Alone', 'all the same: They taught it elsewhere.'])
+        expect(text).toContain(words);
+      expect([await widerThanTheScreen(page), await axeFindings(page)]).toEqual([[], []]);
+    });
+    await visit('propose/#kind=person&name=Mila+Nov%C3%A1', {}, async ({ page }) => {
+      await page.locator('#look .stage-title', { hasText: 'Mila Nová' }).waitFor();
+      const text = await page.locator('#look').innerText();
+      expect(text).toContain('They were not asked yet: in no list');
+      expect(text).not.toContain('Only who has the address');
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 
@@ -1111,6 +1151,14 @@ describe('the studio', () => {
       await page.getByLabel('Layout').selectOption('modern');
       const certificate = page.locator('#studio-sheet [data-layout="modern"]');
       await certificate.filter({ hasText: 'First Fix' }).waitFor();
+      // As small as the build sets it, which depends on how it is laid out and on what it says.
+      expect(await certificate.getAttribute('data-smaller')).toBe(null);
+      await page.getByLabel('Orientation').selectOption('portrait');
+      await page.getByLabel('Name', { exact: true }).fill('Keeper of shared things '.repeat(8));
+      await page.locator('#studio-sheet [data-smaller="1"]').waitFor();
+      await page.getByLabel('Orientation').selectOption('landscape');
+      await page.getByLabel('Name', { exact: true }).fill('First Fix');
+      await page.locator('#studio-sheet [data-layout]:not([data-smaller])').waitFor();
       const { width, height } = (await page.locator('.studio-paper').boundingBox())!;
       expect(width / height).toBeCloseTo(297 / 210, 1);
       await page.locator('.studio-card').filter({ hasText: 'First Fix' }).waitFor();

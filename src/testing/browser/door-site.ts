@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { checkCommunity } from '../../community/check.ts';
 import type { Community } from '../../community/model.ts';
 import { type IssueForm, issueForms } from '../../hosting/forms/forms.ts';
+import { languageOf } from '../../language/languages.ts';
 import { readTree } from '../../repository/tree.ts';
 import { startSite } from '../fixtures/commands.ts';
 import { wholeCommunity } from '../fixtures/trees.ts';
@@ -62,7 +63,11 @@ function pageOf({ name, fields }: IssueForm, query: URLSearchParams): string {
     const said = kind === 'promise' ? options[0]?.words : label;
     return `<p><label for="${id}">${escaped(said ?? '')}</label><br>${escaped(description)}<br>${control}</p>`;
   });
+  const required = fields.filter(({ isRequired }) => isRequired).length;
   return `<!doctype html><html lang="en"><title>${escaped(name)}</title><h1>${escaped(name)}</h1>
 <form onsubmit="sent.textContent = [...this.elements].filter((one) => one.name).map((one) => '### ' + one.name + '\\n\\n' + (one.type === 'checkbox' && !one.checked ? '' : one.value || '_No response_')).join('\\n\\n'); sent.hidden = false; return false">
-${rows.join('\n')}<button>Create</button></form><pre id="sent" hidden></pre></html>`;
+<section id="asked">
+${rows.slice(0, required).join('\n')}
+<p>${languageOf('en').words.host.forms.optional}</p></section>
+${rows.slice(required).join('\n')}<button>Create</button></form><pre id="sent" hidden></pre></html>`;
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Served, serve } from '../../publication/folder/serve.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
 import { filesIn, removeFolders } from '../fixtures/trees.ts';
+import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 
 let browser: Browser;
@@ -113,6 +114,26 @@ it.each([
       );
     const shown = pages.filter((path) => !/^de\/|^(?:help|studio)\//.test(path));
     expect(await foundOn(shown, size, look)).toEqual([]);
+  },
+  240_000,
+);
+
+it.each([
+  [320, 640],
+  [1280, 800],
+])(
+  'what somebody selects, shows with a key or is praised for has nothing that axe finds, and does not scroll sideways at %i by %i',
+  async (...size) => {
+    const praised = 'recipients/ada-sample/';
+    const selections = pages.filter((path) => /^recipients\/[^/]+\/selections\/./.test(path));
+    expect(selections.length).toBeGreaterThan(0);
+    const of = [...selections, praised, `${praised}passing-it-on/`, 'verify/present/'];
+    expect(of.filter((path) => !pages.includes(path))).toEqual([]);
+    const found = await foundOn(of, size, async (page) => {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      return [...(await axeFindings(page)), ...(wide > size[0] ? [`${wide} px wide`] : [])];
+    });
+    expect(found).toEqual([]);
   },
   240_000,
 );

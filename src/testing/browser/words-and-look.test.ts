@@ -17,10 +17,15 @@ const square =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4" fill="#567"/></svg>';
 const types: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' };
 
+/** Another community with one badge, and since when it does not answer. */
+const listed = (name: string, badge: string, unanswered: string | null) => ({
+  ...{ slug: badge, url: `https://${badge}.example/`, name, fetched: '2026-05-01', unanswered },
+  badges: [{ name: badge, url: `https://${badge}.example/a/`, description: null }],
+});
 const plain = sampleSite(origin);
 const site: Site = {
   ...plain,
-  directory: [],
+  directory: [listed('Old Hands', 'Kiln', null), listed('Former Club', 'Loom', '2026-06-01')],
   issuer: { ...plain.issuer, badgeWord: 'recognition', textFirst: true },
 };
 
@@ -117,3 +122,20 @@ it('say what the community calls its badges, but for the format and how one is c
     await page.close();
   }
 });
+
+it.each([320, 1280])(
+  'show of other communities what has the words that somebody types, at %i px, and say who is silent',
+  async (width) => {
+    const page = await opened('search/communities/', width, 800);
+    expect(await page.locator('#communities-search').isVisible()).toBe(true);
+    expect(await page.locator('[data-community="Former Club"]').innerText()).toMatch(
+      /not answered since 1 June 2026[^]*on 1 May 2026/,
+    );
+    await page.fill('#communities-words', 'loom');
+    expect(await page.locator('[data-community]:visible h2').allInnerTexts()).toEqual([
+      'Former Club',
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  },
+);

@@ -7,7 +7,7 @@ interface Reader {
 
 /**
  * Whether a condition holds: words joined by `&&`, `||` and brackets, comparisons with a text,
- * `contains`, `success()` and `!cancelled()`. Another form throws, so that nobody believes it was
+ * `contains` and `!contains`, `success()` and `!cancelled()`. Another form throws, so that nobody believes it was
  * played. `valueOf` gives the value of a name.
  */
 export function holds(condition: string, valueOf: (name: string) => string): boolean {
@@ -39,8 +39,11 @@ function oneOf(reader: Reader, valueOf: ValueOf): boolean {
   }
   if (taken(reader, /^!cancelled\(\)/) !== null) return true;
   if (taken(reader, /^success\(\)/) !== null) return false;
-  const within = taken(reader, /^contains\(([\w.-]+), '([^']*)'\)/);
-  if (within !== null) return valueOf(within[1] ?? '').includes(within[2] ?? '');
+  const within = taken(reader, /^(!?)contains\(([\w.-]+), '([^']*)'\)/);
+  // As the host has it, capitals make no difference.
+  const [, not, name = '', part = ''] = within ?? [];
+  if (within !== null)
+    return valueOf(name).toLowerCase().includes(part.toLowerCase()) === (not === '');
   const compared = taken(reader, /^([\w.-]+) (==|!=) '([^']*)'/);
   if (compared === null) throw new Error(`Nobody plays the condition ${reader.rest}`);
   return (valueOf(compared[1] ?? '') === compared[3]) === (compared[2] === '==');

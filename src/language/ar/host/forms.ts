@@ -42,6 +42,8 @@ export const forms = {
     about: 'ماذا تعني كل شارة، وكيف يمكن الحصول عليها.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'املأ ما يلي فقط إن كنت تعرفه: يمكن أن يبقى فارغًا.',
   labels: {
     badge: 'الشارة',
     nameOfPerson: 'اسم الشخص',

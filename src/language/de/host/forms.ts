@@ -43,6 +43,8 @@ export const forms = {
     about: 'Was jedes Badge bedeutet und wie man es erwirbt.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Füll das Folgende nur aus, wo du es weißt: Es darf leer bleiben.',
   labels: {
     badge: 'Badge',
     nameOfPerson: 'Name der Person',

@@ -42,6 +42,8 @@ export const forms = {
     about: 'What each badge means, and how it is earned.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Fill in what follows only where you know it: it may stay empty.',
   labels: {
     badge: 'Badge',
     nameOfPerson: 'Name of the person',

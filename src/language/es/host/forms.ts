@@ -43,6 +43,8 @@ export const forms = {
     about: 'Qué significa cada insignia y cómo se consigue.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Rellena lo que sigue solo si lo sabes: puede quedar vacío.',
   labels: {
     badge: 'Insignia',
     nameOfPerson: 'Nombre de la persona',

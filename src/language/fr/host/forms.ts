@@ -45,6 +45,8 @@ export const forms = {
     about: 'Ce que signifie chaque badge, et comment l’obtenir.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Remplissez ce qui suit seulement si vous le savez : cela peut rester vide.',
   labels: {
     badge: 'Badge',
     nameOfPerson: 'Nom de la personne',

@@ -42,6 +42,8 @@ export const forms = {
     about: 'Che cosa significa ogni badge, e come si ottiene.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Compila quello che segue solo se lo sai: può restare vuoto.',
   labels: {
     badge: 'Badge',
     nameOfPerson: 'Nome della persona',

@@ -42,6 +42,8 @@ export const forms = {
     about: '各バッジの意味と、取得の方法。',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'ここから先は、わかるところだけ記入してください。空欄のままで構いません。',
   labels: {
     badge: 'バッジ',
     nameOfPerson: '本人の名前',

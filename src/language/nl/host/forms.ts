@@ -43,6 +43,8 @@ export const forms = {
     about: 'Wat elke badge betekent, en hoe je hem behaalt.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Vul wat nu volgt alleen in als je het weet: het mag leeg blijven.',
   labels: {
     badge: 'Badge',
     nameOfPerson: 'Naam van de persoon',

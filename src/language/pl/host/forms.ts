@@ -43,6 +43,8 @@ export const forms = {
     about: 'Co oznacza każda odznaka i jak ją zdobyć.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Wypełnij to, co następuje, tylko jeśli to wiesz: może pozostać puste.',
   labels: {
     badge: 'Odznaka',
     nameOfPerson: 'Imię osoby',

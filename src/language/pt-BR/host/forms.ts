@@ -42,6 +42,8 @@ export const forms = {
     about: 'O que cada emblema significa e como é conquistado.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Preencha o que vem a seguir só se souber: pode ficar vazio.',
   labels: {
     badge: 'Emblema',
     nameOfPerson: 'Nome da pessoa',

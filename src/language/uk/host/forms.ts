@@ -42,6 +42,8 @@ export const forms = {
     about: 'Що означає кожна відзнака і як її отримати.',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: 'Заповнюйте далі лише те, що знаєте: решта може лишитися порожньою.',
   labels: {
     badge: 'Відзнака',
     nameOfPerson: 'Ім’я людини',

@@ -42,6 +42,8 @@ export const forms = {
     about: '每枚徽章代表什麼，以及如何取得。',
   },
   /** Each is the heading of its answer, too: no two of a form are alike. */
+  /** Above the fields that nobody has to fill in. */
+  optional: '以下只需填寫你知道的部分，可以留空。',
   labels: {
     badge: '徽章',
     nameOfPerson: '對方的姓名',

@@ -4,7 +4,7 @@
  */
 
 import { colourCards } from '../studio/card-colours.ts';
-import type { Drawn, Look, PlannedPicture, ShownName, ToDraw } from './messages.ts';
+import type { Drawn, Look, PlannedPicture, ShownName, ShownResult, ToDraw } from './messages.ts';
 import { inAddress } from './picture-out.ts';
 import { filled, made } from './said.ts';
 
@@ -36,6 +36,7 @@ export function showLook(
   write(page, look);
   colourCards(page);
   shown.replaceChildren(page);
+  if (look.person !== null) return;
   if (look.award !== null) draw(`${pictures}${look.slug}.svg`);
   else if (picture !== undefined) draw(inAddress(picture));
   else {
@@ -60,27 +61,100 @@ function beginDrawing(): Worker {
   return worker;
 }
 
-function write(page: DocumentFragment, { badge, meaning, language, award, html }: Look): void {
+function write(page: DocumentFragment, look: Look): void {
+  const { badge, meaning, language, award, person, html } = look;
   const each = (name: string) => page.querySelectorAll<HTMLElement>(`[data-says=${name}]`);
-  const say = (name: string, text: string): void => {
-    for (const element of each(name)) element.textContent = text;
-  };
+  const kind = person !== null ? 'person' : award !== null ? 'award' : 'badge';
   for (const part of page.querySelectorAll<HTMLElement>('[data-of]'))
-    if ((part.dataset['of'] === 'award') !== (award !== null)) part.remove();
+    if (!(part.dataset['of'] ?? '').split(' ').includes(kind)) part.remove();
   name(each('name'), badge);
-  say('meaning', meaning);
-  if (language !== null) for (const element of each('meaning')) element.lang = language;
+  for (const element of each('meaning')) {
+    element.textContent = meaning;
+    if (language !== null) element.lang = language;
+  }
   // Rendered and sanitised by the code that renders it for pages.
   for (const prose of each('html')) prose.innerHTML = html ?? '';
-  if (award === null) return;
-  const { recipient, day, until, evidence } = award;
-  name(each('recipient'), recipient);
-  say('day', day);
+  if (html === null) page.querySelector('[data-part=why]')?.remove();
+  if (award !== null) writeAward(page, award, each);
+  if (person === null) return;
+  for (const part of page.querySelectorAll<HTMLElement>('[data-where]'))
+    part.hidden = part.dataset['where'] !== person.where;
+  const list = person.profile === null ? [] : [linked(person.profile)];
+  for (const links of each('profile')) links.replaceChildren(...list);
+}
+
+type Each = (name: string) => NodeListOf<HTMLElement>;
+
+function writeAward(page: DocumentFragment, award: NonNullable<Look['award']>, each: Each): void {
+  const { recipients, day, until, evidence, exception } = award;
+  const [first] = recipients;
+  if (first !== undefined) name(each('recipient'), first);
+  for (const element of each('day')) element.textContent = day;
   dated(each('awarded'), day);
   if (until !== null) dated(each('until'), until);
   for (const list of each('evidence')) list.replaceChildren(...evidence.map(linked));
-  if (html === null) page.querySelector('[data-part=why]')?.remove();
-  if (evidence.length === 0) page.querySelector('[data-part=evidence]')?.remove();
+  for (const list of each('results')) list.replaceChildren(...factsOf(award, list.dataset));
+  for (const text of each('exception'))
+    text.textContent = filled(text.dataset['text'] ?? '', 'reason', exception ?? '');
+  const parts = {
+    evidence: evidence.length > 0,
+    results: award.results.length > 0 || award.credits !== null,
+    exception: exception !== null,
+    whose: recipients.length > 1,
+  };
+  for (const [part, isThere] of Object.entries(parts))
+    if (!isThere) page.querySelector(`[data-part=${part}]`)?.remove();
+  const choice = page.querySelector<HTMLSelectElement>('[data-part=whose] select');
+  choice?.replaceChildren(
+    ...recipients.map(({ text }, at) => made('option', { value: String(at) }, text)),
+  );
+  choice?.addEventListener('change', () => {
+    const chosen = recipients[Number(choice.value)];
+    if (chosen !== undefined)
+      name(shown?.querySelectorAll<HTMLElement>('[data-says=recipient]') ?? [], chosen);
+  });
+}
+
+/** What was reached, as `Results.astro` has it; the words are those of the list's own attributes. */
+function factsOf({ results, credits }: NonNullable<Look['award']>, words: DOMStringMap) {
+  const statuses = JSON.parse(words['statuses'] ?? '{}') as Readonly<Record<string, string>>;
+  const inWords = (value: string, kind: ShownResult['kind']): string =>
+    kind === 'share'
+      ? filled(words['percent'] ?? '', 'value', value)
+      : kind === 'status'
+        ? (statuses[value] ?? value)
+        : value;
+  const fact = (
+    name: string,
+    reached: string,
+    more: readonly (HTMLElement | string)[] = [],
+  ): HTMLElement =>
+    made(
+      'div',
+      {},
+      made('dt', {}, made('bdi', {}, name)),
+      made('dd', {}, made('bdi', {}, reached), ...more),
+    );
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  return [
+    ...results.map(({ name: of, reached, kind, required }) => {
+      const least = filled(words['required'] ?? '', 'value', inWords(required ?? '', kind));
+      const more = required === null ? [] : [' ', made('span', { class: 'soft' }, least)];
+      return fact(of, inWords(reached, kind), more);
+    }),
+    ...(credits === null
+      ? []
+      : [
+          fact(
+            words['credits'] ?? '',
+            filled(
+              filled(words['some'] ?? '', 'earned', number.format(credits.earned)),
+              'all',
+              number.format(credits.all),
+            ),
+          ),
+        ]),
+  ];
 }
 
 const linked = (url: string): HTMLLIElement =>

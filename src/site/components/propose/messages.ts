@@ -53,7 +53,7 @@ export interface Planned {
   readonly refusals: readonly string[];
   /** An award that names nobody yet, which is no fault. */
   readonly isForNobody?: boolean;
-  /** How the page of the badge, or of the first award, will read; absent where there is none. */
+  /** How the page of the badge, the person or the awards will read; absent where there is none. */
   readonly look?: Look | null;
   /** The picture of a badge, as it may stand beside these files. */
   readonly picture?: PlannedPicture;
@@ -75,17 +75,32 @@ export interface Look {
   readonly meaning: string;
   /** BCP 47 tag of the language of the badge; null where nobody says. */
   readonly language: string | null;
-  /** Null: it is the badge itself that is new. */
+  /** Null: it is the badge or the person itself that is new. */
   readonly award: {
-    readonly recipient: ShownName;
+    /** Of each award one: nothing else differs among them. */
+    readonly recipients: readonly ShownName[];
     /** The calendar date, and as the page says it. */
     readonly date: string;
     readonly day: string;
     readonly until: string | null;
     readonly evidence: readonly string[];
+    readonly results: readonly ShownResult[];
+    /** Fewer credits than the badge is worth; null: all, or it is worth none. */
+    readonly credits: { readonly earned: number; readonly all: number } | null;
+    readonly exception: string | null;
   } | null;
+  /** Somebody new, whose name stands in the place of the badge's. */
+  readonly person: { readonly profile: string | null; readonly where: Visible } | null;
   /** Why it was awarded, or how the badge is earned: safe HTML, rendered as pages have it. */
   readonly html: string | null;
+}
+
+export interface ShownResult {
+  readonly name: string;
+  /** The value, the level or the word for the status, as the file has it. */
+  readonly reached: string;
+  readonly kind: 'share' | 'status' | 'plain';
+  readonly required: string | null;
 }
 
 export interface PlannedPicture {

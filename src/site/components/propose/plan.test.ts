@@ -83,6 +83,33 @@ it.each(['maker', 'rated'])(
   },
 );
 
+it('shows every award of a plan, with what was reached and why all the same', async () => {
+  const names = 'Mila\nJo Sample';
+  const said = { people: names, results: 'Test: 87\nSoldering: Foundation', credits: '2' };
+  const { look } = await plan({ ...rated, ...said });
+  expect(look?.award).toMatchObject({
+    recipients: [{ text: 'Mila' }, { text: 'Jo Sample' }],
+    results: [
+      { name: 'Test', reached: '87', kind: 'share', required: '60' },
+      { name: 'Soldering', reached: 'Foundation', kind: 'plain', required: null },
+    ],
+    credits: { earned: 2, all: 3 },
+    exception: null,
+  });
+  const all = await plan({ ...award, badge: 'maker', exception: 'She taught it.' });
+  expect(all.look?.award).toMatchObject({ exception: 'She taught it.', credits: null });
+});
+
+it('shows somebody new as their page will', async () => {
+  const wish = { kind: 'person', name: ' Mila ', visibility: 'unlisted', language: '' } as const;
+  const { look } = await plan({ ...wish, profile: 'https://mila.example/' });
+  expect([look?.badge.text, look?.person]).toEqual([
+    'Mila',
+    { profile: 'https://mila.example/', where: 'unlisted' },
+  ]);
+  expect((await plan({ ...wish, profile: 'mila' })).look).toBeNull();
+});
+
 it('says that a badge without a name wants one', async () => {
   expect((await plan({ ...badge, name: ' ' })).refusals).not.toEqual([]);
 });
@@ -184,7 +211,7 @@ it('gives the bytes of the commands, through the addresses of every host’s pag
   expect(planned).toBeGreaterThan(full ? 999 : 4);
 }, 1_600_000);
 
-it('tells how the page of the first award, or of the badge, will read', async () => {
+it('tells how the pages of awards, or of the badge, will read', async () => {
   const { look } = await plan({
     ...{ ...rated, people: 'Mila Nová\ngrace', note: 'She **did**.' },
     evidence: 'https://a.example/1',
@@ -193,11 +220,16 @@ it('tells how the page of the first award, or of the badge, will read', async ()
     badge: { text: 'Rated', length: 'short', face: undefined },
     ...{ slug: 'rated', meaning: 'Was rated.', language: 'en' },
     award: {
-      recipient: { text: 'Mila Nová', length: 'short', face: undefined },
+      recipients: [
+        { text: 'Mila Nová', length: 'short', face: undefined },
+        expect.objectContaining({ text: 'Grace Hopper' }),
+      ],
+      results: [{ name: 'Test', reached: '87', kind: 'share', required: '60' }],
+      ...{ credits: null, exception: null },
       ...{ date: '2026-05-09', day: 'May 9, 2026', until: 'May 9, 2028' },
       evidence: ['https://a.example/1'],
     },
-    html: '<p>She <strong>did</strong>.</p>',
+    ...{ person: null, html: '<p>She <strong>did</strong>.</p>' },
   });
   expect((await plan(badge)).look).toMatchObject({ slug: 'bee-keeper', award: null });
   expect((await plan({ ...award, people: 'ada' })).look).toBeNull();
@@ -329,11 +361,12 @@ it('writes a person whom nobody is to find into a folder that nobody guesses', a
       }),
     ],
     refusals: [],
+    look: expect.objectContaining({ person: { profile: null, where: 'file-only' } }),
   });
 });
 
 const xss = new URL('../../../../../shared/vectors/xss/dompurify-expect.json', import.meta.url);
-describe.skipIf(!existsSync(xss))('public payloads (skipped: vectors missing)', () => {
+describe.skipIf(!existsSync(xss))('public payloads (of the vectors)', () => {
   const payloads = existsSync(xss)
     ? (JSON.parse(readFileSync(xss, 'utf8')) as { payload: string }[]).map(({ payload }) => payload)
     : [];

@@ -20,7 +20,7 @@ import { fileKindOf, inWords } from '../../../community/pictures/kinds.ts';
 import { plainPicture, type TakenPicture } from '../../../community/pictures/plain-picture.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Planned, Wish } from './messages.ts';
-import { lookOfAward, lookOfBadge } from './looks.ts';
+import { lookOfAwards, lookOfBadge, lookOfPerson } from './looks.ts';
 import { standingFiles } from './standing-files.ts';
 
 /** `spoken`: BCP 47 tag of the language of the page. */
@@ -101,7 +101,7 @@ async function awards(
     files,
     circumstances,
   );
-  const look = lookOfAward(made.files, files, standing, circumstances);
+  const look = lookOfAwards(made.files, files, standing, circumstances);
   // With what only the organiser can say, there is no file to write, but a form to send.
   return { files: supposed === null ? made.files : [], refusals: made.refusals, look };
 }
@@ -149,5 +149,7 @@ async function person(
     email: null,
   };
   const made = await newRecipients(standingFiles(standing, near), [wish], circumstances);
-  return { files: made.files, refusals: asAnswers(made) };
+  const refusals = asAnswers(made);
+  const look = refusals.length > 0 ? null : lookOfPerson(name, wish.profile, visibility);
+  return { files: made.files, refusals, look };
 }

@@ -1,4 +1,7 @@
-/** The key `/` leads to the search's field from everywhere on the page, but where somebody writes. */
+/**
+ * The key `/` leads to the search's field from everywhere on the page, but where somebody writes. Pages
+ * without a field have no script for it: they lead to the search by the link at their head.
+ */
 
 const field = document.querySelector<HTMLInputElement>('#finder input');
 

@@ -3,6 +3,7 @@
  * tree of their own, since the sheet would hide the page around it.
  */
 
+import { type CertificateTexts, stepsSmaller } from '../../view/certificate-room.ts';
 import type { Draft } from './draft.ts';
 
 const sheet = document.getElementById('studio-sheet');
@@ -21,14 +22,25 @@ const own = `
   }
 `;
 
-/** Lays the certificate out as the draft says, or as the community's are. */
-export function layOut({ layout, orientation }: Draft['certificate']): void {
+/**
+ * Lays the certificate out as the draft says, or as the community's are, and as small as the build
+ * would for a badge of this name.
+ */
+export function layOut({ name, certificate: wish }: Draft): void {
   const certificate = paper?.querySelector<HTMLElement>('.certificate');
   if (!sheet || !certificate) return;
-  certificate.dataset['layout'] = layout ?? sheet.dataset['layout'];
-  const laid = orientation ?? sheet.dataset['orientation'] ?? 'landscape';
-  certificate.dataset['page'] = `any-${laid}`;
-  sheet.dataset['laid'] = laid;
+  const texts: CertificateTexts = JSON.parse(sheet.dataset['texts'] ?? '');
+  const look = {
+    ...texts.look,
+    layout: wish.layout ?? texts.look.layout,
+    orientation: wish.orientation ?? texts.look.orientation,
+  };
+  certificate.dataset['layout'] = look.layout;
+  certificate.dataset['page'] = `any-${look.orientation}`;
+  const smaller = stepsSmaller({ ...texts, look, badge: name });
+  certificate.toggleAttribute('data-smaller', smaller > 0);
+  if (smaller > 0) certificate.dataset['smaller'] = String(smaller);
+  sheet.dataset['laid'] = look.orientation;
   scale();
 }
 

@@ -83,7 +83,7 @@ async function show(): Promise<void> {
       .closest<HTMLElement>('[data-length]')
       ?.setAttribute('data-length', nameLength(draft.name));
   }
-  layOut(draft.certificate);
+  layOut(draft);
   part<HTMLAnchorElement>('svg')?.setAttribute('href', address);
   part<HTMLAnchorElement>('svg')?.setAttribute('download', `${draft.slug}.svg`);
   const alike = new Set(twins.map(({ slug }) => slug));

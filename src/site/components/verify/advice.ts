@@ -34,22 +34,24 @@ export function adviceOn(
     replacedBy === undefined
       ? []
       : [linkTo(`${pages}${verifyPage}?credential=${encodeURIComponent(replacedBy)}`)];
-  const unread = checks.some(({ code }) => code.endsWith('-unreachable'));
   return [
     element(
       'div',
       { class: 'advice' },
       element('h3', {}, checker.advice.title),
       element('p', {}, said),
-      ...(unread ? [commandFor(brought)] : []),
+      ...(isUnread(checks) ? [commandFor(brought)] : []),
       ...people,
       ...present,
     ),
   ];
 }
 
+export const isUnread = (checks: Report['checks']): boolean =>
+  checks.some(({ code }) => code.endsWith('-unreachable'));
+
 /** What asks the hosts that let no page of another site read their files. */
-function commandFor(brought: Uint8Array | string): HTMLElement {
+export function commandFor(brought: Uint8Array | string): HTMLElement {
   const isAddress =
     typeof brought === 'string' && /^https?:/.test(brought) && URL.canParse(brought);
   const what = isAddress ? `'${new URL(brought).href.replaceAll("'", '%27')}'` : 'FILE';

@@ -6,9 +6,11 @@
 import { formOf } from '../../../language/plural.ts';
 import { fill } from '../../../language/text.ts';
 import type { Finding } from '../../../verification/verify-file.ts';
+import { printable } from '../../../verification/report/printable.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import { nameInside, ofWhole, tellWhole } from '../../../verification/report/several.ts';
 import { tell, toldChecks, type Tongue } from '../../../verification/report/words.ts';
+import { commandFor, isUnread } from './advice.ts';
 import { byId, element } from './elements.ts';
 import { checkItem, say } from './result.ts';
 import type { Outcome } from './session.ts';
@@ -77,6 +79,9 @@ function showInside(report: Report, spoken: Tongue, questions: readonly Node[]):
       { role: 'list', class: 'record' },
       ...inside.map((one, at) => insideItem(one, nameInside(one, at, inside.length), spoken)),
     ),
+    ...(questions.length === 0 && isUnread(report.checks)
+      ? [element('div', { class: 'advice' }, commandFor(''))]
+      : []),
     element('h3', {}, checker.checks),
     checkList(own, spoken),
   );
@@ -107,10 +112,13 @@ function badgeItem(address: string, report: Report | null, spoken: Tongue): HTML
     report === null
       ? { standing: 'undetermined', headline: checker.undecided, sentence: checker.stopped }
       : tell(report, spoken);
+  // Where no signature covers a name, the page's own word for it: its address.
+  const name = printable(report?.achievement?.name ?? address);
   return element(
     'li',
     { 'data-standing': standing },
     element('strong', {}, headline),
+    element('p', {}, element('bdi', {}, name)),
     element('p', {}, sentence),
     element('a', { href: `?credential=${encodeURIComponent(address)}` }, checker.single),
   );

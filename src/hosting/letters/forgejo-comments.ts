@@ -1,0 +1,62 @@
+/** The comments of a repository in the words of the API that Forgejo and Gitea share. */
+
+import type { JsonValue } from '../../proof/json.ts';
+import { membersOf } from '../answers.ts';
+import { type Api, HostRefused } from '../api.ts';
+import { forgejo } from '../elsewhere/forgejo.ts';
+import type { LetterBox, StandingComment } from './letter-box.ts';
+
+/**
+ * Of one repository, `owner/name`. The host marks no programs: what the account of the token wrote is
+ * the program's, so the token is that of an account of its own. Throws HostRefused where an answer is
+ * not as documented.
+ */
+export function forgejoLetterBox(api: Api, repository: string): LetterBox {
+  const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+  const { facts, broughtBy } = forgejo(api, repository);
+  const at = (comment: number): string => `${repo}/issues/comments/${comment}`;
+  let own: Promise<string> | null = null;
+  const ownName = (): Promise<string> => (own ??= nameOf(api));
+  return {
+    ...{ facts, broughtBy },
+    since: async (moment) => {
+      const name = await ownName();
+      const list = await api.pages(`${repo}/issues/comments?since=${encodeURIComponent(moment)}`);
+      return list.map((item) => commentOf(item, null, name));
+    },
+    // This list has no pages.
+    below: async (number) => {
+      const [name, answer] = [await ownName(), await api.get(`${repo}/issues/${number}/comments`)];
+      if (!Array.isArray(answer))
+        throw new HostRefused(`The host's answer about the comments on ${number} is not a list.`);
+      return answer.map((item) => commentOf(item, number, name));
+    },
+    say: async (below, text) =>
+      membersOf(
+        await api.change('POST', `${repo}/issues/${below}/comments`, { body: text }),
+        'the new comment',
+      ).number('id'),
+    rewrite: async (comment, text) => void (await api.change('PATCH', at(comment), { body: text })),
+    remove: (comment) => api.remove(at(comment)),
+  };
+}
+
+const nameOf = async (api: Api): Promise<string> =>
+  membersOf(await api.get('/user'), 'the account of the token').text('login');
+
+/** `below`: what it stands below, where that was asked for; else the comment names it. */
+function commentOf(item: JsonValue, below: number | null, own: string): StandingComment {
+  const comment = membersOf(item, 'a comment');
+  const page = comment.textIfGiven('pull_request_url') || comment.textIfGiven('issue_url');
+  const number = below ?? Number(/\/(\d{1,15})$/.exec(page)?.[1] ?? NaN);
+  if (Number.isNaN(number))
+    throw new HostRefused('The host does not say what a comment stands below.');
+  const author = comment.textOrNull('user', 'login') ?? 'ghost';
+  return {
+    ...{ id: comment.number('id'), below: number, author },
+    body: comment.textIfGiven('body'),
+    authorId: comment.numberIfGiven('user', 'id'),
+    isByProgram: author.toLowerCase() === own.toLowerCase(),
+    isEdited: comment.text('created_at') !== comment.text('updated_at'),
+  };
+}
