@@ -410,16 +410,30 @@ describe('the sentence of a whole file', () => {
     const open = changed(good, { issuer: { id: 'did:ion:gone', type: ['Profile'] } });
     expect(await shown(good, await withdrawn(), good, open)).toBe(
       'Somebody shows 4 credentials, and each was looked at. Valid badge: 2. ' +
-        'Revoked badge: First talk. Could not be decided: 4/4 did:ion:gone.',
+        'Revoked badge: “First talk”. Could not be decided: 4/4 did:ion:gone.',
     );
   });
 
   it('speaks of no single issuer, day or person in it', async () => {
     const lapsed = await sign({ ...badgeDocument(), validUntil: '2026-04-01T00:00:00Z' });
     expect(await shown(await withdrawn(), lapsed)).toBe(
-      'Somebody shows 2 credentials, and each was looked at. Revoked badge: First talk. ' +
-        'Expired badge: First talk.',
+      'Somebody shows 2 credentials, and each was looked at. Revoked badge: “First talk”. ' +
+        'Expired badge: “First talk”.',
     );
+  });
+
+  it('lets no name of a badge pass for a sentence of ours', async () => {
+    const document = badgeDocument();
+    const subject = document['credentialSubject'] as JsonObject;
+    const achievement = {
+      ...(subject['achievement'] as JsonObject),
+      name: 'X”. Valid badge: 9. “Y',
+    };
+    const lapsed = await sign({
+      ...{ ...document, validUntil: '2026-04-01T00:00:00Z' },
+      credentialSubject: { ...subject, achievement },
+    });
+    expect(await shown(lapsed, lapsed)).not.toMatch(/”\. Valid/);
   });
 
   it('leaves a badge its verdict where what somebody signed beside it is broken', async () => {

@@ -36,7 +36,7 @@ interface Fit {
 }
 
 /** Texts that were set, and are still to be placed. */
-export interface Column {
+interface Column {
   /** In millimetres. */
   readonly height: number;
   /** How many times as large as they wished they were set. */

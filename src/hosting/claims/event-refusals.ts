@@ -45,7 +45,7 @@ export async function eventRefusals(
  * The comment that takes all claims of the event; where the badge requires results, with the least
  * that must be reached, to be changed by whoever saw more.
  */
-export const claimsComment = (
+const claimsComment = (
   { badge: slug, title, date }: ClaimedEvent,
   { results }: Pick<Badge, 'results'>,
 ): string =>

@@ -83,6 +83,7 @@ export const report = {
     shown: 'Jemand zeigt Nachweise ({count}), und jeder wurde einzeln angesehen.',
   },
   counted: '{headline}: {found}.',
+  named: '„{badge}“',
   knownIssuer: 'Diese Website kennt den Aussteller als {name} und steht nicht für ihn ein.',
   unknownIssuer: 'Der Aussteller ist hier unbekannt.',
   suspended: 'Der Aussteller hat es ausgesetzt: Vorerst zählt es nicht.',

@@ -82,6 +82,8 @@ export const report = {
     shown: 'Somebody shows {count} credentials, and each was looked at.',
   },
   counted: '{headline}: {found}.',
+  /** A badge among several, by its name. */
+  named: '“{badge}”',
   knownIssuer: 'This site knows the issuer as {name}, and does not answer for it.',
   unknownIssuer: 'The issuer is unknown to this site.',
   suspended: 'The issuer has suspended it: for now it does not count.',

@@ -84,6 +84,7 @@ export const report = {
     shown: 'Alguien muestra credenciales ({count}), y se examinó cada una.',
   },
   counted: '{headline}: {found}.',
+  named: '“{badge}”',
   knownIssuer: 'Este sitio conoce al emisor como {name}, y no responde por él.',
   unknownIssuer: 'Este sitio no conoce al emisor.',
   suspended: 'El emisor la ha suspendido: por ahora no cuenta.',

@@ -84,6 +84,7 @@ export const report = {
     shown: 'Quelqu’un montre {count} attestations, et chacune a été examinée.',
   },
   counted: '{headline} : {found}.',
+  named: '« {badge} »',
   knownIssuer: 'Ce site connaît l’émetteur sous le nom {name}, et n’en répond pas.',
   unknownIssuer: 'L’émetteur est inconnu de ce site.',
   suspended: 'L’émetteur l’a suspendu : pour l’instant, il ne compte pas.',

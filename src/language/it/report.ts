@@ -84,6 +84,7 @@ export const report = {
     shown: 'Credenziali mostrate: {count}. Ciascuna è stata esaminata.',
   },
   counted: '{headline}: {found}.',
+  named: '“{badge}”',
   knownIssuer: 'Questo sito conosce l’emittente come {name}, e non risponde per suo conto.',
   unknownIssuer: 'Questo sito non conosce l’emittente.',
   suspended: 'L’emittente lo ha sospeso: per ora non conta.',

@@ -80,6 +80,7 @@ export const report = {
     shown: 'クレデンシャルが{count}件提示され、それぞれを調べました。',
   },
   counted: '{headline}：{found}。',
+  named: '「{badge}」',
   knownIssuer: 'このサイトは発行者を{name}として知っていますが、責任は負いません。',
   unknownIssuer: '発行者はこのサイトの知らない相手です。',
   suspended: '発行者が一時停止しています。今のところ効力はありません。',

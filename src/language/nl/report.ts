@@ -83,6 +83,7 @@ export const report = {
     shown: 'Iemand laat credentials zien, {count} in totaal, en elk daarvan is bekeken.',
   },
   counted: '{headline}: {found}.',
+  named: '“{badge}”',
   knownIssuer: 'Deze site kent de uitgever als {name}, en staat er niet voor in.',
   unknownIssuer: 'De uitgever is bij deze site onbekend.',
   suspended: 'De uitgever heeft het opgeschort: voorlopig telt het niet.',

@@ -86,6 +86,7 @@ export const report = {
     shown: 'Ktoś pokazuje poświadczenia, razem {count}; każde obejrzano.',
   },
   counted: '{headline}: {found}.',
+  named: '„{badge}”',
   knownIssuer: 'Ten serwis zna wydawcę pod nazwą {name} i za niego nie odpowiada.',
   unknownIssuer: 'Ten serwis nie zna wydawcy.',
   suspended: 'Wydawca zawiesił to poświadczenie: na razie się nie liczy.',

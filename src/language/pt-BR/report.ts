@@ -84,6 +84,7 @@ export const report = {
     shown: 'Alguém mostra credenciais, {count} ao todo, e cada uma foi examinada.',
   },
   counted: '{headline}: {found}.',
+  named: '“{badge}”',
   knownIssuer: 'Este site conhece o emissor como {name}, e não responde por ele.',
   unknownIssuer: 'Este site não conhece o emissor.',
   suspended: 'O emissor o suspendeu: por enquanto, não conta.',

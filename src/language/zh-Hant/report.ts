@@ -79,6 +79,7 @@ export const report = {
     shown: '有人出示 {count} 份憑證，每一份都查看過。',
   },
   counted: '{headline}：{found}。',
+  named: '「{badge}」',
   knownIssuer: '本站認識這個頒發單位，名為 {name}，但不替它負責。',
   unknownIssuer: '本站不認識這個頒發單位。',
   suspended: '頒發單位已暫停它：目前不算數。',

@@ -32,9 +32,15 @@ export function tellWhole(report: Report, tongue: Tongue): Telling {
   const isAmiss = own.checks.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown');
   const whole = tell(isAmiss ? own : report, tongue);
   const counts = countsOf(inside, tongue);
-  const sentence = isAmiss ? whole.sentence : awardOf(report, tongue);
+  const sentence = isAmiss ? whole.sentence : showing(report, tongue);
   return { ...whole, sentence: inARow([sentence, ...counts], tongue.language) };
 }
+
+/** Who signed the whole; where nobody did, that somebody shows it. */
+const showing = (report: Report, tongue: Tongue): string =>
+  report.issuer === null
+    ? fill(tongue.words.award.shown, { count: report.inside?.length ?? 0 })
+    : awardOf(report, tongue);
 
 /** One sentence for each kind of badges inside: the number of those that are well, the names of others. */
 function countsOf(inside: readonly Report[], tongue: Tongue): string[] {
@@ -42,7 +48,7 @@ function countsOf(inside: readonly Report[], tongue: Tongue): string[] {
   for (const [at, report] of inside.entries()) {
     const { headline, standing } = tell(report, tongue);
     const group = found.get(headline) ?? { isWell: well.has(standing), names: [] };
-    group.names.push(nameInside(report, at, inside.length));
+    group.names.push(nameInside(report, at, inside.length, tongue.words.named));
     found.set(headline, group);
   }
   return [...found].map(([headline, { isWell, names }]) =>
@@ -53,9 +59,17 @@ function countsOf(inside: readonly Report[], tongue: Tongue): string[] {
   );
 }
 
-/** As signed; else the place among the others, and the host of whoever it claims to be by. */
-export function nameInside({ achievement, issuer }: Report, at: number, all: number): string {
-  if (achievement !== null) return printable(achievement.name);
+/**
+ * As signed, in marks where there are some (`named`), so that no name passes for a sentence of ours; else
+ * the place among the others, and the host of whoever it claims to be by.
+ */
+export function nameInside(
+  { achievement, issuer }: Report,
+  at: number,
+  all: number,
+  named = '{badge}',
+): string {
+  if (achievement !== null) return fill<'badge'>(named, { badge: printable(achievement.name) });
   const place = `${at + 1}/${all}`;
   return issuer === null ? place : `${place} ${issuerHost(issuer.id)}`;
 }

@@ -165,22 +165,16 @@ function acquaintance({ issuer }: Report, words: Words['report']): string {
 const withdrawalIn = (checks: readonly Check[], words: Words['report']): string =>
   checks.some(({ code }) => code === 'suspended') ? words.suspended : words.withdrawn;
 
-/**
- * Who awarded what to whom; only of reports whose signature is correct. Several badges are told
- * below, not here.
- */
+/** Who awarded what to whom, or signed a record of how many; only of reports whose signature is correct. */
 export function awardOf(
-  { issuer: signer, recipient: named, achievement, checks }: Report,
+  { issuer: signer, recipient: named, achievement, checks, inside }: Report,
   { words: { award }, language }: Tongue,
 ): string {
   const issuer = signer === null ? award.somebody : nameOf(signer);
   const kind = checks.find(({ check }) => check === 'schema')?.code;
-  const count = checks.filter(
-    ({ check, part }) => check === 'format' && part !== undefined && !part.includes('.'),
-  ).length;
+  const count = inside?.length ?? 1;
   if (kind === 'endorsement') return fill(award.endorsement, { issuer });
   if (kind === 'record') return fill(formOf(award.record, count, language), { issuer, count });
-  if (signer === null && count > 1) return fill(award.shown, { count });
   const badge = achievement === null ? '' : printable(achievement.name);
   const recipient = named === null ? '' : printable(named);
   const [bare, whole] =

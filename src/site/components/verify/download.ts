@@ -4,40 +4,37 @@
  */
 
 import { fill } from '../../../language/text.ts';
+import type { FetchedFile } from '../../../verification/following/following.ts';
 import { checker } from './speech.ts';
-
-type Download =
-  | { readonly outcome: 'read'; readonly bytes: Uint8Array }
-  | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number };
 
 const longestWait = 5_000;
 
 /** Never throws; the reason is one sentence. */
-export async function download(address: string, limit: number): Promise<Download> {
+export async function download(address: string, limit: number): Promise<FetchedFile> {
   try {
-    const response = await fetch(address, {
+    const { ok, body, status } = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       cache: 'no-cache',
       signal: AbortSignal.timeout(longestWait),
     });
-    if (!response.ok || response.body === null) {
-      return {
-        outcome: 'unreachable',
-        reason: fill(checker.refused, { status: response.status }),
-        status: response.status,
-      };
-    }
-    return await readAll(response.body, limit);
+    if (!ok || body === null) return { ...unreachable(fill(checker.refused, { status })), status };
+    const bytes = await readAll(body, limit);
+    return bytes === null
+      ? unreachable(fill(checker.large, { size: limit / 1024 / 1024 }))
+      : { outcome: 'fetched', address, bytes };
   } catch (error) {
-    return error instanceof DOMException && error.name === 'TimeoutError'
-      ? unreachable(checker.late)
-      : unreachable(checker.unreachable);
+    const isLate = error instanceof Error && error.name === 'TimeoutError';
+    return unreachable(checker[isLate ? 'late' : 'unreachable']);
   }
 }
 
-async function readAll(body: ReadableStream<Uint8Array>, limit: number): Promise<Download> {
+/** Null where there is more. */
+async function readAll(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = body.getReader();
@@ -45,11 +42,14 @@ async function readAll(body: ReadableStream<Uint8Array>, limit: number): Promise
     size += part.value.length;
     if (size > limit) {
       await reader.cancel();
-      return unreachable(fill(checker.large, { size: limit / 1024 / 1024 }));
+      return null;
     }
     chunks.push(part.value as Uint8Array<ArrayBuffer>);
   }
-  return { outcome: 'read', bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()) };
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-const unreachable = (reason: string): Download => ({ outcome: 'unreachable', reason });
+const unreachable = (reason: string): Extract<FetchedFile, { outcome: 'unreachable' }> => ({
+  outcome: 'unreachable',
+  reason,
+});

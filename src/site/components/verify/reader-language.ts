@@ -57,7 +57,7 @@ function offersOf(
 async function speak(choice: HTMLSelectElement, checker: Pick<Checker, 'sayAgain'>): Promise<void> {
   const tag = choice.value;
   const read = tag === '' ? null : await download(wordsIn(tag), largestTexts);
-  if (choice.value !== tag || (read !== null && read.outcome !== 'read')) return;
+  if (choice.value !== tag || (read !== null && read.outcome !== 'fetched')) return;
   speakIn(read === null ? ownSpeech : JSON.parse(new TextDecoder().decode(read.bytes)));
   for (const id of ['verdict', 'details']) {
     const part = byId(id, HTMLElement);

@@ -71,8 +71,5 @@ async function fetchFor(
     if (address.startsWith('https://') && URL.canParse(address)) unasked.add(new URL(address).host);
     return { outcome: 'unreachable', reason: checker.unasked };
   }
-  const result = await download(address, limit);
-  return result.outcome === 'unreachable'
-    ? result
-    : { outcome: 'fetched', address, bytes: result.bytes };
+  return download(address, limit);
 }

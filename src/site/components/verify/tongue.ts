@@ -37,7 +37,7 @@ async function textsAt(address: string): Promise<Partial<Codes>> {
   const known = read.get(address);
   if (known !== undefined) return known;
   const found = await download(address, largestTexts);
-  if (found.outcome !== 'read') throw new TypeError();
+  if (found.outcome !== 'fetched') throw new TypeError();
   const file: Texts = JSON.parse(new TextDecoder().decode(found.bytes));
   const texts = 'codes' in file ? file.codes : file;
   read.set(address, texts);
