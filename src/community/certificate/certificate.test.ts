@@ -16,6 +16,7 @@ it('takes the badge’s word before the issuer’s, and an empty list for a word
     place: null,
     signatories: [],
     sponsors: [{ name: 'Fund', image: 'ina.svg' }],
+    isOwn: { place: false, signatories: true },
   });
   expect(certificateOf(certificateWish({}), certificateWish({}))).toMatchObject({
     layout: 'classic',

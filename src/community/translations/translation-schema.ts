@@ -27,7 +27,7 @@ const result = {
     rubric: {
       type: 'array',
       maxItems: 20,
-      examples: [['Grundlagen', 'Selbstständig']],
+      examples: [[{ name: 'Grundlagen' }, { name: 'Selbstständig' }]],
       description: 'Its levels, as many as in badge.md and in the same order.',
       items: {
         type: 'object',
@@ -101,7 +101,9 @@ export const translationSchema = {
     results: {
       type: 'array',
       maxItems: 20,
-      examples: [[{ name: 'Prüfung', rubric: ['Grundlagen', 'Selbstständig'] }]],
+      examples: [
+        [{ name: 'Prüfung', rubric: [{ name: 'Grundlagen' }, { name: 'Selbstständig' }] }],
+      ],
       description:
         'The results in this language, as many as in badge.md and in the same order. Pages show ' +
         'them; what is signed keeps the words of badge.md.',

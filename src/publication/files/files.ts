@@ -2,6 +2,7 @@
 
 import { smaller } from '../../artwork/encode.ts';
 import { pictureOf } from '../../artwork/picture.ts';
+import { codeHostOf } from '../../community/hosts/code-hosts.ts';
 import type { Badge, Community } from '../../community/model.ts';
 import {
   achievementIcon,
@@ -76,10 +77,11 @@ function* issuerFiles(community: Community, ledger: Ledger): Generator<Published
   const { issuer, keys } = community;
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
   const { knownIssuers: _____, translations: ______, ...stated } = shared;
-  const { interfaceLanguage, badgeWord, textFirst, ...facts } = stated;
+  const { interfaceLanguage, badgeWord, textFirst, host, ...facts } = stated;
   // As its author writes it, which is not at all where it follows by itself.
   const shown = {
     ...facts,
+    host: host === codeHostOf(issuer.repository) ? null : host,
     interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
     words: badgeWord === 'badge' ? null : badgeWord,
     look: textFirst ? 'text-first' : null,
