@@ -525,9 +525,8 @@ describe.each([
         .filter(([path]) => path.endsWith('.css') && which(path))
         .reduce((sum, [, bytes]) => sum + gzipSync(bytes).length, 0);
     const isPaper = (path: string) => /\/sheet\.[^/]*$/.test(path);
-    expect(sizeOf((path) => !/\/(?:card|sheet)\.[^/]*$/.test(path))).toBeLessThan(13_000);
-    expect(sizeOf(isPaper)).toBeLessThan(2_500);
-    // Together, in the KB of the other budgets.
+    expect(sizeOf((path) => !/\/(?:card|sheet)\.[^/]*$/.test(path))).toBeLessThanOrEqual(13 * 1024);
+    expect(sizeOf(isPaper)).toBeLessThanOrEqual(2.5 * 1024);
     expect(sizeOf((path) => !/\/card\.[^/]*$/.test(path))).toBeLessThanOrEqual(15 * 1024);
     const award = built.pages.get('recipients/ada/first-talk/index.html')!;
     expect(award).toMatch(/<link rel="stylesheet" media="print" href="[^"]*\/sheet\./);
