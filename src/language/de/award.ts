@@ -101,7 +101,7 @@ export const award = {
     download: 'Herunterladen',
     print: 'Drucken',
     printing:
-      'Gedruckt ist diese Seite eine Urkunde auf einem Blatt, mit einem Code, der hierher zurückführt.',
+      'Gedruckt ist diese Seite eine Urkunde auf einem Blatt, mit einem Code, der hierher zurückführt. Im Druckfenster lässt sie sich auch als PDF speichern.',
     printNow: 'Urkunde drucken',
     correct: 'Korrigieren oder verbergen',
     write: 'Schreib an {email}.',

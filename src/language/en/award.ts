@@ -97,7 +97,8 @@ export const award = {
     share: 'Share',
     download: 'Download',
     print: 'Print',
-    printing: 'Printed, this page is a certificate on one sheet, with a code that leads back here.',
+    printing:
+      'Printed, this page is a certificate on one sheet, with a code that leads back here. The print window can save it as a PDF, too.',
     printNow: 'Print the certificate',
     correct: 'Correct or hide',
     write: 'Write to {email}.',

@@ -100,7 +100,7 @@ export const award = {
     download: 'Descargar',
     print: 'Imprimir',
     printing:
-      'Impresa, esta página es un certificado de una sola hoja, con un código que lleva de vuelta aquí.',
+      'Impresa, esta página es un certificado de una sola hoja, con un código que lleva de vuelta aquí. La ventana de impresión también permite guardarla como PDF.',
     printNow: 'Imprimir el certificado',
     correct: 'Corregir u ocultar',
     write: 'Escribe a {email}.',

@@ -100,7 +100,7 @@ export const award = {
     download: 'Télécharger',
     print: 'Imprimer',
     printing:
-      'Imprimée, cette page devient un certificat d’une seule feuille, avec un code qui ramène ici.',
+      'Imprimée, cette page devient un certificat d’une seule feuille, avec un code qui ramène ici. La fenêtre d’impression permet aussi de l’enregistrer en PDF.',
     printNow: 'Imprimer le certificat',
     correct: 'Corriger ou masquer',
     write: 'Écrivez à {email}.',

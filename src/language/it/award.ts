@@ -101,7 +101,7 @@ export const award = {
     download: 'Scarica',
     print: 'Stampa',
     printing:
-      'Stampata, questa pagina è un attestato su un solo foglio, con un codice che riporta qui.',
+      'Stampata, questa pagina è un attestato su un solo foglio, con un codice che riporta qui. Dalla finestra di stampa si può anche salvare in PDF.',
     printNow: 'Stampa l’attestato',
     correct: 'Correggi o nascondi',
     write: 'Scrivi a {email}.',

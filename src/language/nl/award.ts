@@ -101,7 +101,7 @@ export const award = {
     download: 'Downloaden',
     print: 'Printen',
     printing:
-      'Geprint is deze pagina een certificaat op één vel, met een code die hierheen terugleidt.',
+      'Geprint is deze pagina een certificaat op één vel, met een code die hierheen terugleidt. In het printvenster is opslaan als pdf ook mogelijk.',
     printNow: 'Certificaat printen',
     correct: 'Verbeteren of verbergen',
     write: 'Schrijf naar {email}.',

@@ -101,7 +101,7 @@ export const award = {
     download: 'Pobierz',
     print: 'Drukuj',
     printing:
-      'Po wydrukowaniu ta strona jest certyfikatem na jednej kartce, z kodem, który prowadzi tu z powrotem.',
+      'Po wydrukowaniu ta strona jest certyfikatem na jednej kartce, z kodem, który prowadzi tu z powrotem. W oknie drukowania można ją też zapisać jako PDF.',
     printNow: 'Drukuj certyfikat',
     correct: 'Popraw lub ukryj',
     write: 'Napisz na adres {email}.',

@@ -99,7 +99,7 @@ export const award = {
     download: 'Baixar',
     print: 'Imprimir',
     printing:
-      'Impressa, esta página é um certificado de uma folha, com um código que traz de volta para cá.',
+      'Impressa, esta página é um certificado de uma folha, com um código que traz de volta para cá. A janela de impressão também permite salvá-la em PDF.',
     printNow: 'Imprimir o certificado',
     correct: 'Corrigir ou ocultar',
     write: 'Escreva para {email}.',

@@ -96,7 +96,7 @@ export const award = {
     share: '分享',
     download: '下載',
     print: '列印',
-    printing: '本頁列印出來就是一張證書，上面的條碼會連回這裡。',
+    printing: '本頁列印出來就是一張證書，上面的條碼會連回這裡。在列印視窗中也可以另存為 PDF。',
     printNow: '列印證書',
     correct: '更正或隱藏',
     write: '請寫信到 {email}。',
