@@ -84,6 +84,8 @@ describe('the table of pairs', () => {
       '--icon',
       // A file's shape, in the colour of the words beside it.
       '--mark',
+      // How small a full certificate is set.
+      '--smaller',
       // The theme's own, resolved, for the picture of a card: that is light in every mode.
       '--card-accent',
       '--card-engraving',
