@@ -31,20 +31,28 @@ function effortOf(
   ].filter((phrase) => phrase !== null);
 }
 
+/** A phrase, and whose words it is in where they are not the interface's. */
+export interface EarnedPhrase {
+  readonly text: string;
+  readonly language?: string;
+}
+
 /** What an award took and reached, each as one phrase: what the paper says below its meaning. */
 export function earnedPhrases(
   { achievement, results }: Earned,
-  language: Language,
-): readonly string[] {
+  spoken: Language,
+): readonly EarnedPhrase[] {
+  const { effort, language } = achievement;
   return [
-    ...effortOf(achievement.effort, language),
-    ...resultPhrases(results, achievement.results, language),
+    ...effortOf(effort, spoken).map((text) => ({ text })),
+    ...resultPhrases(results, achievement.results, spoken).map((text) => ({ text, language })),
   ];
 }
 
 /** What of an award is said there. */
 interface Earned {
   readonly achievement: {
+    readonly language: string;
     readonly effort: Effort;
     readonly results: Parameters<typeof resultPhrases>[1];
   };

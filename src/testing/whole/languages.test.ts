@@ -14,12 +14,28 @@ import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-c
 import { tinyCommunity, tinyText } from '../fixtures/tiny-community.ts';
 import { wordsOf } from '../../language/languages.ts';
 import type { Entry } from '../../site/view/search/entry.ts';
+import { guildBadge, namesAda, shownElsewhere } from '../specimens/elsewhere.ts';
 import { filesIn, freshFolder, removeFolders, treeOf } from '../fixtures/trees.ts';
 
 /** The test language: each of its words is told from an English one. */
 const [tag, below] = ['ar-XB', 'ar-xb/'];
+/** A badge of another issuer that names Grace, and what shows it. */
+const elsewhere = shownElsewhere(
+  {
+    ...guildBadge,
+    credentialSubject: {
+      ...guildBadge.credentialSubject,
+      identifier: [{ ...namesAda, identityHash: 'https://code.example/grace/' }],
+    },
+  },
+  '',
+  'welding',
+  'grace',
+);
 /** Translations that pages in the test language show. */
 const files = {
+  ...elsewhere,
+  'recipients/grace/elsewhere/welding.md': `${elsewhere['recipients/grace/elsewhere/welding.md']!}Appris le soir.\n`,
   'badges/pathways/mending.md':
     '---\nname: Mending\ndescription: A way to mend.\nbadges: [repairer]\n---\nBegin small.\n',
   // Their originals changed since.
@@ -36,7 +52,7 @@ const files = {
   ),
   'recipients/grace/profile.md': tinyText('recipients/grace/profile.md').replace(
     'name:',
-    'language: fr\nname:',
+    'language: fr\nprofile: https://code.example/grace/\nname:',
   ),
   'recipients/grace/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z.md':
     '---\ntitle: Pour juin\nitems: [first-talk]\n---\nCe que je sais.\n',
@@ -214,12 +230,17 @@ it('says results and levels as they were translated, marked, and leaves what is 
     expect(plain, page).toContain('lang="en">Easy<');
     expect(further, page).toContain('lang="ar">سهل<');
   }
+  // Paper says it as it was signed, whatever it speaks itself.
+  const paper = read(two, 'recipients/ada/repairer/index.html').split('class="certificate"')[1];
+  expect(paper).toMatch(/class="certificate-effort"[^]*<bdi lang="en">Craft: Alone</);
   expect(read(two, 'recipients/ada/repairer.json')).not.toContain('حرفة');
   const page = read(two, `${below}badges/repairer/index.html`);
   expect(page).toMatch(/<details class="translation">[^]*<div lang="en" dir="ltr">\s*<p>Craft</);
 });
 
-it('marks what a recipient says of a selection with their language', () => {
+it('marks what a recipient says of a selection, and of a badge from elsewhere, with their language', () => {
+  const own = read(two, `${below}recipients/grace/index.html`);
+  expect(own).toMatch(/lang="fr"[^>]*>\s*<p>Appris le soir/);
   const page = read(
     two,
     `${below}recipients/grace/selections/7h2k9q-vx4t3m-0c8r5e-w1nb6z/index.html`,
