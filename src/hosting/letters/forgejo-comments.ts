@@ -4,6 +4,7 @@ import type { JsonValue } from '../../proof/json.ts';
 import { membersOf } from '../answers.ts';
 import { type Api, HostRefused } from '../api.ts';
 import { forgejo } from '../elsewhere/forgejo.ts';
+import { issueComments } from './issue-comments.ts';
 import type { LetterBox, StandingComment } from './letter-box.ts';
 
 /**
@@ -14,11 +15,11 @@ import type { LetterBox, StandingComment } from './letter-box.ts';
 export function forgejoLetterBox(api: Api, repository: string): LetterBox {
   const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
   const { facts, broughtBy } = forgejo(api, repository);
-  const at = (comment: number): string => `${repo}/issues/comments/${comment}`;
   let own: Promise<string> | null = null;
   const ownName = (): Promise<string> => (own ??= nameOf(api));
   return {
     ...{ facts, broughtBy },
+    ...issueComments(api, repo),
     since: async (moment) => {
       const name = await ownName();
       const list = await api.pages(`${repo}/issues/comments?since=${encodeURIComponent(moment)}`);
@@ -31,13 +32,6 @@ export function forgejoLetterBox(api: Api, repository: string): LetterBox {
         throw new HostRefused(`The host's answer about the comments on ${number} is not a list.`);
       return answer.map((item) => commentOf(item, number, name));
     },
-    say: async (below, text) =>
-      membersOf(
-        await api.change('POST', `${repo}/issues/${below}/comments`, { body: text }),
-        'the new comment',
-      ).number('id'),
-    rewrite: async (comment, text) => void (await api.change('PATCH', at(comment), { body: text })),
-    remove: (comment) => api.remove(at(comment)),
   };
 }
 

@@ -4,15 +4,16 @@ import type { JsonValue } from '../../proof/json.ts';
 import { membersOf } from '../answers.ts';
 import { type Api, HostRefused } from '../api.ts';
 import { gitHub } from '../github.ts';
+import { issueComments } from './issue-comments.ts';
 import type { LetterBox, StandingComment } from './letter-box.ts';
 
 /** Of one repository, `owner/name`. Throws HostRefused where an answer is not as documented. */
 export function gitHubLetterBox(api: Api, repository: string): LetterBox {
   const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
   const { facts, broughtBy } = gitHub(api, repository);
-  const at = (comment: number): string => `${repo}/issues/comments/${comment}`;
   return {
     ...{ facts, broughtBy },
+    ...issueComments(api, repo),
     since: async (moment) =>
       (await api.list(`${repo}/issues/comments?since=${encodeURIComponent(moment)}`)).map((item) =>
         commentOf(item, 'the comments'),
@@ -21,13 +22,6 @@ export function gitHubLetterBox(api: Api, repository: string): LetterBox {
       (await api.list(`${repo}/issues/${number}/comments`)).map((item) =>
         commentOf(item, `the comments on ${number}`),
       ),
-    say: async (below, text) =>
-      membersOf(
-        await api.change('POST', `${repo}/issues/${below}/comments`, { body: text }),
-        'the new comment',
-      ).number('id'),
-    rewrite: async (comment, text) => void (await api.change('PATCH', at(comment), { body: text })),
-    remove: (comment) => api.remove(at(comment)),
   };
 }
 
