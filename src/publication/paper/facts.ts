@@ -4,7 +4,11 @@ import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
 import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
 import { certificateIn } from '../../community/translations/certificate-in.ts';
 import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
-import { earnedPhrases, kindOf } from '../../language/badges/certificate-words.ts';
+import {
+  type EarnedPhrase,
+  earnedPhrases,
+  kindOf,
+} from '../../language/badges/certificate-words.ts';
 import { type Language, spokenTo } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import {
@@ -71,10 +75,7 @@ export async function certificateFacts(
     recipient: { text: recipient.name, language: recipient.language ?? issuer.language },
     badge: { text: achievement.name, language: achievement.language },
     meaning: { text: achievement.description, language: achievement.language },
-    effort: effortOf(
-      earnedPhrases(award, spoken).map(({ text }) => text),
-      spoken,
-    ),
+    effort: effortOf(earnedPhrases(award, spoken), spoken),
     issuer: { text: issuer.name, language: issuer.language },
     logo: await own(site.look.logo, ''),
     picture: {
@@ -172,8 +173,10 @@ function daysOf(
 /** A day that no line ends in. */
 const whole = (day: string): string => day.replaceAll(' ', '\u00A0');
 
-const effortOf = (phrases: readonly string[], { direction }: Language): string | null =>
-  phrases.length === 0 ? null : begun(direction, phrases.map(apart).join(' · '));
+const effortOf = (phrases: readonly EarnedPhrase[], { direction }: Language): string | null =>
+  phrases.length === 0
+    ? null
+    : begun(direction, phrases.map(({ text }) => apart(text)).join(' · '));
 
 /** Whatever way it runs, it moves nothing beside it (Unicode Standard Annex 9, isolates). */
 const apart = (text: string): string => `\u2068${text}\u2069`;
