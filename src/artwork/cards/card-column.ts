@@ -66,10 +66,14 @@ function knownStripe(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" ` +
     `viewBox="0 0 ${wide} ${tall}"><rect width="${wide}" height="${tall}" fill="${paper}"/>` +
     `<g transform="translate(${left - from} ${reach})">${outlines}</g></svg>`;
-  return kept(`${from} ${svg}`, async () => ({ from, ...(await stripeOf(svg, wide, tall)) }));
+  return kept(`${from} ${svg}`, async () => ({ from, wide, ...(await rowsOf(svg, wide, tall)) }));
 }
 
-async function stripeOf(svg: string, width: number, tall: number): Promise<Omit<Stripe, 'from'>> {
+async function rowsOf(
+  svg: string,
+  width: number,
+  tall: number,
+): Promise<Pick<Stripe, 'first' | 'rows'>> {
   const { pixels } = await rasterise(svg, Math.max(width, tall), 'The words of a card');
   const places = new Uint8Array(width * tall);
   // A copy, since a view of four bytes at once must begin at a multiple of four.
@@ -86,11 +90,7 @@ async function stripeOf(svg: string, width: number, tall: number): Promise<Omit<
     if (end < 0) begin = at;
     end = at;
   }
-  if (end < 0) return { first: 0, wide: width, rows: new Uint8Array() };
+  if (end < 0) return { first: 0, rows: new Uint8Array() };
   const first = Math.floor(begin / width);
-  return {
-    first,
-    wide: width,
-    rows: places.slice(first * width, Math.ceil((end + 1) / width) * width),
-  };
+  return { first, rows: places.slice(first * width, Math.ceil((end + 1) / width) * width) };
 }
