@@ -92,15 +92,11 @@ export async function drawCertificate(pdf: Pdf, facts: CertificateFacts): Promis
 
 /** How small the foot and the thanks may be set, and then the words above them. */
 const scales = [
-  ...[
-    { foot: 1, words: 0.7 },
-    { foot: 0.85, words: 0.6 },
-    { foot: 0.7, words: 0.5 },
-  ],
-  ...[
-    { foot: 0.6, words: 0 },
-    { foot: 0.5, words: 0 },
-  ],
+  { foot: 1, words: 0.7 },
+  { foot: 0.85, words: 0.6 },
+  { foot: 0.7, words: 0.5 },
+  { foot: 0.6, words: 0 },
+  { foot: 0.5, words: 0 },
 ] as const;
 
 /** Foot, thanks and words, all of them smaller together where the words alone would have to be. */
