@@ -105,16 +105,14 @@ function ofCommand(
 ): AskedAward | string | null {
   if (!/^\/award(?:\s|$)/i.test(line)) return null;
   const own = more.findIndex((one) => !/^(?:https?:\/\/|\[|(?:--|—|–)\s)/i.test(one));
-  const before = [line.slice('/award'.length), ...more.slice(0, own < 0 ? more.length : own)];
-  const rest = own < 0 ? [] : more.slice(own);
-  const dashes = /\s(?:--|—|–)\s/u.exec(before.join('\n'));
-  const [asked, why] =
+  const end = own < 0 ? more.length : own;
+  const said = [line.slice('/award'.length), ...more.slice(0, end)].join('\n');
+  const dashes = /\s(?:--|—|–)\s/u.exec(said);
+  const asked = said.slice(0, dashes?.index);
+  const why =
     dashes === null
-      ? [before.join('\n'), '']
-      : [
-          before.join('\n').slice(0, dashes.index),
-          [before.join('\n').slice(dashes.index + dashes[0].length), ...rest].join('\n'),
-        ];
+      ? ''
+      : [said.slice(dashes.index + dashes[0].length), ...more.slice(end)].join('\n');
   if (why !== '' && isGoingOn) return language.words.host.comments.award.below;
   const { others: plain, results, credits } = reachedSaid(asked);
   const [badge, ...others] = words(plain);
