@@ -113,7 +113,7 @@ function astroProgram(): string {
  * it. With Node's own 16 a tenth of the work is looking through what was made (`package.json` says
  * the same for commands that read a whole community).
  */
-const roomForNew = '--max-semi-space-size=32';
+export const roomForNew = '--max-semi-space-size=32';
 
 /**
  * Time zone, language and colours are fixed, so that nothing of this machine reaches a page. What

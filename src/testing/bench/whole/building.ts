@@ -6,6 +6,7 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { roomForNew } from '../../../publication/folder/render-pages.ts';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
 import { benchChanges } from './community.ts';
 import { issue, withCommunity } from './folder.ts';
@@ -63,7 +64,7 @@ const program = fileURLToPath(new URL('./one-build.ts', import.meta.url));
 
 /** Publishes into `out`, with what builds before remembered below `home`. Throws where it fails. */
 async function built(root: string, out: string, home: string): Promise<BuildCost> {
-  const child = fork(program, [root, out, home], { execArgv: ['--max-semi-space-size=32'] });
+  const child = fork(program, [root, out, home], { execArgv: [roomForNew] });
   const memory = watchMemory(child.pid!);
   const [answers, ended] = [once(child, 'message'), once(child, 'exit')];
   const [cost] = (await Promise.race([answers, ended])) as [Cost | number | null];
