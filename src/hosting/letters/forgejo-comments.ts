@@ -6,6 +6,7 @@ import { type Api, HostRefused } from '../api.ts';
 import { forgejo } from '../elsewhere/forgejo.ts';
 import { issueComments } from './issue-comments.ts';
 import type { LetterBox, StandingComment } from './letter-box.ts';
+import { ownAccount } from './own-account.ts';
 
 /**
  * Of one repository, `owner/name`. The host marks no programs: what the account of the token wrote is
@@ -15,31 +16,31 @@ import type { LetterBox, StandingComment } from './letter-box.ts';
 export function forgejoLetterBox(api: Api, repository: string): LetterBox {
   const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
   const { facts, broughtBy } = forgejo(api, repository);
-  let own: Promise<string> | null = null;
-  const ownName = (): Promise<string> => (own ??= nameOf(api));
+  const own = ownAccount(api, 'login');
   return {
     ...{ facts, broughtBy },
     ...issueComments(api, repo),
     since: async (moment) => {
-      const name = await ownName();
+      const isOwn = await own();
       const list = await api.pages(`${repo}/issues/comments?since=${encodeURIComponent(moment)}`);
-      return list.map((item) => commentOf(item, null, name));
+      return list.map((item) => commentOf(item, null, isOwn));
     },
     // This list has no pages.
     below: async (number) => {
-      const [name, answer] = [await ownName(), await api.get(`${repo}/issues/${number}/comments`)];
+      const [isOwn, answer] = [await own(), await api.get(`${repo}/issues/${number}/comments`)];
       if (!Array.isArray(answer))
         throw new HostRefused(`The host's answer about the comments on ${number} is not a list.`);
-      return answer.map((item) => commentOf(item, number, name));
+      return answer.map((item) => commentOf(item, number, isOwn));
     },
   };
 }
 
-const nameOf = async (api: Api): Promise<string> =>
-  membersOf(await api.get('/user'), 'the account of the token').text('login');
-
 /** `below`: what it stands below, where that was asked for; else the comment names it. */
-function commentOf(item: JsonValue, below: number | null, own: string): StandingComment {
+function commentOf(
+  item: JsonValue,
+  below: number | null,
+  isOwn: (author: string) => boolean,
+): StandingComment {
   const comment = membersOf(item, 'a comment');
   const page = comment.textIfGiven('pull_request_url') || comment.textIfGiven('issue_url');
   const number = below ?? Number(/\/(\d{1,15})$/.exec(page)?.[1] ?? NaN);
@@ -50,7 +51,7 @@ function commentOf(item: JsonValue, below: number | null, own: string): Standing
     ...{ id: comment.number('id'), below: number, author },
     body: comment.textIfGiven('body'),
     authorId: comment.numberIfGiven('user', 'id'),
-    isByProgram: author.toLowerCase() === own.toLowerCase(),
+    isByProgram: isOwn(author),
     isEdited: comment.text('created_at') !== comment.text('updated_at'),
   };
 }

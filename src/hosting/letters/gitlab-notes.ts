@@ -5,6 +5,7 @@ import { membersOf } from '../answers.ts';
 import { type Api, HostRefused } from '../api.ts';
 import { gitLab } from '../elsewhere/gitlab.ts';
 import type { LetterBox, StandingComment } from './letter-box.ts';
+import { ownAccount } from './own-account.ts';
 
 /**
  * Of one project, by its whole path; merge requests alone, since issues are counted apart. What the
@@ -15,12 +16,11 @@ export function gitLabLetterBox(api: Api, path: string): LetterBox {
   const { facts, broughtBy } = gitLab(api, path);
   /** Below what each note stands that was seen: without it the host finds none. */
   const places = new Map<number, number>();
-  let own: Promise<string> | null = null;
-  const ownName = (): Promise<string> => (own ??= nameOf(api));
+  const own = ownAccount(api, 'username');
   const below = async (number: number): Promise<readonly StandingComment[]> => {
-    const name = await ownName();
+    const isOwn = await own();
     const notes = await api.list(`${merges}/${number}/notes`);
-    const comments = notes.flatMap((item) => noteOf(item, number, name));
+    const comments = notes.flatMap((item) => noteOf(item, number, isOwn));
     for (const { id } of comments) places.set(id, number);
     return comments;
   };
@@ -50,11 +50,12 @@ export function gitLabLetterBox(api: Api, path: string): LetterBox {
   };
 }
 
-const nameOf = async (api: Api): Promise<string> =>
-  membersOf(await api.get('/user'), 'the account of the token').text('username');
-
 /** None where the host itself tells of an event. */
-function noteOf(item: JsonValue, below: number, own: string): readonly StandingComment[] {
+function noteOf(
+  item: JsonValue,
+  below: number,
+  isOwn: (author: string) => boolean,
+): readonly StandingComment[] {
   const note = membersOf(item, `the notes on ${below}`);
   if (note.isTrue('system')) return [];
   const author = note.textOrNull('author', 'username') ?? 'ghost';
@@ -63,7 +64,7 @@ function noteOf(item: JsonValue, below: number, own: string): readonly StandingC
       ...{ id: note.number('id'), below, author },
       body: note.textIfGiven('body'),
       authorId: note.numberIfGiven('author', 'id'),
-      isByProgram: author.toLowerCase() === own.toLowerCase(),
+      isByProgram: isOwn(author),
       isEdited: note.text('created_at') !== note.text('updated_at'),
     },
   ];
