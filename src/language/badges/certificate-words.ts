@@ -31,28 +31,33 @@ function effortOf(
   ].filter((phrase) => phrase !== null);
 }
 
-/** A phrase, and whose words it is in where they are not the interface's. */
+/** A phrase, and in which language (BCP 47 tag) where that need not be the interface's. */
 export interface EarnedPhrase {
   readonly text: string;
   readonly language?: string;
 }
 
-/** What an award took and reached, each as one phrase: what the paper says below its meaning. */
+/**
+ * What an award took and reached, each as one phrase: what the paper says below its meaning.
+ * `written`: the language of the badge itself, in which its results stay in every award.
+ */
 export function earnedPhrases(
   { achievement, results }: Earned,
   spoken: Language,
+  written: string,
 ): readonly EarnedPhrase[] {
-  const { effort, language } = achievement;
   return [
-    ...effortOf(effort, spoken).map((text) => ({ text })),
-    ...resultPhrases(results, achievement.results, spoken).map((text) => ({ text, language })),
+    ...effortOf(achievement.effort, spoken).map((text) => ({ text })),
+    ...resultPhrases(results, achievement.results, spoken).map((text) => ({
+      text,
+      language: written,
+    })),
   ];
 }
 
 /** What of an award is said there. */
 interface Earned {
   readonly achievement: {
-    readonly language: string;
     readonly effort: Effort;
     readonly results: Parameters<typeof resultPhrases>[1];
   };

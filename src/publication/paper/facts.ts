@@ -75,7 +75,7 @@ export async function certificateFacts(
     recipient: { text: recipient.name, language: recipient.language ?? issuer.language },
     badge: { text: achievement.name, language: achievement.language },
     meaning: { text: achievement.description, language: achievement.language },
-    effort: effortOf(earnedPhrases(award, spoken), spoken),
+    effort: effortOf(earnedPhrases(award, spoken, badge.language), spoken),
     issuer: { text: issuer.name, language: issuer.language },
     logo: await own(site.look.logo, ''),
     picture: {
