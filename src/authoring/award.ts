@@ -119,18 +119,25 @@ function wishRefusals(
     ...creditRefusals(more.credits ?? null),
     ...languageRefusals(more.language ?? null, badge),
     ...(badge === undefined || exception !== null
-      ? exceptionRefusals(exception)
+      ? exceptionRefusals(exception, badge)
       : recipients.flatMap((recipient) => missingRefusals(recipient, badge, date, community))),
   ];
 }
 
-const exceptionRefusals = (exception: string | null): string[] =>
-  exception === null || isReason(exception)
+function exceptionRefusals(exception: string | null, badge: Badge | undefined): string[] {
+  if (exception === null) return [];
+  if (badge?.requires.length === 0)
+    return [
+      `--exception is for badges that ask for others first: \`${badge.slug}\` asks for none. ` +
+        'Leave it out.',
+    ];
+  return isReason(exception)
     ? []
     : [
         `${JSON.stringify(exception.slice(0, 80))} is no reason. Say in one sentence that may be ` +
           'public why it is given all the same: --exception "…".',
       ];
+}
 
 function missingRefusals(
   recipient: string,

@@ -100,6 +100,10 @@ describe('a comment asks for the claims of an event', () => {
     ],
     ['/claims', expect.stringContaining('wants a badge and the day')],
     ['/claims repairer', expect.stringContaining('wants a badge and the day')],
+    [
+      '/claims repairer 2026-05-09 [exception: Taught it for years.]',
+      expect.stringContaining('makes no exception'),
+    ],
     ['/claims repairer 2026-02-30', expect.stringContaining('`2026-02-30` is no day')],
     ['/claims a 2026-05-09\n/claims b 2026-05-09', expect.stringContaining('one event')],
     ['> /claims repairer 2026-05-09', null],

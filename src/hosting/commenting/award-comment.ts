@@ -11,18 +11,24 @@ import { fill } from '../../language/text.ts';
 import { type SpokenParagraph, spokenParagraphs } from './spoken-lines.ts';
 
 /** One line of a comment, read. Names are as they were typed, without `@`. */
-export interface AskedAward {
+export interface AskedAward extends BracketsSaid {
   readonly badge: string;
   readonly whom: readonly Mention[];
   /** Null where the line names none. */
   readonly date: string | null;
   readonly evidence: readonly string[];
-  /** What was reached: `Soldering: Independent`, as `--result` of the command takes it. */
-  readonly results: readonly string[];
-  /** As `--credits` of the command takes it; null where the line names none. */
-  readonly credits: string | null;
   /** Markdown, or null. */
   readonly note: string | null;
+}
+
+/** What stands in brackets; null where no brackets say it. */
+export interface BracketsSaid {
+  /** What was reached: `Soldering: Independent`, as `--result` of the command takes it. */
+  readonly results: readonly string[];
+  /** As `--credits` of the command takes it. */
+  readonly credits: string | null;
+  /** As `--exception` of the command takes it. */
+  readonly exception: string | null;
 }
 
 export interface Mention {
@@ -107,40 +113,57 @@ function ofCommand(
   const own = more.findIndex((one) => !/^(?:https?:\/\/|\[|(?:--|—|–)\s)/i.test(one));
   const end = own < 0 ? more.length : own;
   const said = [line.slice('/award'.length), ...more.slice(0, end)].join('\n');
-  const dashes = /\s(?:--|—|–)\s/u.exec(said);
-  const asked = said.slice(0, dashes?.index);
-  const why =
-    dashes === null
-      ? ''
-      : [said.slice(dashes.index + dashes[0].length), ...more.slice(end)].join('\n');
+  const { asked, reason } = splitAtDashes(said);
+  const why = reason === null ? '' : [reason, ...more.slice(end)].join('\n');
   if (why !== '' && isGoingOn) return language.words.host.comments.award.below;
-  const { others: plain, results, credits } = reachedSaid(asked);
+  const { others: plain, ...inside } = bracketsSaid(asked);
   const [badge, ...others] = words(plain);
   if (badge === undefined || others.length === 0)
     return fill(language.words.host.comments.award.wants, { example });
   const found = withRest(badge, others, why, language);
-  return typeof found === 'string' ? found : { ...found, results, credits };
+  return typeof found === 'string' ? found : { ...found, ...inside };
 }
 
-/** What was reached: the brackets of a command, and the words outside of them. */
-export interface ReachedSaid {
-  readonly results: readonly string[];
-  readonly credits: string | null;
-}
-
-export function reachedSaid(asked: string): ReachedSaid & { readonly others: string } {
-  const reached = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
-  const credits = reached.flatMap((text) => creditsSaid.exec(text)?.[1] ?? []);
+/** A command up to its two dashes, and what stands behind them: dashes in brackets end nothing. */
+export function splitAtDashes(said: string): {
+  readonly asked: string;
+  readonly reason: string | null;
+} {
+  const covered = said.replace(inBrackets, (text) => '_'.repeat(text.length));
+  const dashes = /\s(?:--|—|–)\s/u.exec(covered);
   return {
-    results: reached.filter((text) => !creditsSaid.test(text)),
+    asked: said.slice(0, dashes?.index),
+    reason: dashes === null ? null : said.slice(dashes.index + dashes[0].length),
+  };
+}
+
+/** The brackets of a command, and the words outside of them. */
+export function bracketsSaid(asked: string): BracketsSaid & { readonly others: string } {
+  const inside = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
+  const said = (what: RegExp): readonly string[] =>
+    inside.flatMap(
+      (text) =>
+        what
+          .exec(text)
+          ?.slice(1, 2)
+          .map((value = '') => value) ?? [],
+    );
+  const [credits, exceptions] = [said(creditsSaid), said(exceptionSaid)];
+  return {
+    results: inside.filter((text) => !creditsSaid.test(text) && !exceptionSaid.test(text)),
     credits: credits.length === 0 ? null : credits.join(', '),
+    exception: exceptions.length === 0 ? null : exceptions.join(' '),
     others: asked.replace(inBrackets, ' '),
   };
 }
 
-/** `[Soldering: Independent]`, `[credits: 2.5]`. */
+const noBrackets: BracketsSaid = { results: [], credits: null, exception: null };
+
+/** `[Soldering: Independent]`, `[credits: 2.5]`, `[exception: Taught it for years.]`. */
 const inBrackets = /\[([^[\]]{1,600})\]/gu;
 const creditsSaid = /^credits\s*[:=]\s*(.*)$/iu;
+/** With nothing behind the word it is an exception, too, which gives no reason. */
+const exceptionSaid = /^exception(?:\s*[:=]\s*([^]*))?$/iu;
 
 function withRest(
   badge: string,
@@ -168,7 +191,7 @@ function withRest(
     whom: mentioned(whom),
     date,
     evidence,
-    ...{ results: [], credits: null },
+    ...noBrackets,
     note: why.trim() === '' ? null : why.trim(),
   };
 }
@@ -246,7 +269,7 @@ function ofSentence(
     whom: mentioned(namesIn(whom)),
     date: null,
     evidence: [],
-    ...{ results: [], credits: null },
+    ...noBrackets,
     note: null,
   }));
 }
