@@ -235,11 +235,6 @@ describe('one claim that cannot be taken keeps nobody else from theirs, and is n
     ['the same name twice', sent(31, 'claim', { name: 'MILA' }), 'as #30 does'],
     ['a program', sent(12, 'claim', { name: 'Jo' }, { isByProgram: true }), 'A program'],
     [
-      'a program by its name',
-      sent(12, 'claim', { name: 'Jo' }, { author: 'news-bot' }),
-      'A program',
-    ],
-    [
       'an awarder, whose approval would be a voice for themselves',
       sent(12, 'claim', { name: 'Bob' }, { author: 'robert', authorId: 2 }),
       'would agree to their own',

@@ -226,11 +226,18 @@ describe('it is answered, and nothing is made of it, where', () => {
 it.each([
   ['asks for nothing', 'Thanks!', {}],
   ['was written by a program', '/award repairer grace', { type: 'Bot', login: 'news[bot]' }],
-  ['is by an account of a known program', '/award repairer grace', { login: 'mergify' }],
-  ['is by an account that is called a program', '/award repairer grace', { login: 'club-Bot' }],
+  ['is by a known program', '/award repairer grace', { login: 'mergify', type: null }],
+  ['is by one that is called so', '/award repairer grace', { login: 'club-Bot', type: null }],
+  ['is by one of a host’s', '/award repairer grace', { login: 'club[bot]', type: 'User' }],
   ['is an answer of ours, by any account', `/award repairer grace\n\n${answerTo(7)}`, {}],
 ])('a comment that %s gets no answer', async (_, body, changes) => {
   expect(await outcome(body, changes)).toEqual({ kind: 'nothing' });
+});
+
+it('a comment of a person who is called like a program is answered', async () => {
+  mayWrite = false;
+  for (const login of ['abbot', 'mila-bot', 'stale'])
+    expect(await outcome('/award repairer grace', { login })).toMatchObject({ kind: 'answer' });
 });
 
 it('reads nothing but a new comment', () => {
