@@ -28,7 +28,7 @@ it('issues and comments of GitHub know programs alike', async () => {
     issue_url: 'https://api.github.test/repos/club/badges/issues/7',
   }));
   const api = apiOf({
-    ...{ address: 'https://api.github.test', token: null, accept: 'application/json' },
+    ...{ address: 'https://api.github.test', token: 'secret', accept: 'application/json' },
     send: async () => ({ status: 200, text: JSON.stringify(said), link: null }),
     sleep: async () => undefined,
   });
