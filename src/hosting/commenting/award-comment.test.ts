@@ -47,6 +47,10 @@ describe('a comment asks for an award', () => {
       '/award first-talk @ada [Exception: Taught it -- and well -- for years.] -- Spoke.',
       { ...one, exception: 'Taught it -- and well -- for years.', note: 'Spoke.' },
     ],
+    [
+      '/award first-talk @ada [exception: Taught it\nfor years.] -- Spoke\nabout a[0',
+      { ...one, exception: 'Taught it for years.', note: 'Spoke\nabout a[0' },
+    ],
     ['/award first-talk @ada\n[exception]', { ...one, exception: '' }],
     ['<!-- <pre> -->\n\n/award first-talk @ada', one],
     ['<pre>\n/award repairer @mila\n</pre>\n\n/award first-talk @ada', one],

@@ -102,16 +102,15 @@ function partsOf(
 
 /**
  * `/award BADGE WHOM…`, then day, addresses, what was reached in brackets, and behind two dashes why;
- * a sentence where it is begun and cannot be read. A line below that begins with an address, a bracket
- * or dashes belongs to it; whatever else stands there is talk, unless it says why.
+ * a sentence where it is begun and cannot be read. Whatever stands
+ * below its own lines is talk, unless it says why.
  */
 function ofCommand(
   { line, more, isGoingOn }: Part,
   language: Language,
 ): AskedAward | string | null {
   if (!/^\/award(?:\s|$)/i.test(line)) return null;
-  const own = more.findIndex((one) => !/^(?:https?:\/\/|\[|(?:--|—|–)\s)/i.test(one));
-  const end = own < 0 ? more.length : own;
+  const end = ownLines(line, more);
   const said = [line.slice('/award'.length), ...more.slice(0, end)].join('\n');
   const { asked, reason } = splitAtDashes(said);
   const why = reason === null ? '' : [reason, ...more.slice(end)].join('\n');
@@ -122,6 +121,23 @@ function ofCommand(
     return fill(language.words.host.comments.award.wants, { example });
   const found = withRest(badge, others, why, language);
   return typeof found === 'string' ? found : { ...found, ...inside };
+}
+
+/**
+ * How many of the lines below a command belong to it: those that begin with an address, a bracket or
+ * dashes, or in which a bracket goes on.
+ */
+function ownLines(line: string, more: readonly string[]): number {
+  const goesOn = (text: string, before: boolean): boolean => {
+    const [opened, closed] = [text.lastIndexOf('['), text.lastIndexOf(']')];
+    return opened === closed ? before : opened > closed;
+  };
+  let isOpen = goesOn(line, false);
+  for (const [at, one] of more.entries()) {
+    if (!isOpen && !/^(?:https?:\/\/|\[|(?:--|—|–)\s)/i.test(one)) return at;
+    isOpen = goesOn(one, isOpen);
+  }
+  return more.length;
 }
 
 /** A command up to its two dashes, and what stands behind them: dashes in brackets end nothing. */
@@ -139,7 +155,7 @@ export function splitAtDashes(said: string): {
 
 /** The brackets of a command, and the words outside of them. */
 export function bracketsSaid(asked: string): BracketsSaid & { readonly others: string } {
-  const inside = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
+  const inside = [...asked.matchAll(inBrackets)].map(([, text = '']) => inOneLine(text));
   const said = (what: RegExp): readonly string[] =>
     inside.flatMap(
       (text) =>
@@ -156,6 +172,8 @@ export function bracketsSaid(asked: string): BracketsSaid & { readonly others: s
     others: asked.replace(inBrackets, ' '),
   };
 }
+
+const inOneLine = (text: string): string => text.trim().replace(/\s+/gu, ' ');
 
 const noBrackets: BracketsSaid = { results: [], credits: null, exception: null };
 
