@@ -13,6 +13,7 @@ it.each([
   [null, 'mila-bot', true],
   [null, 'renovate', true],
   [null, 'abbot', false],
+  ['', 'mila-bot', true],
 ])('an account of the type %s called %s is a program: %s', (type, login, is) => {
   expect(isProgram({ type, login })).toBe(is);
 });
