@@ -67,7 +67,7 @@ describe('the card of an award', () => {
     const png = await draw();
     expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
     expect(readChunks(png).map(({ type }) => type)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-    expect(png.length).toBeLessThan(23_000);
+    expect(png.length).toBeLessThan(19_500);
   });
 
   it('is the same bytes each time, whatever was drawn between', async () => {
