@@ -59,8 +59,8 @@ export const sealGround: string = `#${sealTints(sealInk)[1].toString(16)}`;
 export const fixedColours: readonly Colour[] = [
   colourOf(paper),
   ...sealTints(sealInk),
-  ...tints(ink, 4),
-  ...tints(softInk, 3),
+  ...tints(ink, 3),
+  ...tints(softInk, 2),
   ...tints(accent, 1),
 ];
 
