@@ -3,7 +3,7 @@
 import { cardHeight, paper, type Painting, placeOf } from './card-paint.ts';
 import type { SetBlock } from './card-words.ts';
 import { keeper } from './kept.ts';
-import type { LineRows } from './packed-rows.ts';
+import type { LineRows } from './packing/packed-rows.ts';
 import { rasterise } from '../rasterise.ts';
 
 /** Where a column of words stands: on paper of this width, its corner at `left` and `top`. */

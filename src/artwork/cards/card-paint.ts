@@ -1,7 +1,7 @@
 /** The few colours of a card, and the PNG with a palette that is written with them. */
 
 import { signature, writeChunk } from '../../baking/png-chunks.ts';
-import { type LineRows, packedRows } from './packed-rows.ts';
+import { type LineRows, packedRows } from './packing/packed-rows.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;
