@@ -83,7 +83,7 @@ const long = [
   // Every value of what is signed beside awards, changed; two communities that endorse each other.
   'src/testing/oracle/{each-other,leaves}.test.ts',
   'src/testing/play/kills/*.test.ts',
-  'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
+  'src/testing/play/{attacks,doors,doors-elsewhere,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
   'src/testing/whole/{differential,languages,leaks,lean,names,reproducible,stress,warm,worst-inputs}.test.ts',
 ];

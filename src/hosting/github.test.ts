@@ -365,7 +365,7 @@ describe('who set a label', () => {
     ],
   ])('is %s', async (_, events, account) => {
     const { labelledBy } = await host({ [`${repo}/issues/3/events`]: events });
-    expect(await labelledBy(3, 'approved')).toBe(account);
+    expect((await labelledBy(3, 'approved'))?.account ?? null).toBe(account);
   });
 
   it.each([

@@ -15,7 +15,14 @@ type Changes = Readonly<Record<string, unknown>>;
 
 const merged = { commit: commitOf('c'), parents: () => [commitOf('a'), commitOf('b')] };
 const pull: PlayedPull = {
-  ...{ number: 7, author: 'grace', base: commitOf('a'), head: commitOf('b'), pusher: null },
+  ...{
+    number: 7,
+    author: 'grace',
+    branch: 'award',
+    base: commitOf('a'),
+    head: commitOf('b'),
+    pusher: null,
+  },
   ...{ approvals: [{ account: 'Ada', commit: commitOf('b') }], merge: null, comments: () => [] },
 };
 
@@ -45,7 +52,13 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
   it('tells who proposed, and who approved which commit', async () => {
     const { facts } = await host(kind, { merge: merged });
     expect(await facts(7)).toEqual({
-      ...{ number: 7, author: 'grace', authorId: numberOf('grace'), opened: '2026-06-01' },
+      ...{
+        number: 7,
+        author: 'grace',
+        branch: 'award',
+        authorId: numberOf('grace'),
+        opened: '2026-06-01',
+      },
       ...{ base: commitOf('a'), head: commitOf('b'), merge: commitOf('c') },
       approvals: [{ account: 'Ada', accountId: numberOf('Ada'), commit: commitOf('b') }],
     });

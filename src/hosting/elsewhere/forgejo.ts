@@ -67,17 +67,18 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const of = `pull request ${number}`;
   const pull = membersOf(await api.get(`${repo}/pulls/${number}`), of);
   const head = await headOf(number, api, repo);
-  const reviews = await api.pages(`${repo}/pulls/${number}/reviews`);
+  const approvals = approvalsIn(await api.pages(`${repo}/pulls/${number}/reviews`), number);
   const opened = pull.text('created_at').slice(0, 10);
   return {
     number: pull.number('number'),
-    ...authorIn(pull, 'user', 'login'),
+    // Its name stays there when the branch is gone; `ref` does not.
+    ...authorIn(pull, 'user', 'login', { branch: pull.text('head', 'label'), approvals, head }),
     ...(isCalendarDate(opened) && { opened }),
     base: pull.commit('merge_base'),
     head,
     merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
     ...(await pushersOf(number, head, api, repo)),
-    approvals: approvalsIn(reviews, number),
+    approvals,
   };
 }
 
