@@ -52,13 +52,7 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
   it('tells who proposed, and who approved which commit', async () => {
     const { facts } = await host(kind, { merge: merged });
     expect(await facts(7)).toEqual({
-      ...{
-        number: 7,
-        author: 'grace',
-        branch: 'award',
-        authorId: numberOf('grace'),
-        opened: '2026-06-01',
-      },
+      ...{ number: 7, author: 'grace', authorId: numberOf('grace'), opened: '2026-06-01' },
       ...{ base: commitOf('a'), head: commitOf('b'), merge: commitOf('c') },
       approvals: [{ account: 'Ada', accountId: numberOf('Ada'), commit: commitOf('b') }],
     });
@@ -102,6 +96,29 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
     const told = { [path]: Object.assign({}, answer, { user: gone, author: gone }) };
     const { author, authorId } = await (await host(kind, {}, told)).facts(7);
     expect([author, authorId]).toEqual(['ghost', undefined]);
+  });
+
+  it.each([
+    ['nobody’s before anybody approved it', [], 'proposal[bot]'],
+    ['nobody’s where others alone did', ['mia'], 'proposal[bot]'],
+    ['its asker’s, under the name of now, where they did', ['mia', 'Ada'], 'Ada'],
+  ])('what a job proposed with somebody’s token is %s', async (_, accounts, author) => {
+    const branch = `propose/12-by-ada.b@${numberOf('Ada')}`;
+    const approvals = accounts.map((account) => ({ account, commit: commitOf('b') }));
+    for (const merge of [null, merged]) {
+      const { facts } = await host(kind, { author: 'mia', branch, approvals, merge });
+      expect(await facts(7)).toMatchObject({ author, asked: 'ada.b' });
+      await served?.close();
+    }
+  });
+
+  it('an approval of what stood there before makes nobody its author', async () => {
+    const approvals = [{ account: 'Ada', commit: commitOf('d') }];
+    const branch = 'propose/comment-9-by-ada';
+    const found = await (await host(kind, { author: 'mia', branch, approvals })).facts(7);
+    expect([found.author, found.authorId]).toEqual(['proposal[bot]', undefined]);
+    const forms = await host(kind, { author: 'mia', branch: 'propose/forms-1f2e3d4c' });
+    expect((await forms.facts(7)).author).toBe('proposal[bot]');
   });
 });
 
