@@ -381,4 +381,14 @@ describe('who set a label', () => {
     });
     expect(await mayWrite('ada')).toBe(may);
   });
+
+  it('opens nothing twice: the pull request of another job from that branch is taken', async () => {
+    const request = { title: 'T', body: 'B', from: 'propose/1', into: 'main' };
+    const { open } = await host({
+      [`POST ${repo}/pulls`]: 422,
+      [`${repo}/pulls`]: [{ number: 3, head: { ref: 'propose/1' } }],
+    });
+    expect(await open(request)).toBe(3);
+    await expect(open({ ...request, from: 'other' })).rejects.toThrow('422');
+  });
 });

@@ -56,14 +56,28 @@ export function gitHub(api: Api, repository: string): Host {
     ...numberedTogether(api, repo, comments),
     comments,
     openFrom: (branch) => openFrom(branch, api, repository),
-    open: async ({ title, body, from, into }) =>
-      membersOf(
-        await api.change('POST', `${repo}/pulls`, { title, body, head: from, base: into }),
-        'the new pull request',
-      ).number('number'),
+    open: (request) => open(request, api, repository),
     close: async (number) =>
       void (await api.change('PATCH', `${repo}/pulls/${number}`, { state: 'closed' })),
   };
+}
+
+/** Of two jobs that open one from the same branch the host refuses the second, which takes the first's. */
+async function open(
+  { title, body, from, into }: Parameters<Host['open']>[0],
+  api: Api,
+  repository: string,
+): Promise<number> {
+  try {
+    const request = { title, body, head: from, base: into };
+    const answer = await api.change('POST', `${pathOf(repository)}/pulls`, request);
+    return membersOf(answer, 'the new pull request').number('number');
+  } catch (error) {
+    const isThere = error instanceof HostRefused && error.status === 422;
+    const there = isThere ? await openFrom(from, api, repository) : null;
+    if (there === null) throw error;
+    return there;
+  }
 }
 
 async function openFrom(branch: string, api: Api, repository: string): Promise<number | null> {

@@ -157,6 +157,12 @@ describe('Forgejo', () => {
     expect(await (await host('Forgejo', { merge })).broughtBy(commitOf('c'), 'main')).toEqual([]);
   });
 
+  it('tells of what was proposed without a branch', async () => {
+    const path = '/api/v1/repos/club/badges/pulls/7';
+    const told = { ...(forgejoShape.answers(pull)[path] as object), head: { label: '', ref: '' } };
+    expect((await (await host('Forgejo', {}, { [path]: told })).facts(7)).author).toBe('grace');
+  });
+
   it('takes an empty list, which it writes as null', async () => {
     const timeline = { '/api/v1/repos/club/badges/issues/7/timeline': () => null };
     expect((await (await host('Forgejo', {}, timeline)).facts(7)).pushedBy).toBeUndefined();

@@ -6,7 +6,7 @@ import { type Api, HostRefused } from '../api.ts';
 import type { Host, Labelled } from '../host.ts';
 import { numberedTogether } from '../commenting/numbered-together.ts';
 import { isProgram } from '../commenting/programs.ts';
-import { forgejo } from './forgejo.ts';
+import { branchOf, forgejo } from './forgejo.ts';
 
 /**
  * The answers of one repository, `owner/name`. Throws HostRefused where an answer is not as documented.
@@ -98,7 +98,7 @@ async function openOf(
     .map((item) => membersOf(item, 'open pull requests'))
     .find(
       (pull) =>
-        pull.text('head', 'label') === branch &&
+        branchOf(pull) === branch &&
         pull.textOrNull('head', 'repo', 'full_name')?.toLowerCase() === repository.toLowerCase(),
     );
   return found?.number('number') ?? null;

@@ -71,8 +71,7 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const opened = pull.text('created_at').slice(0, 10);
   return {
     number: pull.number('number'),
-    // Its name stays there when the branch is gone; `ref` does not.
-    ...authorIn(pull, 'user', 'login', { branch: pull.text('head', 'label'), approvals, head }),
+    ...authorIn(pull, 'user', 'login', { branch: branchOf(pull), approvals, head }),
     ...(isCalendarDate(opened) && { opened }),
     base: pull.commit('merge_base'),
     head,
@@ -81,6 +80,13 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
     approvals,
   };
 }
+
+/**
+ * The branch of a pull request: `label` goes on naming it when it is gone, `ref` does not. Empty where something
+ * was proposed without a branch ("AGit").
+ */
+export const branchOf = (pull: Members): string =>
+  membersOf(pull.object('head'), 'a branch').textIfGiven('label');
 
 /**
  * The newest commit that was proposed. What the pull request names as its head is where its branch

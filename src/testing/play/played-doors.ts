@@ -15,9 +15,6 @@ import type { GitCommunity } from '../fixtures/git-community.ts';
 import { freshFolder } from '../fixtures/trees.ts';
 import type { PlayedHost } from './host.ts';
 
-/** Whose token the jobs have: an account whose name does not say what it is. */
-const jobs = 'keeper';
-
 export class PlayedDoors {
   readonly issues: PlayedIssue[] = [];
   /** Pull requests that jobs opened and nobody closed. */
@@ -37,7 +34,7 @@ export class PlayedDoors {
     this.answer(shape.issues(this.issues));
     host.answer(shape.pulls, (_: unknown, query: URLSearchParams) =>
       this.pulls
-        .filter(({ branch }) => (query.get('source_branch') ?? branch) === branch)
+        .filter(({ branch }) => (query.get('source_branch') ?? headIn(query) ?? branch) === branch)
         .map((pull) => shape.opened(pull)),
     );
     host.answer(`POST ${shape.pulls}`, (body: unknown) => this.open(body));
@@ -51,7 +48,7 @@ export class PlayedDoors {
     this.issues.push(issue);
     this.tell(issue);
     this.host.answer(`POST ${this.shape.comments(issue.number)}`, (sent: unknown) => {
-      this.comment(issue, jobs, (sent as { body: string }).body);
+      this.comment(issue, this.shape.jobs, (sent as { body: string }).body);
       return { id: this.ids };
     });
     return issue;
@@ -85,7 +82,7 @@ export class PlayedDoors {
 
   /** The answers that jobs wrote below an issue. */
   answersTo = (issue: PlayedIssue): readonly string[] =>
-    issue.comments.filter(({ author }) => author === jobs).map(({ body }) => body);
+    issue.comments.filter(({ author }) => author === this.shape.jobs).map(({ body }) => body);
 
   private later(): string {
     return new Date(Date.UTC(2026, 5, 2) + 600_000 * ++this.minutes).toISOString();
@@ -105,12 +102,12 @@ export class PlayedDoors {
     const refusal = this.refusesNext;
     this.refusesNext = null;
     if (refusal !== null) return refusal;
-    if (this.pulls.some(({ branch }) => branch === asked.branch)) return 409;
+    if (this.pulls.some(({ branch }) => branch === asked.branch)) return this.shape.refusal;
     if (this.host.bare.git('branch', '--list', asked.branch) === '') return 404;
     this.fork ??= this.host.clone('branch');
     this.fork.git('fetch', '--quiet', 'origin');
     this.fork.git('checkout', '--quiet', '--detach', `origin/${asked.branch}`);
-    const pull = { ...asked, number: this.host.propose(this.fork, jobs, asked.branch) };
+    const pull = { ...asked, number: this.host.propose(this.fork, this.shape.jobs, asked.branch) };
     this.pulls.push(pull);
     this.host.answer(this.shape.closing(pull.number), () => {
       this.pulls.splice(this.pulls.indexOf(pull), 1);
@@ -119,6 +116,9 @@ export class PlayedDoors {
     return this.shape.opened(pull);
   }
 }
+
+/** How GitHub is asked for the branch. */
+const headIn = (query: URLSearchParams): string | undefined => query.get('head')?.split(':')[1];
 
 function eventFile(event: unknown): string {
   const file = join(freshFolder('event'), 'event.json');
