@@ -29,7 +29,7 @@ export function numberedTogether(api: Api, repo: string, comments: Host['comment
       return {
         number: issue.number('number'),
         ...{ body: issue.textIfGiven('body'), author, authorId },
-        isByProgram: isProgram({ type: null, login: author, id: authorId }),
+        isByProgram: isProgram({ type: typeIn(issue), login: author, id: authorId }),
         isOpen: issue.text('state') === 'open',
         isChanged: isChangedSince(issue.text('updated_at'), since),
       };
@@ -40,6 +40,10 @@ export function numberedTogether(api: Api, repo: string, comments: Host['comment
     thread: (number, isPull) => ({ number, isPull, name: `#${number}` }),
   };
 }
+
+/** The type of whoever wrote something, which GitHub alone tells. */
+const typeIn = (told: ReturnType<typeof membersOf>): string =>
+  membersOf(told.isGiven('user') ? told.object('user') : {}, 'an account').textIfGiven('type');
 
 async function commentAt(
   below: Thread,

@@ -3,17 +3,20 @@
 import { isBot } from '../../authoring/importing/bots.ts';
 
 /**
- * Whether a program wrote something: the host says so (GitHub's type `Bot`), many projects meet the
- * account, or its name ends as those of programs do, `[bot]` or `-bot`. Hosts other than GitHub have
- * no type for them, and a program with an account of its own has that of a person everywhere. Jobs of
- * Forgejo and Gitea write with an account whose number is below 1, tokens of a GitLab project with one
- * that its name tells.
+ * Whether a program wrote something. Where the host tells the type of an account, as GitHub does,
+ * that decides: people may be called `abbot` or `mila-bot`, and nobody's name there ends in `[bot]`.
+ * Where it tells none (null or empty), it is a program that many projects meet, or whose name ends as those of
+ * programs do; jobs of Forgejo and Gitea write with an account whose number is below 1, tokens of a GitLab
+ * project with one that its name tells.
  */
 export const isProgram = ({ type, login, id = null }: Account): boolean =>
   type === 'Bot' ||
   (id !== null && id < 1) ||
-  isBot({ login, website: null }) ||
-  /[-_.]bot$|^(?:forgejo|gitea)-actions$|^(?:project|group)_\d+_bot(?:_[\da-z]+)?$/i.test(login);
+  /\[bot\]$/i.test(login) ||
+  (!type && (isBot({ login, website: null }) || isCalledSo.test(login)));
+
+const isCalledSo =
+  /[-_.]bot$|^(?:forgejo|gitea)-actions$|^(?:project|group)_\d+_bot(?:_[\da-z]+)?$/i;
 
 interface Account {
   readonly type: string | null;
