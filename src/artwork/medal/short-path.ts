@@ -28,7 +28,7 @@ export function shortPath(data: string, slack = 0): string {
     if (sizes.get(command) !== numbers.length)
       throw new Error(`The command ${command}${rest} cannot be shortened.`);
     const steps = numbers.map((value, at) => value - (at % 2 === 0 ? x : y));
-    const isMirrored = command === 'Q' && swing !== null && isNear(steps, swing, slack);
+    const isMirrored: boolean = command === 'Q' && swing !== null && isNear(steps, swing, slack);
     const [name, written] = isMirrored ? ['t', steps.slice(2)] : shortest(command, steps);
     // Further pairs after a move are lines.
     const isSame = name !== 'z' && (name === last || (name === 'l' && last === 'm'));

@@ -84,7 +84,7 @@ const mostBands = 1_000;
 
 function bandOf(above: Uint8Array, bytes: Uint8Array, manner: 'careful' | 'quick'): Band {
   const hash = createHash('sha1').update(`${manner} ${above.length} `).update(above).update(bytes);
-  const name = hash.digest('latin1');
+  const name = hash.digest('base64url');
   const band = bands.get(name) ?? { packed: packed(above, bytes, manner), sum: sumOf(bytes) };
   bands.delete(name);
   bands.set(name, band);
