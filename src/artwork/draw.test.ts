@@ -4,7 +4,7 @@ import { colours, metals, shapes, styles, symbols } from '../community/artwork-n
 import type { Artwork } from '../community/model.ts';
 import { cleanSvg } from '../community/svg/allow-list.ts';
 import { drawBadge, drawSmall } from './draw.ts';
-import { encodePixels } from './encode.ts';
+import { drawnSide, encodePixels } from './encode.ts';
 import { enamelOf, enamels } from './medal/palette.ts';
 import { rasterise } from './rasterise.ts';
 import { openArtwork } from '../testing/fixtures/artwork/open-artwork.ts';
@@ -84,7 +84,7 @@ describe('a drawn badge', () => {
     for (const artwork of samples.slice(0, 12)) hash.update(await draw('First talk', artwork));
     hash.update((await draw('', {}, 'by-lot')).replace('<title>', '<title>日本'));
     expect(hash.digest('hex')).toBe(
-      'c5b811459e219db91d13f09d436a4d5dda1b1661f80847e8fb4e5ba3a7898eb2',
+      '5231e74f3434522dc18704ebabdc69f74571ff86154a4054c58ac1e76c7c55a3',
     );
   });
 
@@ -187,19 +187,19 @@ describe('a drawn badge', () => {
     }
   });
 
-  it('takes at most 24 KB as a PNG of 512 pixels and 9 KB as SVG on average, since each award has both', async () => {
+  it('takes at most 17 KB as a PNG and 8 KB as SVG on average, since each award has both', async () => {
     const names = ['First talk', 'Long-term Security Maintainer', '日本', 'Sample skill 1'];
     const drawn = await Promise.all(
       names.map(async (name, at) => {
         const svg = await draw(name, { shape: shapes[at + 1]! });
-        const png = await encodePixels(await rasterise(svg, 512, name), name);
+        const png = await encodePixels(await rasterise(svg, drawnSide, name), name, drawnSide);
         return { png: png.length, svg: svg.length };
       }),
     );
     const mean = (kind: 'png' | 'svg') =>
       drawn.reduce((sum, one) => sum + one[kind], 0) / drawn.length;
-    expect(mean('png')).toBeLessThan(24_000);
-    expect(mean('svg')).toBeLessThan(9_000);
+    expect(mean('png')).toBeLessThan(17_000);
+    expect(mean('svg')).toBeLessThan(8_000);
   });
 });
 

@@ -5,12 +5,22 @@
 import { createHash } from 'node:crypto';
 import type { Badge, Picture } from '../community/model.ts';
 import { drawBadge } from './draw.ts';
-import { encodePixels, pictureSide, reencodePng, refuseBlank, visiblePixels } from './encode.ts';
+import {
+  drawnSide,
+  encodePixels,
+  pictureSide,
+  reencodePng,
+  refuseBlank,
+  visiblePixels,
+} from './encode.ts';
 import { PictureError } from './picture-error.ts';
 import { rasterise } from './rasterise.ts';
 
 export interface BadgePicture {
-  /** Square, 512 by 512 pixels, transparent where nothing is. */
+  /**
+   * Square, transparent where nothing is: 512 by 512 pixels where pixels were contributed, 400 by 400
+   * of a drawing.
+   */
   readonly png: Uint8Array;
   /** Self-contained: no fonts, no external references. */
   readonly svg: string;
@@ -28,7 +38,8 @@ export async function pictureOf(badge: Badge): Promise<BadgePicture> {
   }
   const name = picture?.path ?? `The drawn picture of the badge ${badge.slug}`;
   const svg = picture?.svg ?? (await drawBadge(badge));
-  return { png: await encodePixels(await rasterise(svg, pictureSide, name), name), svg };
+  const pixels = await rasterise(svg, drawnSide, name);
+  return { png: await encodePixels(pixels, name, drawnSide), svg };
 }
 
 /**
@@ -49,7 +60,7 @@ async function tried(picture: Picture): Promise<PictureError | null> {
   try {
     if (picture.kind === 'png') await visiblePixels(picture.bytes, picture.path);
     else
-      refuseBlank((await rasterise(picture.svg, pictureSide, picture.path)).pixels, picture.path);
+      refuseBlank((await rasterise(picture.svg, drawnSide, picture.path)).pixels, picture.path);
     return null;
   } catch (error) {
     if (error instanceof PictureError) return error;

@@ -9,18 +9,23 @@ const inForms: Readonly<Record<string, string>> = {
   '--date': '“Date”',
   '--description': '“What it says”',
   '--evidence': '“Evidence”',
-  '--exception': 'as “Exception”',
+  '--exception': '“Exception”',
+  '--exception "…"': 'as “Exception”',
   '--name': 'The name',
   '--note': '“Why”',
 };
 
-/** Why nothing was made, each in one sentence; options of the command line by these `names`. */
+/** Why nothing was made, each in one sentence; options of the command line by these `names`,
+ * an option that wants a text, `--exception "…"`, by a name of its own where there is one. */
 export function asAnswers(
   { refusals, problems }: Authored,
   names: Readonly<Record<string, string>> = inForms,
 ): readonly string[] {
   return [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(
     (sentence) =>
-      sentence.replace(/(--[a-z]+)(?: "…")?/g, (asked, option: string) => names[option] ?? asked),
+      sentence.replace(
+        /(--[a-z]+)(?: "…")?/g,
+        (asked, option: string) => names[asked] ?? names[option] ?? asked,
+      ),
   );
 }

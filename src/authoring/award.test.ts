@@ -249,6 +249,8 @@ describe('an award of a badge that requires others, or is required', () => {
     expect(asked.refusals.join()).toContain('"yes" is no reason. Say in one sentence');
     const excepted = await plan({ ...wanted, exception: 'Taught for years.' }, files);
     expect(excepted.files[0]?.text).toContain('\nexception: Taught for years.\n');
+    const needless = await plan({ badge: 'first-talk', exception: 'Taught for years.' });
+    expect(needless.refusals.join()).toContain('`first-talk` asks for none. Leave it out.');
   });
 
   it('may be given again on another day where several are asked for', async () => {

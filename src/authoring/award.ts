@@ -4,7 +4,6 @@ import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { folded } from '../community/identifiers.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
-import { isReason } from '../community/stacking/exception.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { writtenAsDay } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
@@ -16,6 +15,7 @@ import { isEmailAddress } from './email.ts';
 import { withKey } from './front-matter-edit.ts';
 import { reachedIn, resultRefusals } from './reached.ts';
 import type { Circumstances } from './recipient.ts';
+import { exceptionRefusals, missingRefusals } from './stacking/exceptions.ts';
 import { restingOn } from './stacking/resting-on.ts';
 import { textOf } from './standing-award.ts';
 
@@ -119,33 +119,9 @@ function wishRefusals(
     ...creditRefusals(more.credits ?? null),
     ...languageRefusals(more.language ?? null, badge),
     ...(badge === undefined || exception !== null
-      ? exceptionRefusals(exception)
+      ? exceptionRefusals(exception, badge)
       : recipients.flatMap((recipient) => missingRefusals(recipient, badge, date, community))),
   ];
-}
-
-const exceptionRefusals = (exception: string | null): string[] =>
-  exception === null || isReason(exception)
-    ? []
-    : [
-        `${JSON.stringify(exception.slice(0, 80))} is no reason. Say in one sentence that may be ` +
-          'public why it is given all the same: --exception "…".',
-      ];
-
-function missingRefusals(
-  recipient: string,
-  badge: Badge,
-  date: string,
-  community: Community,
-): string[] {
-  const { missing } = restingOn(recipient, badge, date, community);
-  return missing.length === 0
-    ? []
-    : [
-        `\`${recipient}\` lacks what \`${badge.slug}\` requires on ${date}: ${missing.join('; ')}. ` +
-          'Award that first, or say in one public sentence why it is given all the same: ' +
-          '--exception "…".',
-      ];
 }
 
 function recipientRefusals(

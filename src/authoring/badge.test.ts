@@ -69,6 +69,10 @@ describe('a new badge', () => {
     expect([files, refusals.join('\n')]).toEqual([[], expect.stringContaining(words)]);
   });
 
+  it('says of a name that is missing that alone', async () => {
+    expect((await plan({ name: ' ' })).refusals).toEqual(['--name wants the name of the badge.']);
+  });
+
   it.each([
     ['an unknown shape', { artwork: { shape: 'blob', colour: null, symbol: null } }],
     ['no duration', { texts: { expires: '2 years' } }],

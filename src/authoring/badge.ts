@@ -64,10 +64,13 @@ export function newBadge(
   return authored(existing, now, async ({ badges }) => {
     const slug = wish.slug ?? suggestSlug(wish.name);
     const refusals = [
-      ...folderRefusals(
-        slug,
-        badges.map((badge) => badge.slug),
-      ),
+      // Of no name there is nothing to say but that.
+      ...(slug === null && wish.name.trim() === ''
+        ? []
+        : folderRefusals(
+            slug,
+            badges.map((badge) => badge.slug),
+          )),
       ...emptyRefusals(wish),
     ];
     const { picture, symbol = null } = wish;

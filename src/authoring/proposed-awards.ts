@@ -100,12 +100,6 @@ export async function proposedAwards(
     return refused([`A list may name ${longestList} people; this one names ${people.length}.`]);
   const several = people.filter(({ name, folder }) => folder === null && isSeveral(name));
   if (several.length > 0) return refused(several.map(({ name }) => severalPeople(name)));
-  const { exception = null } = wish;
-  const asked = community.badges.find(({ slug }) => slug === wish.badge);
-  if (exception !== null && asked?.requires.length === 0)
-    return refused([
-      `“Exception” is for badges that ask for others first: \`${asked.slug}\` asks for none. Leave it empty.`,
-    ]);
   const placed = people.map((person) =>
     placeOf({ visibility, profile, language, ...person }, community, drawName),
   );

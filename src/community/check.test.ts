@@ -822,6 +822,12 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       { 'keys/issuer.DE.json': '{}', 'keys/issuer.de.json': '{}' },
       'of the issuer',
     ],
+    [
+      'unexpected-file',
+      'keys/issuer-de.json:1:1',
+      { 'keys/issuer-de.json': '{"description": "Ein Verein."}' },
+      'with a hyphen, which a key may have',
+    ],
     // pathways in other languages
     ...(
       [

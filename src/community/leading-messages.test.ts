@@ -3,6 +3,7 @@ import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-commu
 import { checkCommunity } from './check.ts';
 import { schemas } from './document.ts';
 import { keyElsewhere } from './schemas/keys-elsewhere.ts';
+import { entryOf } from './tree.ts';
 
 const award = 'recipients/ada/first-talk.md';
 const badge = 'badges/repairer/badge.md';
@@ -156,6 +157,17 @@ describe('a file under another case of letters is one problem, with the way to r
       expect.stringContaining('keep one of the two'),
     ]);
   });
+});
+
+it.each([
+  ['keys/issuer-de.json', 'keys/issuer.de.json'],
+  ['keys/issuer_pt-br.json', 'keys/issuer.pt-BR.json'],
+  ['badges/repairer/badge-de.md', 'badges/repairer/badge.de.md'],
+])('a translation %s is led to its name, a key of the name is a key', (written, path) => {
+  const text = path.endsWith('.md') ? tinyText('badges/repairer/badge.md') : '{"description": "x"}';
+  expect(said({ [written]: text })).toEqual([expect.stringContaining(`git mv ${written} ${path}`)]);
+  const key = { path: written, content: new TextEncoder().encode('{"publicKeyMultibase": "z6"}') };
+  expect(entryOf(key).kind === 'key').toBe(written === 'keys/issuer-de.json');
 });
 
 it.each(['image.jpg', 'Photo.JPEG', 'image.webp', 'badge.psd'])(

@@ -1,6 +1,6 @@
 /** What each path below badges/, recipients/ and keys/ is: the path alone decides. */
 
-import type { CommunityFile } from './file.ts';
+import { type CommunityFile, isRefused } from './file.ts';
 
 /** Kinds of files that people write and of files that `npm run issue` writes. */
 export type Kind =
@@ -87,8 +87,23 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
 ];
 
+/**
+ * The issuer in another language, its tag behind a hyphen; a key may be called so, and says
+ * `publicKeyMultibase`.
+ */
+function isMisnamed({ path, content }: CommunityFile): boolean {
+  return (
+    /^keys\/issuer-[a-z]{2}(?:-[a-z\d]{2,4})*\.json$/i.test(path) &&
+    !isRefused(content) &&
+    content.length > 0 &&
+    !new TextDecoder().decode(content).includes('"publicKeyMultibase"')
+  );
+}
+
 /** The file with what its path says. */
 export function entryOf({ path, content }: CommunityFile): Entry {
+  if (isMisnamed({ path, content }))
+    return { path, content, kind: 'unknown', folder: '', name: '' };
   for (const [kind, pattern] of patterns) {
     const groups = pattern.exec(path)?.groups;
     if (groups)

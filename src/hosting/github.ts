@@ -6,6 +6,7 @@ import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Account, Approval, Facts } from '../review/facts.ts';
 import type { Host, PushEvent, SentIssue } from './host.ts';
+import { isProgram } from './commenting/programs.ts';
 import { type Proposer, proposerIn } from './forms/proposal.ts';
 import type { Issues, OpenIssue } from './lapsing.ts';
 
@@ -97,14 +98,17 @@ async function openIssues(api: Api, issues: string): Promise<readonly (SentIssue
   return (await api.list(`${issues}?state=open`))
     .filter((item) => !(isJsonObject(item) && 'pull_request' in item))
     .map((item) => membersOf(item, 'open issues'))
-    .map((issue) => ({
-      number: issue.number('number'),
-      title: issue.text('title'),
-      body: issue.textOrNull('body') ?? '',
-      author: issue.textOrNull('user', 'login') ?? goneAccount,
-      authorId: issue.numberIfGiven('user', 'id'),
-      isByProgram: issue.textOrNull('user', 'type') === 'Bot',
-    }));
+    .map((issue) => {
+      const author = issue.textOrNull('user', 'login') ?? goneAccount;
+      return {
+        number: issue.number('number'),
+        title: issue.text('title'),
+        body: issue.textOrNull('body') ?? '',
+        author,
+        authorId: issue.numberIfGiven('user', 'id'),
+        isByProgram: isProgram({ type: issue.textOrNull('user', 'type'), login: author }),
+      };
+    });
 }
 
 const pathOf = (repository: string): string =>

@@ -9,7 +9,7 @@ export interface SentIssue {
   readonly author: string;
   /** The host's number of that account; null where it gives none. */
   readonly authorId: number | null;
-  /** True where a program wrote it. */
+  /** True where a program wrote it, as `commenting/programs.ts` tells them. */
   readonly isByProgram: boolean;
 }
 

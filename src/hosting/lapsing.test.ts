@@ -87,7 +87,7 @@ it('is said to the host in its words, and pull requests are no issues', async ()
     );
     expect(await issues.open()).toEqual([
       {
-        ...{ number: 2, title: 'A question', body: '', isByProgram: false },
+        ...{ number: 2, title: 'A question', body: '', isByProgram: true },
         ...{ author: 'robot[bot]', authorId: null },
       },
     ]);

@@ -28,7 +28,6 @@ const partsAt: Readonly<Record<string, readonly (keyof Answers['parts'])[]>> = {
       'howEarned',
       'theDay',
       'theAddress',
-      'inForm',
       'behind',
     ] as const),
   ],

@@ -2,7 +2,7 @@
  * The files in `public/` by which code hosts learn of a domain.
  */
 
-import { codeHostOf } from '../community/hosts/code-hosts.ts';
+import type { Kept } from '../community/hosts/code-hosts.ts';
 import { isOwnDomain } from './address.ts';
 
 /**
@@ -13,13 +13,10 @@ import { isOwnDomain } from './address.ts';
  */
 export function hostFiles(
   url: string,
-  repository: string | null,
-  said: unknown = null,
+  { host: kind }: Pick<Kept, 'host'>,
 ): readonly { path: string; bytes: Uint8Array }[] {
   const { host, pathname } = new URL(url);
-  const name = { github: 'CNAME', forgejo: '.domains', gitlab: null, other: 'CNAME' }[
-    codeHostOf(repository, said)
-  ];
+  const name = { github: 'CNAME', forgejo: '.domains', gitlab: null, other: 'CNAME' }[kind];
   if (name === null || pathname !== '/' || !isOwnDomain(url)) return [];
   return [{ path: `public/${name}`, bytes: new TextEncoder().encode(`${host}\n`) }];
 }

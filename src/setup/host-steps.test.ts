@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptAt } from '../community/hosts/code-hosts.ts';
 import { unspokenText } from '../testing/languages/unspoken-text.ts';
 import { everyDay, hostSteps } from './host-steps.ts';
 import { communityReadme, isEnginesReadme } from './readme.ts';
@@ -6,7 +7,7 @@ import { upkeepOf } from './upkeep.ts';
 
 const site = {
   url: 'https://badges.club.org/',
-  repository: 'https://github.com/club/badges',
+  ...keptAt('https://github.com/club/badges'),
   keyFile: '../issuer-key',
 } as const;
 const hosts = [
@@ -21,19 +22,19 @@ const place = (steps: readonly string[], part: string): number =>
 
 describe.each(['one', 'several'] as const)('the steps for %s', (upkeep) => {
   it.each(hosts)('push before any rule could refuse it: %s', (repository) => {
-    const steps = hostSteps({ ...site, repository, upkeep });
+    const steps = hostSteps({ ...site, ...keptAt(repository), upkeep });
     const pushing = place(steps, 'First push');
     expect(steps[pushing]).toContain('npm run publish -- --no-build --message');
     expect(steps[pushing]?.includes('git remote add')).toBe(repository === null);
     const rules = ['Rules', 'Branch', 'Merging'].map((rule) => place(steps, rule));
     expect(rules.filter((at) => at !== -1 && at < pushing)).toEqual([]);
-    expect(everyDay({ ...site, repository, upkeep })).toContain('npm run publish');
+    expect(everyDay({ ...site, ...keptAt(repository), upkeep })).toContain('npm run publish');
   });
 });
 
 it('one person is asked for nobody’s review, and is not locked out by a rule', () => {
   for (const repository of hosts) {
-    const alone = hostSteps({ ...site, repository, upkeep: 'one' }).join('\n');
+    const alone = hostSteps({ ...site, ...keptAt(repository), upkeep: 'one' }).join('\n');
     expect(alone).not.toMatch(
       /1 approval|Code Owners|Require a pull request|stands in|LEDGER_DEPLOY/,
     );

@@ -5,16 +5,12 @@
  */
 
 import { isOwnDomain } from './address.ts';
-import { type CodeHost, codeHostOf } from '../community/hosts/code-hosts.ts';
+import type { CodeHost, Kept } from '../community/hosts/code-hosts.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** What the steps are about. */
-interface Site {
+interface Site extends Kept {
   readonly url: string;
-  /** The repository's page, or null where it is not known yet. */
-  readonly repository: string | null;
-  /** What was said of its host, where the address does not tell. */
-  readonly host?: unknown;
   readonly upkeep: Upkeep;
   /** Where the secret of the key lies, or null where it was shown. */
   readonly keyFile: string | null;
@@ -22,7 +18,7 @@ interface Site {
 
 /** The steps, each with what it is for; every secret is named, none is shown. */
 export function hostSteps(site: Site): readonly string[] {
-  const { before, rules } = steps[codeHostOf(site.repository, site.host)](site);
+  const { before, rules } = steps[site.host](site);
   return [...before, firstPush(site), ...rules];
 }
 

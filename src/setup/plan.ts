@@ -6,6 +6,7 @@
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { issuerPath } from '../credential/addresses.ts';
 import type { JsonObject } from '../proof/json.ts';
+import { type Kept, keptAt } from '../community/hosts/code-hosts.ts';
 import { hostFiles } from './host-files.ts';
 import {
   belongings,
@@ -32,7 +33,7 @@ export interface PlannedFile {
  * What to do, in this order: a run that is cut short anywhere leaves a folder for which the rest is
  * planned again.
  */
-export interface Plan {
+export interface Plan extends Kept {
   /** People's files first, keys last: while one of those stands, the sample does. */
   readonly remove: readonly string[];
   /** What lies in `public/`. */
@@ -45,9 +46,6 @@ export interface Plan {
   readonly issuer: PlannedFile | null;
   /** The address that the folder has, or will have. */
   readonly url: string;
-  readonly repository: string | null;
-  /** What was said of its host; null where nothing was. */
-  readonly host: string | null;
 }
 
 export type Planned =
@@ -169,7 +167,7 @@ function planOf(state: State, choice: Choice, changed: readonly string[]): Plan 
   const url = wish.url ?? String(state.issuer?.['url']);
   const known = (name: 'repository' | 'host'): string | null =>
     wish[name] ?? (typeof state.issuer?.[name] === 'string' ? state.issuer[name] : null);
-  const [repository, host] = [known('repository'), known('host')];
+  const kept = keptAt(known('repository'), known('host'));
   const picture = image?.bytes ? [{ path: `public/${image.name}`, bytes: image.bytes }] : [];
   return {
     remove: sampleStands(state)
@@ -181,16 +179,13 @@ function planOf(state: State, choice: Choice, changed: readonly string[]): Plan 
       : [],
     publish: state.isOwn
       ? []
-      : [
-          ...picture,
-          ...hostFiles(url, repository, host).filter(({ path }) => !state.belongings.has(path)),
-        ],
+      : [...picture, ...hostFiles(url, kept).filter(({ path }) => !state.belongings.has(path))],
     key:
       state.key === null && !(state.isOwn && state.keys.length > 0)
         ? { make: true, taken: state.keys }
         : { make: false, id: state.key },
     issuer: state.isOwn ? null : { path: issuerPath, bytes: textOf(issuerOf(state, choice, url)) },
-    ...{ url, repository, host },
+    ...{ ...kept, url },
   };
 }
 

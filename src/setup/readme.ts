@@ -1,22 +1,18 @@
 /** The README of a fresh community: about it and its badges, not about the engine. */
 
-import type { CodeHost } from '../community/hosts/code-hosts.ts';
+import type { Kept } from '../community/hosts/code-hosts.ts';
 import { inARow } from '../language/in-a-row.ts';
 import { type Language, languageOf } from '../language/languages.ts';
 import { fill } from '../language/text.ts';
 import type { Words } from '../language/words.ts';
 
 /** What the README of a new community says of it. */
-export interface Introduced {
+export interface Introduced extends Kept {
   readonly name: string;
   readonly url: string;
   readonly description: string | null;
   /** BCP 47; what the pages speak. */
   readonly interfaceLanguage: string;
-  /** The page of the repository on its host. */
-  readonly repository: string | null;
-  /** Whose pages stand there. */
-  readonly host: CodeHost;
   /** Accounts on the host. */
   readonly maintainers: readonly string[];
 }

@@ -3,6 +3,7 @@
 import { cardHeight, paper, type Painting, placeOf } from './card-paint.ts';
 import type { SetBlock } from './card-words.ts';
 import { keeper } from './kept.ts';
+import type { LineRows } from './packing/packed-rows.ts';
 import { rasterise } from '../rasterise.ts';
 
 /** Where a column of words stands: on paper of this width, its corner at `left` and `top`. */
@@ -25,12 +26,19 @@ export async function paintWords(
 ): Promise<Painting> {
   const places = new Uint8Array(width * cardHeight);
   const drawn = await Promise.all(blocks.map((block) => knownStripe(block, width, left)));
-  for (const [at, stripe] of drawn.entries())
-    put(stripe, Math.round(top) + blocks[at]!.top - reach, { places, width });
-  return { places, width };
+  const lines = drawn.map((stripe, at) => ({
+    ...put(stripe, Math.round(top) + blocks[at]!.top - reach, { places, width }),
+    isOwn: blocks[at]!.isOwn,
+  }));
+  return { places, width, lines };
 }
 
-function put({ first, from, wide, rows }: Stripe, top: number, { places, width }: Painting): void {
+/** The rows that it stands on. */
+function put(
+  { first, from, wide, rows }: Stripe,
+  top: number,
+  { places, width }: Painting,
+): Pick<LineRows, 'from' | 'to'> {
   for (let row = 0; row * wide < rows.length; row += 1) {
     const y = top + first + row;
     if (y < 0 || y >= cardHeight) continue;
@@ -39,6 +47,10 @@ function put({ first, from, wide, rows }: Stripe, top: number, { places, width }
       if (place !== 0) places[y * width + from + x] = place;
     }
   }
+  return {
+    from: Math.max(0, top + first),
+    to: Math.min(cardHeight, top + first + rows.length / wide),
+  };
 }
 
 /** What a line covers of its room that is not empty, as places in the palette. */

@@ -26,6 +26,7 @@ const sources = [
   './hanging.ts',
   './kept.ts',
   './own-typeface.ts',
+  './packing/packed-rows.ts',
   '../encode.ts',
   '../rasterise.ts',
   '../rasterised.ts',

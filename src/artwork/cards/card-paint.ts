@@ -1,7 +1,7 @@
 /** The few colours of a card, and the PNG with a palette that is written with them. */
 
-import { deflateSync } from 'node:zlib';
 import { signature, writeChunk } from '../../baking/png-chunks.ts';
+import { type LineRows, packedRows } from './packing/packed-rows.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;
@@ -20,6 +20,8 @@ export type Colour = number;
 export interface Painting {
   readonly places: Uint8Array;
   readonly width: number;
+  /** Where its lines of words stand, from top to bottom, if there is nothing else in it. */
+  readonly lines?: readonly LineRows[];
 }
 
 const colourOf = (hex: string): Colour => Number.parseInt(hex.slice(1), 16);
@@ -57,8 +59,8 @@ export const sealGround: string = `#${sealTints(sealInk)[1].toString(16)}`;
 export const fixedColours: readonly Colour[] = [
   colourOf(paper),
   ...sealTints(sealInk),
-  ...tints(ink, 4),
-  ...tints(softInk, 3),
+  ...tints(ink, 3),
+  ...tints(softInk, 2),
   ...tints(accent, 1),
 ];
 
@@ -105,12 +107,6 @@ let lastRows = Buffer.alloc(0);
 const footRows = 12;
 const foot = placeOf(colourOf(accent));
 
-/**
- * At once, since handing the rows to another thread and back takes longer than packing them. The
- * next level takes half as long again, and spares a thirtieth of the bytes.
- */
-const packing = { level: 5, memLevel: 4, chunkSize: 1 << 16 } as const;
-
 /** Paintings of one height side by side above the foot, as a PNG with that palette (at most 256 colours). */
 export function writePng(
   paintings: readonly Painting[],
@@ -133,6 +129,7 @@ export function writePng(
       at += painting.width;
     }
   }
+  const lines = paintings.find((painting) => painting.lines !== undefined)?.lines ?? null;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -140,7 +137,7 @@ export function writePng(
   const chunks = [
     writeChunk('IHDR', header),
     writeChunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    writeChunk('IDAT', deflateSync(rows, packing)),
+    writeChunk('IDAT', packedRows(rows, width + 1, lines)),
     writeChunk('IEND', new Uint8Array()),
   ];
   return new Uint8Array(Buffer.concat([signature, ...chunks]));

@@ -31,6 +31,8 @@ export interface Line {
   readonly above: number;
   /** Colour of a short rule above it. */
   readonly rule?: string;
+  /** Whether hardly any other card says it. */
+  readonly isOwn?: true;
 }
 
 /** The room that the words have on the card. */
@@ -57,6 +59,8 @@ export interface SetBlock {
   readonly extent: readonly [from: number, to: number];
   /** Whether it ends in an ellipsis, since not all of it fits. */
   readonly isCut: boolean;
+  /** Whether hardly any other card says it. */
+  readonly isOwn: boolean;
 }
 
 /** The column, and whether every letter was found. */
@@ -153,6 +157,7 @@ async function blockOf(
   return {
     height: head + lines.length * step,
     isCut: all.length > most,
+    isOwn: line.isOwn === true,
     extent: [from(longest), from(longest) + longest],
     outlines: `${rule}<g fill="${line.colour}">${set.join('')}</g>`,
   };

@@ -106,6 +106,7 @@ const ofAward: Readonly<
     sizes: [54, 48, 42, 36, 30, 25, 21, 18],
     height: 132,
     above: 10,
+    isOwn: true,
   },
   issuer: {
     role: 'other',
@@ -123,6 +124,7 @@ const ofAward: Readonly<
     sizes: [26, 23, 20, 18],
     height: 40,
     above: 4,
+    isOwn: true,
   },
   check: {
     role: 'other',
@@ -142,6 +144,7 @@ const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
     sizes: [80, 72, 64, 56, 48, 42, 36, 30, 25, 21],
     height: 200,
     above: 0,
+    isOwn: true,
   },
   description: {
     role: 'other',
@@ -150,6 +153,7 @@ const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
     sizes: [28, 25, 22, 19],
     height: 156,
     above: 24,
+    isOwn: true,
   },
   issuer: {
     role: 'other',

@@ -91,10 +91,11 @@ function band(half: number, top: number, bottom: number): string {
   const [left, right] = [centre.x - half, centre.x + half];
   const curve = (y: number) => ({ end: y - rise(right), control: y + rise(right) });
   const [upper, lower] = [curve(top), curve(bottom)];
-  return (
+  return shortPath(
     `M${fixed(left)} ${fixed(upper.end)}Q${centre.x} ` +
-    `${fixed(upper.control)} ${fixed(right)} ${fixed(upper.end)}` +
-    `V${fixed(lower.end)}Q${centre.x} ${fixed(lower.control)} ${fixed(left)} ${fixed(lower.end)}z`
+      `${fixed(upper.control)} ${fixed(right)} ${fixed(upper.end)}` +
+      `L${fixed(right)} ${fixed(lower.end)}` +
+      `Q${centre.x} ${fixed(lower.control)} ${fixed(left)} ${fixed(lower.end)}Z`,
   );
 }
 
@@ -110,16 +111,16 @@ function tails(half: number, top: number, bottom: number, { mid, deep }: Metal):
     return {
       tail:
         `M${x(-22)} ${y(top, -22)}L${x(28)} ${y(top, 28)}L${x(12)} ` +
-        `${notch}L${x(28)} ${y(bottom, 28)}L${x(-22)} ${y(bottom, -22)}z`,
+        `${notch}L${x(28)} ${y(bottom, 28)}L${x(-22)} ${y(bottom, -22)}Z`,
       fold:
-        `M${x(0)} ${fold}L${x(-22)} ` +
-        `${y(bottom, -22)}V${fixed(bottom - rise(centre.x + half - 22))}z`,
+        `M${x(0)} ${fold}L${x(-22)} ${y(bottom, -22)}` +
+        `L${x(-22)} ${fixed(bottom - rise(centre.x + half - 22))}Z`,
     };
   });
   return (
-    `<path d="${parts.map(({ tail }) => tail).join('')}" fill="${mid}" ` +
+    `<path d="${shortPath(parts.map(({ tail }) => tail).join(''))}" fill="${mid}" ` +
     `stroke="${deep}" stroke-width="2" stroke-linejoin="round"/>` +
-    `<path d="${parts.map(({ fold }) => fold).join('')}" fill="${deep}"/>`
+    `<path d="${shortPath(parts.map(({ fold }) => fold).join(''))}" fill="${deep}"/>`
   );
 }
 
@@ -149,5 +150,5 @@ function bendLetters({ commands, left, right }: Lettering, size: number, middle:
     last = text.split(' ').slice(-2).join(' ');
     data += command + text;
   }
-  return shortPath(data);
+  return shortPath(data, 10);
 }

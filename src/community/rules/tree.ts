@@ -183,7 +183,8 @@ function otherCase(path: string): string | null {
   const [top = '', ...rest] = path.toLowerCase().split('/');
   const folder = rest.length === 2 ? path.split('/').slice(1, 2) : [];
   const own = path.split('/').at(-1) ?? '';
-  const [, said = '', tag, ending = ''] = /^(badge|issuer)[._]([^/]+)\.(md|json)$/i.exec(own) ?? [];
+  const [, said = '', tag, ending = ''] =
+    /^(badge|issuer)(?:[._]|-(?=[a-z]{2}(?:-[a-z\d]{2,4})*\.))([^/]+)\.(md|json)$/i.exec(own) ?? [];
   const name =
     tag === undefined
       ? (rest.at(-1) ?? '')

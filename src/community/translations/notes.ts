@@ -1,6 +1,7 @@
 /** What is to be said about translations that no longer say what their original says. */
 
 import type { Community } from '../model.ts';
+import { type FurtherTexts, furtherTextsIn, type WithFurtherTexts } from './further-texts.ts';
 import { issuerChangedSince, pathwayChangedSince } from './other-marks.ts';
 import { changedSince, partInWords, type TranslatedTexts } from './translation.ts';
 
@@ -56,7 +57,7 @@ const ofBadges = ({ badges }: Pick<Community, 'badges'>): Standing[] =>
       original: 'badge.md',
       wish: `${badge.slug} ${translation.language}`,
       changed: changedSince(translation, badge)?.map((part) => partInWords[part]) ?? null,
-      same: sameWords(translation, badge),
+      same: [...sameWords(translation, badge), ...sameResults(translation, badge)],
       without: [],
     })),
   );
@@ -119,13 +120,37 @@ function unmarkedNote(unmarked: readonly Standing[]): string[] {
   ];
 }
 
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /**
  * What was copied and not translated. A name may be the same in two languages, and so may a skill; a
  * sentence is not.
  */
 function sameWords(translation: TranslatedTexts, badge: TranslatedTexts): string[] {
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
   return (['description', 'criteria'] as const)
     .filter((part) => plain(translation[part]) === plain(badge[part]))
     .map((part) => partInWords[part]);
+}
+
+/** The same of results: the description of a level, or every name of several, as far as it has words. */
+function sameResults(translation: FurtherTexts, badge: WithFurtherTexts): string[] {
+  const pairs = furtherTextsIn(translation, badge).results.flatMap((said, at) => {
+    const own = badge.results[at];
+    return own === undefined ? [] : [{ said, own }];
+  });
+  const levels = pairs.flatMap(({ said, own }) =>
+    said.rubric.map((level, at) => [level, own.rubric[at]] as const),
+  );
+  const isCopied = levels.some(
+    ([said, own]) => said.description && plain(said.description) === plain(own?.description ?? ''),
+  );
+  const names = [
+    ...pairs.flatMap(({ said, own }) => [
+      [said.name, own.name] as const,
+      ...said.values.map((value, at) => [value, own.values[at] ?? ''] as const),
+    ]),
+    ...levels.map(([said, own]) => [said.name, own?.name ?? ''] as const),
+  ].filter(([, own]) => /\p{L}{2}/u.test(own));
+  const areSame = names.length > 1 && names.every(([said, own]) => plain(said) === plain(own));
+  return isCopied || areSame ? ['text of `results`'] : [];
 }

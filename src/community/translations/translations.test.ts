@@ -59,6 +59,30 @@ describe('a badge in another language', () => {
     expect(note).toContain('`npm run translate -- repairer de --seen`');
   });
 
+  it('is named where results were copied; what is called alike in both languages may stay', () => {
+    const resultsOf = (first: string, description: string, second = 'Test') =>
+      `results:\n  - name: ${first}\n    rubric:\n      - name: A1\n        description: ${description}\n` +
+      `      - name: A2\n  - name: ${second}\n`;
+    const notesOn = (results: string): readonly string[] => {
+      const own = resultsOf('Reading', 'Reads.').replace(
+        'name: Test',
+        'name: Test\n    type: Status',
+      );
+      return translationNotes(
+        communityWith({
+          [original]: tinyText(original).replace('created:', `${own}created:`),
+          [path]: text(results),
+        }),
+      ).filter((note) => note.includes('word for word'));
+    };
+    expect(notesOn(resultsOf('Lesen', 'Liest.'))).toEqual([]);
+    expect(notesOn(resultsOf('Lesen', 'Reads.'))).toEqual([
+      expect.stringContaining('the text of `results` is word for word'),
+    ]);
+    expect(notesOn(resultsOf('Reading', 'Liest.'))).toHaveLength(1);
+    expect(notesOn(resultsOf('Reading', 'Liest.', 'Prüfung'))).toEqual([]);
+  });
+
   it('that is a copy of the badge is named with what nobody translated', () => {
     const copied = tinyText(original).replace(/^created.*\n|^requires.*\n/gm, '');
     const [name, description] = ['name', 'description'].map(

@@ -7,15 +7,16 @@ import { isCalendarDate } from '../../community/dates.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import {
+  type BracketsSaid,
+  bracketsSaid,
   looksLikeDay,
   quoted,
-  type ReachedSaid,
-  reachedSaid,
+  splitAtDashes,
 } from '../commenting/award-comment.ts';
 import { spokenLines } from '../commenting/spoken-lines.ts';
 
 /** An event, by which claims are known. */
-export interface AskedEvent extends ReachedSaid {
+export interface AskedEvent extends Omit<BracketsSaid, 'exception'> {
   readonly badge: string;
   readonly date: string;
   /** What it is called; null where the comment leaves that open. */
@@ -34,13 +35,14 @@ export function claimsAskedIn(comment: string, { host }: Words): AskedEvent | st
   const [line] = lines;
   if (line === undefined) return null;
   if (lines.length > 1) return says.one;
-  const [asked = '', ...named] = line.slice('/claims'.length).split(/\s(?:--|—|–)\s/u);
-  const { others, ...reached } = reachedSaid(asked);
+  const { asked, reason } = splitAtDashes(line.slice('/claims'.length));
+  const { others, exception, ...reached } = bracketsSaid(asked);
+  if (exception !== null) return says.exception;
   const [badge, date, ...rest] = others.split(/\s+/u).filter((word) => word !== '');
   if (badge === undefined || date === undefined || rest.length > 0)
     return fill(says.wants, { example });
   if (!looksLikeDay(date) || !isCalendarDate(date))
     return fill(says.day, { word: quoted(date), example });
-  const event = named.join(' -- ').trim();
+  const event = reason?.trim() ?? '';
   return { badge, date, event: event === '' ? null : event, ...reached };
 }

@@ -22,7 +22,6 @@ import { type Answers, readFilled } from '../forms/filled-form.ts';
 import { formsInAll } from '../forms/forms.ts';
 import { peopleAsked, visibilityIn } from '../forms/proposal.ts';
 import type { SentIssue } from '../host.ts';
-import { isProgram } from '../commenting/programs.ts';
 import type { AskedEvent } from './claims-comment.ts';
 
 /** One person who claims the badge, or whom the list from the door names. */
@@ -97,7 +96,7 @@ export function gathered(
     const isOther = asked.event !== null && alike(event) !== alike(asked.event);
     if (isOther) continue;
     const isOwn = sameAccount(nameOf(issue), nameOf(organiser));
-    if (issue.isByProgram || isProgram({ type: null, login: issue.author })) leave(says.program);
+    if (issue.isByProgram) leave(says.program);
     else if (isList && !isOwn) leave(says.foreignList);
     else if (!isOwn && isAmong(nameOf(issue), voices)) leave(says.ownVoice);
     else {

@@ -13,6 +13,7 @@ const one = {
   evidence: [],
   results: [],
   credits: null,
+  exception: null,
   note: null,
 };
 
@@ -30,6 +31,7 @@ describe('a comment asks for an award', () => {
         evidence: ['https://talks.example/1'],
         results: [],
         credits: null,
+        exception: null,
         note: 'Spoke -- twice -- well.',
       },
     ],
@@ -41,6 +43,15 @@ describe('a comment asks for an award', () => {
         note: 'It [holds].',
       },
     ],
+    [
+      '/award first-talk @ada [Exception: Taught it -- and well -- for years.] -- Spoke.',
+      { ...one, exception: 'Taught it -- and well -- for years.', note: 'Spoke.' },
+    ],
+    [
+      '/award first-talk @ada [exception: Taught it\nfor years.] -- Spoke\nabout a[0',
+      { ...one, exception: 'Taught it for years.', note: 'Spoke\nabout a[0' },
+    ],
+    ['/award first-talk @ada\n[exception]', { ...one, exception: '' }],
     ['<!-- <pre> -->\n\n/award first-talk @ada', one],
     ['<pre>\n/award repairer @mila\n</pre>\n\n/award first-talk @ada', one],
     ['> What?\n\n<details>\n\n/award first-talk @ada\\\nThanks\n\n</details>', one],

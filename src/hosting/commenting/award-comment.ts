@@ -11,18 +11,24 @@ import { fill } from '../../language/text.ts';
 import { type SpokenParagraph, spokenParagraphs } from './spoken-lines.ts';
 
 /** One line of a comment, read. Names are as they were typed, without `@`. */
-export interface AskedAward {
+export interface AskedAward extends BracketsSaid {
   readonly badge: string;
   readonly whom: readonly Mention[];
   /** Null where the line names none. */
   readonly date: string | null;
   readonly evidence: readonly string[];
-  /** What was reached: `Soldering: Independent`, as `--result` of the command takes it. */
-  readonly results: readonly string[];
-  /** As `--credits` of the command takes it; null where the line names none. */
-  readonly credits: string | null;
   /** Markdown, or null. */
   readonly note: string | null;
+}
+
+/** What stands in brackets; null where no brackets say it. */
+export interface BracketsSaid {
+  /** What was reached: `Soldering: Independent`, as `--result` of the command takes it. */
+  readonly results: readonly string[];
+  /** As `--credits` of the command takes it. */
+  readonly credits: string | null;
+  /** As `--exception` of the command takes it. */
+  readonly exception: string | null;
 }
 
 export interface Mention {
@@ -96,51 +102,86 @@ function partsOf(
 
 /**
  * `/award BADGE WHOM…`, then day, addresses, what was reached in brackets, and behind two dashes why;
- * a sentence where it is begun and cannot be read. A line below that begins with an address, a bracket
- * or dashes belongs to it; whatever else stands there is talk, unless it says why.
+ * a sentence where it is begun and cannot be read. Whatever stands
+ * below its own lines is talk, unless it says why.
  */
 function ofCommand(
   { line, more, isGoingOn }: Part,
   language: Language,
 ): AskedAward | string | null {
   if (!/^\/award(?:\s|$)/i.test(line)) return null;
-  const own = more.findIndex((one) => !/^(?:https?:\/\/|\[|(?:--|—|–)\s)/i.test(one));
-  const end = own < 0 ? more.length : own;
+  const end = ownLines(line, more);
   const said = [line.slice('/award'.length), ...more.slice(0, end)].join('\n');
-  const dashes = /\s(?:--|—|–)\s/u.exec(said);
-  const asked = said.slice(0, dashes?.index);
-  const why =
-    dashes === null
-      ? ''
-      : [said.slice(dashes.index + dashes[0].length), ...more.slice(end)].join('\n');
+  const { asked, reason } = splitAtDashes(said);
+  const why = reason === null ? '' : [reason, ...more.slice(end)].join('\n');
   if (why !== '' && isGoingOn) return language.words.host.comments.award.below;
-  const { others: plain, results, credits } = reachedSaid(asked);
+  const { others: plain, ...inside } = bracketsSaid(asked);
   const [badge, ...others] = words(plain);
   if (badge === undefined || others.length === 0)
     return fill(language.words.host.comments.award.wants, { example });
   const found = withRest(badge, others, why, language);
-  return typeof found === 'string' ? found : { ...found, results, credits };
+  return typeof found === 'string' ? found : { ...found, ...inside };
 }
 
-/** What was reached: the brackets of a command, and the words outside of them. */
-export interface ReachedSaid {
-  readonly results: readonly string[];
-  readonly credits: string | null;
+/**
+ * How many of the lines below a command belong to it: those that begin with an address, a bracket or
+ * dashes, or in which a bracket goes on.
+ */
+function ownLines(line: string, more: readonly string[]): number {
+  const goesOn = (text: string, before: boolean): boolean => {
+    const [opened, closed] = [text.lastIndexOf('['), text.lastIndexOf(']')];
+    return opened === closed ? before : opened > closed;
+  };
+  let isOpen = goesOn(line, false);
+  for (const [at, one] of more.entries()) {
+    if (!isOpen && !/^(?:https?:\/\/|\[|(?:--|—|–)\s)/i.test(one)) return at;
+    isOpen = goesOn(one, isOpen);
+  }
+  return more.length;
 }
 
-export function reachedSaid(asked: string): ReachedSaid & { readonly others: string } {
-  const reached = [...asked.matchAll(inBrackets)].map(([, text = '']) => text.trim());
-  const credits = reached.flatMap((text) => creditsSaid.exec(text)?.[1] ?? []);
+/** A command up to its two dashes, and what stands behind them: dashes in brackets end nothing. */
+export function splitAtDashes(said: string): {
+  readonly asked: string;
+  readonly reason: string | null;
+} {
+  const covered = said.replace(inBrackets, (text) => '_'.repeat(text.length));
+  const dashes = /\s(?:--|—|–)\s/u.exec(covered);
   return {
-    results: reached.filter((text) => !creditsSaid.test(text)),
+    asked: said.slice(0, dashes?.index),
+    reason: dashes === null ? null : said.slice(dashes.index + dashes[0].length),
+  };
+}
+
+/** The brackets of a command, and the words outside of them. */
+export function bracketsSaid(asked: string): BracketsSaid & { readonly others: string } {
+  const inside = [...asked.matchAll(inBrackets)].map(([, text = '']) => inOneLine(text));
+  const said = (what: RegExp): readonly string[] =>
+    inside.flatMap(
+      (text) =>
+        what
+          .exec(text)
+          ?.slice(1, 2)
+          .map((value = '') => value) ?? [],
+    );
+  const [credits, exceptions] = [said(creditsSaid), said(exceptionSaid)];
+  return {
+    results: inside.filter((text) => !creditsSaid.test(text) && !exceptionSaid.test(text)),
     credits: credits.length === 0 ? null : credits.join(', '),
+    exception: exceptions.length === 0 ? null : exceptions.join(' '),
     others: asked.replace(inBrackets, ' '),
   };
 }
 
-/** `[Soldering: Independent]`, `[credits: 2.5]`. */
+const inOneLine = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+
+const noBrackets: BracketsSaid = { results: [], credits: null, exception: null };
+
+/** `[Soldering: Independent]`, `[credits: 2.5]`, `[exception: Taught it for years.]`. */
 const inBrackets = /\[([^[\]]{1,600})\]/gu;
 const creditsSaid = /^credits\s*[:=]\s*(.*)$/iu;
+/** With nothing behind the word it is an exception, too, which gives no reason. */
+const exceptionSaid = /^exception(?:\s*[:=]\s*([^]*))?$/iu;
 
 function withRest(
   badge: string,
@@ -168,7 +209,7 @@ function withRest(
     whom: mentioned(whom),
     date,
     evidence,
-    ...{ results: [], credits: null },
+    ...noBrackets,
     note: why.trim() === '' ? null : why.trim(),
   };
 }
@@ -246,7 +287,7 @@ function ofSentence(
     whom: mentioned(namesIn(whom)),
     date: null,
     evidence: [],
-    ...{ results: [], credits: null },
+    ...noBrackets,
     note: null,
   }));
 }

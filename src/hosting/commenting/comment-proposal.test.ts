@@ -132,6 +132,41 @@ describe('a comment of somebody who may award becomes', () => {
       });
   });
 
+  it('with an exception, exactly the file that `npm run award` writes', async () => {
+    const path = 'badges/repairer/badge.md';
+    const requiring = tinyText(path).replace('created:', 'requires: [first-talk]\ncreated:');
+    const strict = tinyCommunity({ [path]: requiring });
+    const standing = {
+      community: checkCommunity(strict, { now: tinyNow }).community!,
+      files: strict,
+    };
+    const said = (more: string, badge = 'repairer') =>
+      outcomeOf(
+        writtenComment(event(`/award ${badge} grace 2026-05-09 ${more}`)),
+        ...([standing, host, circumstances] as const),
+      );
+    const wish = { badge: 'repairer', recipients: ['grace'], date: '2026-05-09', evidence: [] };
+    const made = await newAwards(
+      strict,
+      { ...wish, exception: 'Taught it for years.', note: null, email: null },
+      circumstances,
+    );
+    expect(made.files[0]?.text).toContain('exception: Taught it for years.');
+    expect(await said('[exception: Taught it for years.]')).toMatchObject({
+      proposal: { files: made.files },
+    });
+    for (const [more, badge, reason] of [
+      ['', 'repairer', 'all the same: `/award … [exception: …]`.'],
+      ['[exception: yes]', 'repairer', '"yes" is no reason'],
+      ['[exception]', 'repairer', '"" is no reason'],
+      ['[exception: Taught it for years.]', 'first-talk', 'asks for none. Leave it out.'],
+    ] as const)
+      expect(await said(more, badge)).toMatchObject({
+        kind: 'answer',
+        text: expect.stringContaining(reason),
+      });
+  });
+
   it('for an account that is nobody here, a profile that lists nobody, and an award', async () => {
     const found = await outcome('/award first-talk @Mila-Codes');
     const written = found.kind === 'proposal' ? found.proposal.files : [];
@@ -191,11 +226,18 @@ describe('it is answered, and nothing is made of it, where', () => {
 it.each([
   ['asks for nothing', 'Thanks!', {}],
   ['was written by a program', '/award repairer grace', { type: 'Bot', login: 'news[bot]' }],
-  ['is by an account of a known program', '/award repairer grace', { login: 'mergify' }],
-  ['is by an account that is called a program', '/award repairer grace', { login: 'club-Bot' }],
+  ['is by a known program', '/award repairer grace', { login: 'mergify', type: null }],
+  ['is by one that is called so', '/award repairer grace', { login: 'club-Bot', type: null }],
+  ['is by one of a host’s', '/award repairer grace', { login: 'club[bot]', type: 'User' }],
   ['is an answer of ours, by any account', `/award repairer grace\n\n${answerTo(7)}`, {}],
 ])('a comment that %s gets no answer', async (_, body, changes) => {
   expect(await outcome(body, changes)).toEqual({ kind: 'nothing' });
+});
+
+it('a comment of a person who is called like a program is answered', async () => {
+  mayWrite = false;
+  for (const login of ['abbot', 'mila-bot', 'stale'])
+    expect(await outcome('/award repairer grace', { login })).toMatchObject({ kind: 'answer' });
 });
 
 it('reads nothing but a new comment', () => {

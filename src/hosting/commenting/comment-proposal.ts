@@ -158,7 +158,8 @@ const inComments = {
   '--evidence': 'The address',
   '--credits': 'What stands behind `credits:`,',
   '--date': 'The day',
-  '--exception': 'in a form, or on the page for proposals',
+  '--exception': '`[exception: …]`',
+  '--exception "…"': '`/award … [exception: …]`',
   '--note': 'The reason',
 };
 

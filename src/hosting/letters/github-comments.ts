@@ -4,6 +4,7 @@ import type { JsonValue } from '../../proof/json.ts';
 import { membersOf } from '../answers.ts';
 import { type Api, HostRefused } from '../api.ts';
 import { gitHub } from '../github.ts';
+import { isProgram } from '../commenting/programs.ts';
 import { issueComments } from './issue-comments.ts';
 import type { LetterBox, StandingComment } from './letter-box.ts';
 
@@ -29,13 +30,14 @@ function commentOf(item: JsonValue, of: string): StandingComment {
   const comment = membersOf(item, of);
   const below = Number(/\/(\d{1,15})$/.exec(comment.text('issue_url'))?.[1] ?? NaN);
   if (Number.isNaN(below)) throw new HostRefused(`The host does not say what ${of} stand below.`);
+  const author = comment.textOrNull('user', 'login') ?? 'ghost';
   return {
     id: comment.number('id'),
     below,
     body: comment.textOrNull('body') ?? '',
-    author: comment.textOrNull('user', 'login') ?? 'ghost',
+    author,
     authorId: comment.numberIfGiven('user', 'id'),
-    isByProgram: comment.textOrNull('user', 'type') === 'Bot',
+    isByProgram: isProgram({ type: comment.textOrNull('user', 'type'), login: author }),
     isEdited: comment.text('created_at') !== comment.text('updated_at'),
   };
 }

@@ -113,7 +113,11 @@ export function* calendarFiles(site: Site): Generator<PublishedFile> {
       : ofPerson(calendarPath(slug), present);
 }
 
-/** Whether something of somebody's lapses or did; what was given up may have. */
+/**
+ * Whether something of somebody's lapses or did; what was given up may have. What is hidden counts:
+ * nothing says since when it is, so its day may have been in a calendar that somebody subscribed to.
+ * The empty one names no badge, no page leads to it, and `record.json` is there in the same way.
+ */
 const mayHaveLapsing = (
   { slug }: SiteRecipient,
   awards: readonly SiteAward[],

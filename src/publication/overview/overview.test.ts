@@ -201,6 +201,8 @@ describe('a calendar', () => {
       expect([zone?.name, more]).toEqual(['vtimezone', []]);
       expect(text).toContain('TZOFFSETTO:+0000\r\n');
       expect(text).not.toContain('VEVENT');
+      for (const { name } of site.badges.filter((badge) => badge.name.length > 1))
+        expect(text).not.toContain(name);
     }
     const moved = [{ path: 'recipients/before/', to: `recipients/${recipient.slug}/` }];
     const [last] = [...calendarFiles({ ...site, asOf, tombstones: moved })].slice(-1);

@@ -3,6 +3,7 @@
  * section "Verifiable Presentations"), and the page as JSON Resume.
  */
 
+import { bakedText } from '../../baking/credential-text.ts';
 import type { Elsewhere } from '../../community/record/record.ts';
 import { credentialPath, recordPath, resumePath } from '../../credential/addresses.ts';
 import { presentationOf } from '../../credential/endorsing/endorsed-presentation.ts';
@@ -54,9 +55,12 @@ export function* recordFiles(
     else yield* ofPerson(slug, present);
 }
 
-/** What a person shows of themselves: what stands, and what they did not hide. */
+/**
+ * What a person shows of themselves: what stands, and what they did not hide; without white space, as in
+ * pictures, since each stands beside it as it was signed.
+ */
 const textsOf = (awards: readonly SiteAward[], { credentials }: Ledger): readonly string[] =>
   awards
     .filter((award) => stands(award) && !award.hidden)
     .flatMap(({ recipient, slug }) => credentials.get(credentialPath(recipient, slug)) ?? [])
-    .map(({ text }) => text);
+    .map(({ text }) => bakedText(text));

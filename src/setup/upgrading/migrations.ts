@@ -6,7 +6,7 @@
 
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
-import { codeHostOf } from '../../community/hosts/code-hosts.ts';
+import { codeHostOf, keptAt } from '../../community/hosts/code-hosts.ts';
 import { communityReadme } from '../readme.ts';
 
 /** The community's files as they stand. */
@@ -64,8 +64,7 @@ function ownReadme(files: Before): Partial<Migrated> {
     url,
     interfaceLanguage: [spoken, language].find((tag) => typeof tag === 'string') ?? 'en',
     description: typeof description === 'string' ? description : null,
-    repository: typeof repository === 'string' ? repository : null,
-    host: codeHostOf(typeof repository === 'string' ? repository : null, host),
+    ...keptAt(typeof repository === 'string' ? repository : null, host),
     maintainers: Array.isArray(maintainers) ? maintainers.map(String) : [],
   };
   return { writes: { 'README.md': communityReadme(introduced) } };

@@ -197,6 +197,15 @@ describe.each([
     expect(record).not.toContain('We saw it done');
   });
 
+  it('lead who has no script from the page for proposals to forms, and not to that page', () => {
+    const [, without = ''] = /<noscript>(.*?)<\/noscript>/s.exec(
+      built.pages.get('propose/index.html')!,
+    )!;
+    const links = linksOf(without);
+    expect(links.filter((address) => address.includes('/issues/new'))).toHaveLength(4);
+    expect(links.filter((address) => address.includes('propose/'))).toEqual([]);
+  });
+
   it('say in a pathway’s drawing what its list says, and on an award what it rests on', () => {
     const html = built.pages.get('badges/pathways/mentoring/index.html')!;
     const arrows = [...html.matchAll(/data-needed="(\d+)" data-by="4"/g)].map(([, by]) => by);

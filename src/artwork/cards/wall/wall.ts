@@ -96,7 +96,8 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
   // The logo takes its room on the left where it begins the line, and where it ends one that runs from the right.
   const left = margin + (facts.isOwn === (direction === 'ltr') ? taken : 0);
   const top = topOf(pictures);
-  const painting = await paintWords(blocks, { width: cardWidth, left, top });
+  const { places, width } = await paintWords(blocks, { width: cardWidth, left, top });
+  const painting = { places, width };
   const along = [
     ...rowOf(pictures.slice(0, mostPictures)),
     ...(logo === null ? [] : [{ side, along: logoAlong, top: top + below, picture: logo }]),

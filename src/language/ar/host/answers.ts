@@ -22,7 +22,7 @@ const awards = {
   lacks:
     'ينقص {recipient} في {date} ما تشترطه {badge}: {missing}. يُمنح ذلك أولًا، أو يُقال في جملة علنية واحدة لماذا تُمنح مع ذلك: {field}.',
   noReason: '{said} ليس سببًا. يُقال في جملة واحدة يجوز أن تكون علنية لماذا تُمنح مع ذلك: {field}.',
-  noException: '{field} للشارات التي تشترط غيرها أولًا: {badge} لا تشترط شيئًا. يُترك فارغًا.',
+  noException: '{field} للشارات التي تشترط غيرها أولًا: {badge} لا تشترط شيئًا. لا يُكتب.',
   noDay: '{field} {said} ليس يومًا في التقويم: يُكتب {day}.',
   future: '{field} {day} يوم في المستقبل: اليوم هو {today} (UTC).',
   early:
@@ -137,7 +137,6 @@ export const answers = {
     howEarned: '«كيفية الحصول عليها»',
     theDay: 'اليوم',
     theAddress: 'العنوان',
-    inForm: 'في نموذج، أو في صفحة الاقتراحات',
     behind: 'ما بعد {key}،',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

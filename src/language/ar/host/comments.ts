@@ -36,6 +36,8 @@ export const comments = {
     one: 'يأخذ التعليق مطالبات فعالية واحدة: يُكتب تعليق لكل فعالية.',
     wants: 'يلزم `/claims` شارة ويوم الفعالية، كما في {example}.',
     day: 'ليس {word} يومًا: يُكتب كما في {example}.',
+    exception:
+      'تعليق المطالبات لا يستثني أحدًا: من تنقصه شارة يُكتب له `/award … [exception: …]` في تعليق خاص به.',
     none: 'لا يمكن أخذ أي مطالبة بالشارة {badge} بتاريخ {date}.',
     /** One that is left out. */
     line: '#{issue}: {why}',

@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} ist kein Grund. Sag in einem Satz, der öffentlich sein darf, warum es trotzdem verliehen wird: {field}.',
   noException:
-    '{field} ist für Badges, die andere voraussetzen: {badge} setzt keines voraus. Lass es leer.',
+    '{field} ist für Badges, die andere voraussetzen: {badge} setzt keines voraus. Lass es weg.',
   noDay: '{field} {said} ist kein Tag im Kalender: Schreib {day}.',
   future: '{field} {day} liegt in der Zukunft: Heute ist {today} (UTC).',
   early:
@@ -149,7 +149,6 @@ export const answers = {
     howEarned: '„Wie man es erwirbt“',
     theDay: 'Der Tag',
     theAddress: 'Die Adresse',
-    inForm: 'in einem Formular, oder auf der Seite für Vorschläge',
     behind: 'Was hinter {key} steht,',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

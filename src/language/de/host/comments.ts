@@ -37,6 +37,8 @@ export const comments = {
     one: 'Ein Kommentar nimmt die Meldungen einer Veranstaltung: Schreib für jede einen eigenen.',
     wants: '`/claims` braucht ein Badge und den Tag der Veranstaltung, wie in {example}.',
     day: '{word} ist kein Tag: Schreib ihn wie in {example}.',
+    exception:
+      'Ein Kommentar, der Meldungen nimmt, macht für niemanden eine Ausnahme: Schreib `/award … [exception: …]` für alle, denen ein Badge fehlt, in einen eigenen Kommentar.',
     none: 'Keine Meldung für {badge} am {date} kann genommen werden.',
     /** One that is left out. */
     line: '#{issue}: {why}',

@@ -25,7 +25,7 @@ const awards = {
   noReason:
     '{said} is no reason. Say in one sentence that may be public why it is given all the same: {field}.',
   noException:
-    '{field} is for badges that ask for others first: {badge} asks for none. Leave it empty.',
+    '{field} is for badges that ask for others first: {badge} asks for none. Leave it out.',
   noDay: '{field} {said} is no day in the calendar: write {day}.',
   future: '{field} {day} lies in the future: today is {today} (UTC).',
   early:
@@ -146,7 +146,6 @@ export const answers = {
     howEarned: '“How it is earned”',
     theDay: 'The day',
     theAddress: 'The address',
-    inForm: 'in a form, or on the page for proposals',
     behind: 'What stands behind {key},',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

@@ -37,6 +37,8 @@ export const comments = {
     one: 'A comment takes the claims of one event: write one for each.',
     wants: '`/claims` wants a badge and the day of the event, as in {example}.',
     day: '{word} is no day: write it as in {example}.',
+    exception:
+      'A comment that takes claims makes no exception for anybody: write `/award … [exception: …]` for whoever lacks a badge, in a comment of its own.',
     none: 'No claim of {badge} on {date} can be taken.',
     /** One that is left out. */
     line: '#{issue}: {why}',

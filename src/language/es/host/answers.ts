@@ -23,8 +23,7 @@ const awards = {
     'A {recipient} le falta, el {date}, lo que pide {badge}: {missing}. Otórgalo primero, o di en una frase pública por qué se otorga de todos modos: {field}.',
   noReason:
     '{said} no es un motivo. Di en una frase que pueda ser pública por qué se otorga de todos modos: {field}.',
-  noException:
-    '{field} es para insignias que piden otras antes: {badge} no pide ninguna. Déjalo vacío.',
+  noException: '{field} es para insignias que piden otras antes: {badge} no pide ninguna. Omítelo.',
   noDay: '{field} {said} no es un día del calendario: escribe {day}.',
   future: '{field} {day} está en el futuro: hoy es {today} (UTC).',
   early:
@@ -148,7 +147,6 @@ export const answers = {
     howEarned: '“Cómo se consigue”',
     theDay: 'El día',
     theAddress: 'La dirección',
-    inForm: 'en un formulario, o en la página de propuestas',
     behind: 'Lo que está detrás de {key},',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

@@ -37,6 +37,8 @@ export const comments = {
     one: 'Un comentario reúne las peticiones de un solo evento: escribe uno para cada uno.',
     wants: '`/claims` necesita una insignia y el día del evento, como en {example}.',
     day: '{word} no es un día: escríbelo como en {example}.',
+    exception:
+      'Un comentario que reúne peticiones no hace excepciones con nadie: escribe `/award … [exception: …]` para quien le falte una insignia, en un comentario aparte.',
     none: 'No se puede admitir ninguna petición de {badge} del {date}.',
     /** One that is left out. */
     line: '#{issue}: {why}',

@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} n’est pas une raison. Dites en une phrase qui peut être publique pourquoi le badge est décerné quand même : {field}.',
   noException:
-    '{field} sert aux badges qui en demandent d’autres : {badge} n’en demande aucun. Laissez ce champ vide.',
+    '{field} sert aux badges qui en demandent d’autres : {badge} n’en demande aucun. N’écrivez rien là.',
   noDay: '{field} {said} n’est pas un jour du calendrier : écrivez {day}.',
   future: '{field} {day} est dans l’avenir : nous sommes le {today} (UTC).',
   early:
@@ -150,7 +150,6 @@ export const answers = {
     howEarned: '« Comment l’obtenir »',
     theDay: 'Le jour',
     theAddress: 'L’adresse',
-    inForm: 'dans un formulaire, ou sur la page des propositions',
     behind: 'Ce qui est derrière {key},',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

@@ -37,6 +37,8 @@ export const comments = {
     one: 'Un commentaire prend les demandes d’un seul événement : écrivez-en un pour chacun.',
     wants: '`/claims` attend un badge et le jour de l’événement, comme dans {example}.',
     day: '{word} n’est pas un jour : écrivez-le comme dans {example}.',
+    exception:
+      'Un commentaire qui prend des demandes ne fait d’exception pour personne : écrivez `/award … [exception: …]` pour qui il manque un badge, dans un commentaire à part.',
     none: 'Aucune demande de {badge} du {date} ne peut être prise.',
     /** One that is left out. */
     line: '#{issue} : {why}',

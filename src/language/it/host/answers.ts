@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} non è un motivo. Di’ in una frase che possa essere pubblica perché il badge viene assegnato lo stesso: {field}.',
   noException:
-    '{field} è per i badge che ne richiedono altri: {badge} non ne richiede nessuno. Lascia vuoto.',
+    '{field} è per i badge che ne richiedono altri: {badge} non ne richiede nessuno. Omettilo.',
   noDay: '{field} {said} non è un giorno del calendario: scrivi {day}.',
   future: '{field} {day} è nel futuro: oggi è il {today} (UTC).',
   early:
@@ -147,7 +147,6 @@ export const answers = {
     howEarned: '“Come si ottiene”',
     theDay: 'Il giorno',
     theAddress: 'L’indirizzo',
-    inForm: 'in un modulo, o nella pagina delle proposte',
     behind: 'Ciò che sta dopo {key},',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

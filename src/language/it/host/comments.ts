@@ -37,6 +37,8 @@ export const comments = {
     one: 'Un commento raccoglie le richieste di un solo evento: scrivine uno per ciascuno.',
     wants: '`/claims` richiede un badge e il giorno dell’evento, come in {example}.',
     day: '{word} non è un giorno: scrivilo come in {example}.',
+    exception:
+      'Un commento che raccoglie richieste non fa eccezioni per nessuno: scrivi `/award … [exception: …]` per chi non ha un badge richiesto, in un commento separato.',
     none: 'Nessuna richiesta di {badge} del {date} può essere accolta.',
     /** One that is left out. */
     line: '#{issue}: {why}',

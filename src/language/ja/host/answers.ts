@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} は理由になりません。それでも授与する理由を、公開してよい一文で書いてください： {field}',
   noException:
-    '{field}は、先に別のバッジが必要なバッジのためのものです。{badge} には必要ありません。空のままにしてください。',
+    '{field}は、先に別のバッジが必要なバッジのためのものです。{badge} には必要ありません。書かないでください。',
   noDay: '{field} {said} は暦にない日です。次のように書いてください： {day}',
   future: '{field} {day} は未来の日です。今日は {today} （UTC）です。',
   early:
@@ -144,7 +144,6 @@ export const answers = {
     howEarned: '「取得条件」',
     theDay: '日付',
     theAddress: 'アドレス',
-    inForm: 'フォーム、または提案のページ',
     behind: '{key} の後の',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

@@ -38,6 +38,8 @@ export const comments = {
     one: '一つのコメントで扱えるのは、一つのイベントの受け取りだけです。イベントごとに書いてください。',
     wants: '`/claims` にはバッジとイベントの日付が必要です。例： {example}',
     day: '{word} は日付ではありません。次のように書いてください： {example}',
+    exception:
+      '受け取りをまとめるコメントでは、例外は認められません。バッジが足りない人については、別のコメントに `/award … [exception: …]` と書いてください。',
     none: '{date}の {badge} の受け取りで、扱えるものはありません。',
     /** One that is left out. */
     line: '#{issue}：{why}',

@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} is geen reden. Zeg in één zin die openbaar mag zijn waarom hij toch wordt toegekend: {field}.',
   noException:
-    '{field} is voor badges die eerst andere vereisen: {badge} vereist er geen. Laat het leeg.',
+    '{field} is voor badges die eerst andere vereisen: {badge} vereist er geen. Laat het weg.',
   noDay: '{field} {said} is geen dag op de kalender: schrijf {day}.',
   future: '{field} {day} ligt in de toekomst: het is vandaag {today} (UTC).',
   early:
@@ -147,7 +147,6 @@ export const answers = {
     howEarned: '“Hoe je hem behaalt”',
     theDay: 'De dag',
     theAddress: 'Het adres',
-    inForm: 'in een formulier, of op de pagina voor voorstellen',
     behind: 'Wat achter {key} staat,',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

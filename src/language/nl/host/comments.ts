@@ -37,6 +37,8 @@ export const comments = {
     one: 'Een reactie neemt de claims van één evenement: schrijf er een voor elk.',
     wants: '`/claims` wil een badge en de dag van het evenement, zoals in {example}.',
     day: '{word} is geen dag: schrijf het zoals in {example}.',
+    exception:
+      'Een reactie die claims neemt, maakt voor niemand een uitzondering: schrijf `/award … [exception: …]` voor wie een badge mist, in een eigen reactie.',
     none: 'Er is geen claim van {badge} op {date} die kan worden overgenomen.',
     /** One that is left out. */
     line: '#{issue}: {why}',

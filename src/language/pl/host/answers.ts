@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} to nie powód. Powiedz w jednym zdaniu, które może być publiczne, dlaczego odznaka jest mimo to przyznawana: {field}.',
   noException:
-    'Pole {field} jest dla odznak, które wymagają najpierw innych: {badge} nie wymaga żadnej. Zostaw je puste.',
+    '{field} jest dla odznak, które wymagają najpierw innych: {badge} nie wymaga żadnej. Pomiń to.',
   noDay: '{field} {said} nie jest dniem z kalendarza: napisz {day}.',
   future: '{field} {day} to dzień w przyszłości: dziś jest {today} (UTC).',
   early:
@@ -144,7 +144,6 @@ export const answers = {
     howEarned: '„Jak ją zdobyć”',
     theDay: 'Dzień',
     theAddress: 'Adres',
-    inForm: 'w formularzu lub na stronie propozycji',
     behind: 'To, co stoi za {key},',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

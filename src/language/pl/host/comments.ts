@@ -37,6 +37,8 @@ export const comments = {
     one: 'Komentarz przyjmuje odbiory z jednego wydarzenia: napisz po jednym dla każdego.',
     wants: '`/claims` wymaga odznaki i dnia wydarzenia, jak tutaj: {example}.',
     day: '{word} nie jest dniem. Napisz tak: {example}.',
+    exception:
+      'Komentarz, który przyjmuje odbiory, nie robi wyjątku dla nikogo: napisz `/award … [exception: …]` dla osoby, której brakuje odznaki, w osobnym komentarzu.',
     none: 'Nie da się przyjąć żadnego odbioru {badge} z dnia {date}.',
     /** One that is left out. */
     line: '#{issue}: {why}',

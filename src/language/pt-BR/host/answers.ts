@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} não é um motivo. Diga em uma frase que possa ser pública por que o emblema é concedido mesmo assim: {field}.',
   noException:
-    '{field} é para emblemas que exigem outros antes: {badge} não exige nenhum. Deixe vazio.',
+    '{field} é para emblemas que exigem outros antes: {badge} não exige nenhum. Deixe de fora.',
   noDay: '{field} {said} não é um dia do calendário: escreva {day}.',
   future: '{field} {day} está no futuro: hoje é {today} (UTC).',
   early:
@@ -146,7 +146,6 @@ export const answers = {
     howEarned: '“Como se conquista”',
     theDay: 'O dia',
     theAddress: 'O endereço',
-    inForm: 'em um formulário, ou na página de propostas',
     behind: 'O que está depois de {key},',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

@@ -37,6 +37,8 @@ export const comments = {
     one: 'Um comentário aceita os resgates de um só evento: escreva um para cada.',
     wants: '`/claims` precisa de um emblema e do dia do evento, como em {example}.',
     day: '{word} não é um dia: escreva como em {example}.',
+    exception:
+      'Um comentário que aceita resgates não abre exceção para ninguém: escreva `/award … [exception: …]` para quem não tem um emblema exigido, em um comentário separado.',
     none: 'Nenhum resgate de {badge} em {date} pode ser aceito.',
     /** One that is left out. */
     line: '#{issue}: {why}',

@@ -24,7 +24,7 @@ const awards = {
   noReason:
     '{said} – це не причина. Скажіть одним реченням, яке може бути публічним, чому відзнаку все-таки вручають: {field}.',
   noException:
-    '{field} – для відзнак, які спершу вимагають інших: {badge} не вимагає жодної. Залиште поле порожнім.',
+    '{field} – для відзнак, які спершу вимагають інших: {badge} не вимагає жодної. Приберіть це.',
   noDay: '{field} {said} – не день із календаря: напишіть {day}.',
   future: '{field} {day} – день у майбутньому: сьогодні {today} (UTC).',
   early:
@@ -146,7 +146,6 @@ export const answers = {
     howEarned: '«Як її отримати»',
     theDay: 'День',
     theAddress: 'Адреса',
-    inForm: 'у формі або на сторінці пропозицій',
     behind: 'Те, що стоїть після {key},',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

@@ -22,7 +22,7 @@ const awards = {
   lacks:
     '{recipient} 在 {date} 還缺少 {badge} 要求的項目：{missing}。請先頒發那些，或用一句公開的話說明為何仍要頒發：{field}。',
   noReason: '{said} 不算理由。請用一句可以公開的話說明為何仍要頒發：{field}。',
-  noException: '{field}只用於要求先取得其他徽章的徽章：{badge} 沒有這種要求。請留空。',
+  noException: '{field}只用於要求先取得其他徽章的徽章：{badge} 沒有這種要求。請勿填寫。',
   noDay: '{field} {said} 不是日曆上的日子：請寫 {day}。',
   future: '{field} {day} 是未來的日子：今天是 {today}（UTC）。',
   early:
@@ -131,7 +131,6 @@ export const answers = {
     howEarned: '「取得條件」',
     theDay: '日期',
     theAddress: '網址',
-    inForm: '表單或提議頁面',
     behind: '{key} 後面的',
   },
   /** Of a picture, whatever is wrong with it: what always helps. */

@@ -36,6 +36,8 @@ export const comments = {
     one: '一則留言只處理一場活動的領取申請：請分開各寫一則。',
     wants: '`/claims` 需要一枚徽章和活動日期，如 {example}。',
     day: '{word} 不是日期：請照 {example} 的寫法。',
+    exception:
+      '處理領取申請的留言不給任何人例外：若有人缺少所需的徽章，請在另一則留言寫 `/award … [exception: …]`。',
     none: '{date} 沒有可以處理的 {badge} 領取申請。',
     /** One that is left out. */
     line: '#{issue}：{why}',

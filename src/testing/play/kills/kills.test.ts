@@ -54,7 +54,8 @@ const kills = isWhole
   ? { issue: 360, import: 300, build: 220, merge: 120, push: 120, processes: 6 }
   : { issue: 5, import: 5, build: 5, merge: 0, push: 3, processes: 1 };
 
-afterAll(removeFolders);
+// A thousand kills leave a thousand folders.
+afterAll(removeFolders, 900_000);
 
 function writeInto(root: string, files: Readonly<Record<string, unknown>>): void {
   for (const [path, content] of Object.entries(files)) {
