@@ -55,6 +55,8 @@ await command(help, options, async ({ values, root }) => {
   // Each part must rest on the same signatures.
   const seed = isPart ? null : await takeSeed(process.env, root);
   const now = new Date();
+  const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
+  const former = isPart ? noOutput : usualOutput(root, out, now);
   const { community, ledger, publicFiles, problems, gaps, aside } = await readyToPublish(
     root,
     seed,
@@ -65,7 +67,6 @@ await command(help, options, async ({ values, root }) => {
     },
   );
   if (community === null) return tellProblems(problems) || 1;
-  const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   const progress = watch(values.json === true);
   const pages = isPart ? null : usualPageMemory(root, now);
   const publication = {
@@ -75,7 +76,7 @@ await command(help, options, async ({ values, root }) => {
     publicFiles,
     progress,
     pages,
-    former: isPart ? noOutput : usualOutput(root, out, now),
+    former,
   };
   let made: PagesMade | null = null;
   if (merge === undefined) made = await publish(publication, out, shard);

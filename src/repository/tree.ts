@@ -3,12 +3,12 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   fstatSync,
   lstatSync,
   openSync,
   readdirSync,
   readSync,
-  type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { CommunityFile, Refusal } from '../community/file.ts';
@@ -49,7 +49,7 @@ export async function readMarkedTree(
   root: string,
 ): Promise<{ readonly files: CommunityFile[]; readonly programs: readonly string[] }> {
   const found: Found = { files: [], programs: [] };
-  for (const folder of communityFolders) readEntry(root, folder, 0, found);
+  for (const folder of communityFolders) readFirst(root, folder, found);
   found.files.sort((a, b) => compareText(a.path, b.path));
   return found;
 }
@@ -57,7 +57,7 @@ export async function readMarkedTree(
 /** The same of one folder beside them, such as `messages`. */
 export function readPlainFolder(root: string, folder: string): readonly CommunityFile[] {
   const found: Found = { files: [], programs: [] };
-  readEntry(root, folder, 0, found);
+  readFirst(root, folder, found);
   return found.files.toSorted((a, b) => compareText(a.path, b.path));
 }
 
@@ -66,52 +66,47 @@ interface Found {
   readonly programs: string[];
 }
 
-/** One file after another, each at once: a turn of the event loop costs more than a small file. */
-function readEntry(root: string, path: string, depth: number, found: Found): void {
-  const { files, programs } = found;
-  const stat = statOf(join(root, path));
-  if (stat === null) return;
-  if (stat.isSymbolicLink()) files.push({ path, content: { refused: 'link' } });
-  else if (stat.isDirectory()) readFolder(root, path, depth, found);
-  else if (!stat.isFile()) files.push({ path, content: { refused: 'special' } });
-  else {
-    if (isProgram(stat)) programs.push(path);
-    files.push({ path, content: readContent(join(root, path), limitFor(path)) });
-  }
+function readFirst(root: string, path: string, found: Found): void {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (stat !== undefined) readEntry(root, path, stat, 0, found);
 }
 
-function statOf(path: string): Stats | null {
-  try {
-    return lstatSync(path);
-  } catch {
-    return null;
-  }
+/** What a folder says of an entry, without a question for each. */
+type What = Pick<Dirent<Buffer>, 'isSymbolicLink' | 'isDirectory' | 'isFile'>;
+
+/** One file after another, each at once: a turn of the event loop costs more than a small file. */
+function readEntry(root: string, path: string, what: What, depth: number, found: Found): void {
+  const { files, programs } = found;
+  if (what.isSymbolicLink()) files.push({ path, content: { refused: 'link' } });
+  else if (what.isDirectory()) readFolder(root, path, depth, found);
+  else if (!what.isFile()) files.push({ path, content: { refused: 'special' } });
+  else files.push({ path, content: readContent(root, path, programs) });
 }
 
 function readFolder(root: string, path: string, depth: number, found: Found): void {
   const { files } = found;
-  const names = namesIn(join(root, path));
-  if (names === null || depth > deepest) {
+  const entries = entriesIn(join(root, path));
+  if (entries === null || depth > deepest) {
     files.push({ path, content: { refused: 'unreadable' } });
     return;
   }
   if (looksLikeFile(path)) files.push({ path, content: { refused: 'folder' } });
-  for (const bytes of names) {
-    const name = strictText(bytes);
+  for (const entry of entries) {
+    const name = strictText(entry.name);
     if (name === null)
       files.push({
-        path: `${path}/${bytes.toString('latin1')}`,
+        path: `${path}/${entry.name.toString('latin1')}`,
         content: { refused: 'not-utf8-name' },
       });
     // What has no name of its own yet was never issued.
     else if (!leftBehind.has(name) && !isTemporary(name))
-      readEntry(root, `${path}/${name}`, depth + 1, found);
+      readEntry(root, `${path}/${name}`, entry, depth + 1, found);
   }
 }
 
-function namesIn(path: string): readonly Buffer[] | null {
+function entriesIn(path: string): readonly Dirent<Buffer>[] | null {
   try {
-    return readdirSync(path, { encoding: 'buffer' });
+    return readdirSync(path, { encoding: 'buffer', withFileTypes: true });
   } catch {
     return null;
   }
@@ -139,20 +134,28 @@ export function limitFor(path: string): number {
 
 /**
  * Opens without following a link, and reads no more than the limit, whatever the file became
- * meanwhile.
+ * meanwhile. `programs`: where its path goes if the disk marks it as one.
  */
-function readContent(path: string, limit: number): Uint8Array | Refusal {
+function readContent(root: string, path: string, programs: string[]): Uint8Array | Refusal {
+  const limit = limitFor(path);
   let file: number | null = null;
   try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    file = openSync(
+      `${root}/${path}`,
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
+    const stat = fstatSync(file);
+    if (isProgram(stat)) programs.push(path);
+    if (!stat.isFile()) return { refused: 'special' };
     // One byte more than there should be shows the end, or that the file grew.
-    let buffer: Uint8Array = new Uint8Array(Math.min(fstatSync(file).size, limit) + 1);
+    const least = Math.min(stat.size, limit) + 1;
+    let buffer: Uint8Array = least > room.length ? new Uint8Array(least) : room;
     let size = 0;
     for (let more = true; more && size <= limit;) {
       if (size === buffer.length) buffer = grown(buffer, limit + 1);
       const bytesRead = readSync(file, buffer, size, buffer.length - size, size);
       size += bytesRead;
-      more = bytesRead > 0;
+      more = bytesRead > 0 && size !== stat.size;
     }
     return size > limit ? { refused: 'too-large' } : buffer.slice(0, size);
   } catch {
@@ -161,6 +164,9 @@ function readContent(path: string, limit: number): Uint8Array | Refusal {
     if (file !== null) closeSync(file);
   }
 }
+
+/** Where each file is read before it has a place of its own. */
+const room = new Uint8Array(textLimit + 1);
 
 function grown(buffer: Uint8Array, most: number): Uint8Array {
   const larger = new Uint8Array(Math.min(buffer.length * 2, most));

@@ -20,10 +20,11 @@ const noAddresses: Rule = ({ texts, documents }) => {
   return [...texts].flatMap(([path, text]) => {
     const document = byPath.get(path);
     if (document === undefined && path === issuerFile) return []; // unreadable, so nobody knows where its contact stands
-    const written = [...text.matchAll(address)].filter(
+    const found = /@|%40/.test(text) ? [...text.matchAll(address)] : [];
+    const written = found.filter(
       (match) => document === undefined || !isContact(document, match.index),
     );
-    const known = new Set([...text.matchAll(address)].map(([found]) => found));
+    const known = new Set(found.map(([words]) => words));
     const escaped = document === undefined ? [] : escapedAddresses(document, known);
     return [...written.map((match) => match.index), ...escaped].map((offset) =>
       problem(path, text, offset),
@@ -76,9 +77,13 @@ function isContact({ kind, data, offsetOf }: Document, offset: number): boolean 
   return offset >= from && offset <= from + data['email'].length;
 }
 
+/** What can be read as the sign of an address, or hold what can; no other text need be taken apart. */
+const mayHide = /[@&%\uff20\ufe6b[({]|_\\*x/i;
+
 /** Addresses that only appear once escapes (`\u0040`, `&#64;`, `%40`) and `eve (at) …` are read. */
 function escapedAddresses(document: Document, known: ReadonlySet<string>): number[] {
   const hides = (text: string): boolean =>
+    mayHide.test(text) &&
     [text, readPlainly(text)]
       .flatMap((read) => [read, withoutGaps(read)])
       .flatMap((read) => read.match(address) ?? [])

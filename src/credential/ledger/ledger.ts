@@ -119,7 +119,7 @@ function readIssued(
   }
   try {
     const json = parse(text);
-    if (isJsonObject(json)) return { path, bytes, text, json };
+    if (isJsonObject(json)) return issuedFile(path, bytes, json);
     problems.push(damaged(path, 'it is not a JSON object.'));
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
@@ -127,6 +127,19 @@ function readIssued(
   }
   return null;
 }
+
+/**
+ * One that was read. Its text is read again whenever somebody asks: the texts of all of them take as much
+ * room as all that pages are told.
+ */
+const issuedFile = (path: string, bytes: Uint8Array, json: JsonObject): IssuedJson => ({
+  path,
+  bytes,
+  json,
+  get text() {
+    return strictText(bytes) ?? '';
+  },
+});
 
 /** The problem of an issued file that is not what was issued. */
 export function damaged(path: string, reason: string): Problem {

@@ -21,7 +21,7 @@ import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { type IsThere, nothingThere, type PublishedFile } from './published-file.ts';
-import { madeOf } from '../remembering/former-output.ts';
+import { madeOf } from '../remembering/made-of.ts';
 import { shownPicture } from './preview-pictures.ts';
 
 export interface Picture {
@@ -82,20 +82,22 @@ export function handedFiles(
  */
 function* bakedPictures(
   { recipient, slug }: Award,
-  { text }: IssuedJson,
+  { text, bytes }: IssuedJson,
   assertion: Uint8Array | null,
   { png, svg }: Picture,
   isThere: IsThere = nothingThere,
 ): Generator<PublishedFile> {
-  const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
   const inPng = {
     path: bakedPng(recipient, slug),
-    made: madeOf('png', [png, text, assertionText]),
+    made: madeOf('png', [png, bytes, assertion]),
   };
-  if (!isThere(inPng.path, inPng.made)) yield { ...inPng, bytes: inPngs(png)(text, assertionText) };
+  if (!isThere(inPng.path, inPng.made)) {
+    const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
+    yield { ...inPng, bytes: inPngs(png)(text, assertionText) };
+  }
   // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by
   // the prefix.
-  const inSvg = { path: bakedSvg(recipient, slug), made: madeOf('svg', [svg, text]) };
+  const inSvg = { path: bakedSvg(recipient, slug), made: madeOf('svg', [svg, bytes]) };
   if (!isThere(inSvg.path, inSvg.made)) yield { ...inSvg, bytes: utf8(inSvgs(svg)(text)) };
 }
 

@@ -1,6 +1,6 @@
 /** The cards that links unfold into: one for each badge, and one for each award that stands. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
@@ -20,7 +20,7 @@ import { fill as filled } from '../../language/text.ts';
 import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
 import { badgeIn } from '../../site/model/translated.ts';
 import { wallOrders } from './wall-cards.ts';
-import { madeOf } from '../remembering/former-output.ts';
+import { digestOnce, madeOf } from '../remembering/made-of.ts';
 import { nothingThere, type PublishedFile } from './published-file.ts';
 import { stateSentence } from '../../site/view/sentences.ts';
 import { hasCard } from '../../site/model/link-data.ts';
@@ -116,12 +116,8 @@ function nameOf({ kind, facts }: CardTask, making: string): string {
       ? { ...rest, logo, pictures: [...rest.pictures, ...logoIn(rest)] }
       : { ...rest, logo, picture: null, pictures: [rest.picture, ...logoIn(rest)] };
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
-  const hash = createHash('sha256')
-    .update(JSON.stringify([making, kind, typeface?.digest ?? null, sorted]))
-    .update('\n');
-  // Each with its length, so that no two rows of pictures are the same bytes.
-  for (const picture of pictures) hash.update(`${picture.length}\n`).update(picture);
-  return hash.digest('hex');
+  const shown = pictures.map(digestOnce);
+  return hash('sha256', JSON.stringify([making, kind, typeface?.digest ?? null, sorted, shown]));
 }
 
 const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8Array[] =>

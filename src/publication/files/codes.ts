@@ -18,7 +18,7 @@ import { hasCodeFiles } from '../../credential/ledger/award-forms.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { presentOne } from '../../site/model/tombstones.ts';
-import { madeOf } from '../remembering/former-output.ts';
+import { madeOf } from '../remembering/made-of.ts';
 import { type IsThere, nothingThere, type PublishedFile } from './published-file.ts';
 
 /**

@@ -31,7 +31,7 @@ export async function renderChangedPages(
   { before, programs }: Pick<PageMemory, 'before' | 'programs'>,
 ): Promise<{ readonly told: PagesTold; readonly byKeptPrograms: boolean }> {
   const [remembered, told] = [join(work, 'remembered.json'), join(work, 'reads.json')];
-  if (before !== null) await writeFile(remembered, JSON.stringify(before));
+  if (before !== null) await writeFile(remembered, before);
   const files = {
     ...(await asFiles(site, work)),
     PLAINBADGE_READS: told,

@@ -8,7 +8,7 @@ import type { BadgeWord } from '../../language/badges/badge-words.ts';
 import { languageOf } from '../../language/languages.ts';
 import { everyoneWithPage, type Site, type SiteLetters } from '../../site/model/site.ts';
 import { type IsThere, nothingThere, type PublishedFile } from '../files/published-file.ts';
-import { madeOf } from '../remembering/former-output.ts';
+import { madeOf } from '../remembering/made-of.ts';
 import { noMemory, type Remembered } from '../remembering/verified-memory.ts';
 
 /**
@@ -32,7 +32,10 @@ export function lettersIn(site: Site): ReadonlySet<number> {
   const onPaper = new Set([...badges, ...people]).difference(ofPages);
   const text = [
     always,
-    JSON.stringify(site),
+    // All of ASCII stands in `always`, so no more of the longest text need be looked at.
+    JSON.stringify(site)
+      .match(/[^\0-\x7f]+/g)
+      ?.join('') ?? '',
     ...[...ofPages].flatMap((tag) => [
       helpIn(tag),
       JSON.stringify(languageOf(tag, badgeWord).words),
@@ -53,7 +56,10 @@ function lettersOf(texts: readonly string[]): readonly number[] {
       isThere[point] = 1;
       if (point > 0xffff) at += 1;
     }
-  return [...isThere.keys()].filter((point) => isThere[point] === 1);
+  const letters: number[] = [];
+  for (let point = isThere.indexOf(1); point >= 0; point = isThere.indexOf(1, point + 1))
+    letters.push(point);
+  return letters;
 }
 
 /** A day of each month, whose names no words of ours have. */

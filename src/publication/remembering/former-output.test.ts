@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
 import { stageIn } from '../folder/stage.ts';
-import { type FormerOutput, formerOutput, madeOf, noOutput, usualOutput } from './former-output.ts';
+import { type FormerOutput, formerOutput, noOutput, usualOutput } from './former-output.ts';
+import { madeOf } from './made-of.ts';
 import { memoryIn } from './verified-memory.ts';
 
 const now = new Date('2026-06-15T12:00:00Z');

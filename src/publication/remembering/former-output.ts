@@ -6,13 +6,14 @@
  * (`verified-memory.ts`, which says how far it is trusted).
  */
 
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
-import { OutputStage, removed, seenAt, type WrittenFile } from './output-stage.ts';
+import { lookThrough, seenAt } from './files-below.ts';
+import { OutputStage, removed, type WrittenFile } from './output-stage.ts';
 import {
   isMemoryOff,
   memoryIn,
@@ -64,7 +65,8 @@ type Kept = readonly [path: string, ...file: readonly [made: string, digest: str
 
 /**
  * What a memory knows of the files in `out`. `home`: where the twin of that folder lies, which has the
- * same files under second names, for the next build to begin with.
+ * same files under second names, for the next build to begin with. It is looked through from now on,
+ * beside other work.
  */
 export function formerOutput(memory: VerifiedMemory, out: string, home: string): FormerOutput {
   const folder = resolve(out);
@@ -73,13 +75,14 @@ export function formerOutput(memory: VerifiedMemory, out: string, home: string):
   const text = memory.recall(grounds);
   const kept: readonly Kept[] = text === null ? [] : JSON.parse(text);
   const files = new Map(kept.map(([path, made, digest, seen]) => [path, { made, digest, seen }]));
+  const look = lookThrough(twin, files.size);
   let isWithTwin = false;
   return {
     memory,
     begin: (stage) => {
       const output = new OutputStage({ folder, files });
       if (text === null) rmSync(twin, { recursive: true, force: true });
-      isWithTwin = output.begin(stage, twin);
+      isWithTwin = output.begin(stage, text === null ? null : { place: twin, look });
       return output;
     },
     keep: async (stage, replaced) => {
@@ -140,18 +143,4 @@ function linked(from: string, to: string): void {
     mkdirSync(dirname(to), { recursive: true });
     linkSync(from, to);
   }
-}
-
-const digests = new WeakMap<Uint8Array, string>();
-
-/** A name for what is made by `make` of these parts, which has to be all that it looks at. */
-export function madeOf(make: string, parts: readonly (string | Uint8Array | null)[]): string {
-  const name = createHash('sha256');
-  for (const part of [make, ...parts]) {
-    // A picture is a part of many files.
-    const digest = part instanceof Uint8Array ? (digests.get(part) ?? hash('sha256', part)) : part;
-    if (part instanceof Uint8Array && digest !== null) digests.set(part, digest);
-    name.update(JSON.stringify([part instanceof Uint8Array, digest]));
-  }
-  return name.digest('base64url');
 }

@@ -9,10 +9,8 @@ import {
   closeSync,
   constants,
   linkSync,
-  lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -22,6 +20,8 @@ import {
 } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type FilesBelow, lookThrough, seenAt } from './files-below.ts';
+import { digestOf } from './made-of.ts';
 import type { IsThere, PublishedFile } from '../files/published-file.ts';
 
 /** A file as a build wrote it. */
@@ -30,7 +30,7 @@ export interface WrittenFile {
   readonly made: string;
   /** SHA-256 of its bytes. */
   readonly digest: string;
-  /** As the disk described it last (`seenAt`); empty where that would prove nothing. */
+  /** As the disk described it last (`seenAt` in `files-below.ts`); empty where that would prove nothing. */
   readonly seen: string;
 }
 
@@ -41,6 +41,13 @@ export interface LastBuild {
   readonly files: ReadonlyMap<string, WrittenFile>;
 }
 
+/** A folder with the files of the last build under second names. */
+interface Twin {
+  readonly place: string;
+  /** Which they are; throws where nobody can say. */
+  readonly look: () => FilesBelow;
+}
+
 /** A file of the present build; `isNew`: of another inode than that of the last one. */
 type Claimed = Pick<WrittenFile, 'made' | 'digest'> & { readonly isNew: boolean };
 
@@ -48,7 +55,7 @@ export class OutputStage {
   readonly #last: LastBuild | null;
   #folder = '';
   /** Files that stand in the folder, and that nobody has wanted yet. */
-  #left = new Set<string>();
+  #left: FilesBelow = new Map();
   readonly #claimed = new Map<string, Claimed>();
 
   /** `last`: null where nothing is to be remembered of this build either. */
@@ -70,12 +77,12 @@ export class OutputStage {
    * Begins in `folder`, which is not there yet; `twin`: what to begin with, where it is there.
    * Returns whether it was.
    */
-  readonly begin = (folder: string, twin: string | null = null): boolean => {
+  readonly begin = (folder: string, twin: Twin | null = null): boolean => {
     this.#folder = folder;
-    const isWithTwin = twin !== null && isRenamed(twin, folder);
-    if (isWithTwin) this.#left = plainFiles(folder);
-    else mkdirSync(folder);
-    return isWithTwin;
+    const left = twin === null ? null : taken(twin, folder);
+    if (left === null) mkdirSync(folder);
+    else this.#left = left;
+    return left !== null;
   };
 
   /** Whether a file that is made of the same is there, or can be put there. */
@@ -92,7 +99,7 @@ export class OutputStage {
 
   /** Writes a file, where it is not there. Throws where two sources claim one address. */
   readonly write = ({ path, bytes, made = '' }: PublishedFile): void => {
-    const digest = this.#last === null ? '' : hash('sha256', bytes);
+    const digest = this.#last === null ? '' : digestOf(bytes);
     const known = this.#last?.files.get(path);
     if (known?.digest === digest && this.#place(path, known, made)) return;
     this.#make(path, () => writeFileSync(this.#at(path), bytes, { flag: 'wx', mode: 0o644 }));
@@ -121,13 +128,13 @@ export class OutputStage {
 
   /** Removes what nobody wants any more. */
   readonly finish = (): void => {
-    for (const path of this.#left) removed(this.#folder, path);
+    for (const path of this.#left.keys()) removed(this.#folder, path);
     this.#left.clear();
   };
 
   /** Whether the file in the folder is that of the last build, untouched since. */
   #stands(path: string, { seen }: WrittenFile): boolean {
-    return seen !== '' && this.#left.has(path) && seenAt(this.#at(path)) === seen;
+    return seen !== '' && this.#left.get(path) === seen;
   }
 
   /** Whether the file in the last build's folder is as it was kept. */
@@ -184,7 +191,7 @@ export class OutputStage {
   /** Removes files of the last build that stand in the way; whether there were any. */
   #isRoomMade(path: string): boolean {
     const above = foldersAbove(path);
-    const inTheWay = [...this.#left].filter(
+    const inTheWay = [...this.#left.keys()].filter(
       (one) => above.includes(one) || one.startsWith(`${path}/`),
     );
     for (const one of inTheWay) {
@@ -207,17 +214,6 @@ const foldersAbove = (path: string): readonly string[] =>
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
-/**
- * Which file it is, how large, and when it and its bytes were changed last, as the disk says it:
- * whoever writes to it, replaces it, or sets its times back is seen. Empty for what is no plain file,
- * or was written after the moment `latest`.
- */
-export function seenAt(path: string, latest = Infinity): string {
-  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  if (found?.isFile() !== true || found.mtimeMs > latest) return '';
-  return [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
-}
-
 /** The digest of what is a file of its own; of anything else, such as a link, null. */
 function digestAt(path: string): string | null {
   try {
@@ -232,36 +228,15 @@ function digestAt(path: string): string | null {
   }
 }
 
-function isRenamed(from: string, to: string): boolean {
+/** The files of a twin that is in this place now; null where it is not. */
+function taken({ place, look }: Twin, folder: string): FilesBelow | null {
   try {
-    renameSync(from, to);
-    return true;
+    const files = look();
+    renameSync(place, folder);
+    return files;
   } catch {
-    return false;
+    return null;
   }
-}
-
-/** Paths of all files below a folder. What is neither file nor folder, or empty, is removed. */
-function plainFiles(folder: string): Set<string> {
-  const files = new Set<string>();
-  const walk = (inside: string): boolean => {
-    let isEmpty = true;
-    for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
-      const path = `${inside}${entry.name}`;
-      if (entry.isFile()) files.add(path);
-      else if (!entry.isDirectory()) {
-        rmSync(join(folder, path), { force: true });
-        continue;
-      } else if (walk(`${path}/`)) {
-        rmdirSync(join(folder, path));
-        continue;
-      }
-      isEmpty = false;
-    }
-    return isEmpty;
-  };
-  walk('');
-  return files;
 }
 
 /** Removes a file, and the folders that are empty then. */

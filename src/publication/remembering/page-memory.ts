@@ -16,7 +16,7 @@ import type {
 } from '../../site/model/reading/pages-read.ts';
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
-import { madeOf } from './former-output.ts';
+import { madeOf } from './made-of.ts';
 import { type ProgramMemory, programMemory } from './program-memory.ts';
 import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
 
@@ -27,10 +27,7 @@ interface KeptPage {
   readonly isFound: boolean;
 }
 
-interface Kept {
-  readonly read: PagesRead;
-  readonly pages: readonly (readonly [path: string, page: KeptPage])[];
-}
+type KeptPages = readonly (readonly [path: string, page: KeptPage])[];
 
 /** A page that was rendered, whole. */
 interface RenderedPage {
@@ -45,8 +42,11 @@ interface KnownPage {
 }
 
 export interface PageMemory {
-  /** What is known of the pages before, and which are to be rendered to be compared; or null. */
-  readonly before: PagesBefore | null;
+  /**
+   * What is known of the pages before, and which are to be rendered to be compared: `PagesBefore` as JSON,
+   * which nobody here reads; or null.
+   */
+  readonly before: string | null;
   /** The programs that pages are rendered by. */
   readonly programs: ProgramMemory;
   /** What is known of a page, rendered now or before; null where nothing is. */
@@ -87,10 +87,10 @@ export function pageMemoryIn(
   return new FilePageMemory(memory, join(folder, name));
 }
 
-const grounds = ['pages'];
+const grounds = { pages: ['pages'], read: ['pages', 'read'] } as const;
 
 class FilePageMemory implements PageMemory {
-  readonly before: PagesBefore | null;
+  readonly before: string | null;
   readonly programs: ProgramMemory;
   readonly #memory: VerifiedMemory;
   readonly #folder: string;
@@ -102,10 +102,11 @@ class FilePageMemory implements PageMemory {
     this.#memory = memory;
     this.#folder = `${place}.pages`;
     this.programs = programMemory(memory, `${place}.programs`);
-    const text = memory.recall(grounds);
-    const kept: Kept | null = text === null ? null : JSON.parse(text);
-    this.#pages = new Map(kept?.pages);
-    this.before = kept && { read: kept.read, tried: someOf(kept.pages.map(([path]) => path)) };
+    const [pages, read] = [memory.recall(grounds.pages), memory.recall(grounds.read)];
+    const kept: KeptPages = pages === null ? [] : JSON.parse(pages);
+    this.#pages = new Map(kept);
+    this.before =
+      pages === null || read === null ? null : before(read, someOf([...this.#pages.keys()]));
   }
 
   readonly known = ([path, , days]: PageRead, day: string): KnownPage | null => {
@@ -147,7 +148,8 @@ class FilePageMemory implements PageMemory {
     });
     const isKnown = new Map(pages);
     const known = { ...read, pages: read.pages.filter(([path]) => isKnown.has(path)) };
-    this.#memory.add(grounds, JSON.stringify({ read: known, pages } satisfies Kept));
+    this.#memory.add(grounds.pages, JSON.stringify(pages satisfies KeptPages));
+    this.#memory.add(grounds.read, JSON.stringify(known satisfies PagesRead));
     this.#memory.keep();
     this.#forget(new Set(pages.map(([, { digest }]) => digest)));
   };
@@ -161,6 +163,10 @@ class FilePageMemory implements PageMemory {
     }
   }
 }
+
+/** `PagesBefore` as JSON; `read`: its part that is kept so. */
+const before = (read: string, tried: PagesBefore['tried']): string =>
+  `{"read":${read},"tried":${JSON.stringify(tried)}}`;
 
 const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 

@@ -72,9 +72,11 @@ export function usualMemory(
   return isMemoryOff(environment) ? noMemory : memoryIn(usualFolder, root, now);
 }
 
-const begin = 'plainbadge verified 2\n';
+const begin = 'plainbadge verified 3\n';
 const digestLength = 32;
 const momentLength = 8;
+/** Before the list of names: the moment, and the length of that list. */
+const headLength = 2 * momentLength;
 
 /** A memory in a folder that is made when it is first needed; `version`: the engine's. */
 export function memoryIn(
@@ -128,9 +130,9 @@ class FileMemory implements VerifiedMemory {
   readonly #path: string;
   readonly #key: Uint8Array;
   readonly #now: Date;
-  /** Outcomes by the name of their grounds. */
-  readonly #before: ReadonlyMap<string, string>;
-  readonly #kept = new Map<string, string>();
+  /** Outcomes by the name of their grounds, as UTF-8. */
+  readonly #before: ReadonlyMap<string, Buffer>;
+  readonly #kept = new Map<string, Buffer>();
   #isChanged = false;
 
   constructor(path: string, key: Uint8Array, now: Date) {
@@ -147,21 +149,19 @@ class FileMemory implements VerifiedMemory {
     const outcome = this.#before.get(name);
     if (outcome === undefined) return null;
     this.#kept.set(name, outcome);
-    return outcome;
+    return outcome.toString();
   };
 
   readonly add = (grounds: Grounds, outcome = ''): void => {
-    this.#kept.set(this.#nameOf(grounds), outcome);
+    this.#kept.set(this.#nameOf(grounds), Buffer.from(outcome));
     this.#isChanged = true;
   };
 
   readonly keep = (): void => {
     if (!this.#isChanged && this.#kept.size === this.#before.size) return;
-    const moment = Buffer.alloc(momentLength);
-    moment.writeDoubleBE(this.#now.getTime());
-    const content = Buffer.concat([moment, Buffer.from(JSON.stringify([...this.#kept]))]);
     const written = `${this.#path}.${process.pid}`;
     try {
+      const content = this.#content();
       writeFileSync(written, Buffer.concat([Buffer.from(begin), this.#seal(content), content]), {
         mode: 0o600,
       });
@@ -188,19 +188,37 @@ class FileMemory implements VerifiedMemory {
     return createHmac('sha256', this.#key).update('memory\n').update(content).digest();
   }
 
+  /**
+   * The moment, how long the list is, the list of names with the lengths of their outcomes, and the
+   * outcomes: these are long, and as texts within a text each of their quotes would be two signs.
+   */
+  #content(): Buffer {
+    const list = [...this.#kept].map(([name, { length }]) => [name, length] as const);
+    const names = Buffer.from(JSON.stringify(list));
+    const head = Buffer.alloc(headLength);
+    head.writeDoubleBE(this.#now.getTime());
+    head.writeDoubleBE(names.length, momentLength);
+    return Buffer.concat([head, names, ...this.#kept.values()]);
+  }
+
   /** Nothing where anything is not as it was written, or was written later than now. */
-  #read(): ReadonlyMap<string, string> {
+  #read(): ReadonlyMap<string, Buffer> {
     const file = contentOf(this.#path);
     const seal = file.subarray(begin.length, begin.length + digestLength);
     const content = file.subarray(begin.length + digestLength);
     const isSound =
       file.subarray(0, begin.length).toString('latin1') === begin &&
-      content.length > momentLength &&
+      content.length > headLength &&
       timingSafeEqual(seal, this.#seal(content)) &&
       content.readDoubleBE(0) <= this.#now.getTime();
-    return isSound
-      ? new Map(JSON.parse(content.toString('utf8', momentLength)) as [string, string][])
-      : new Map();
+    const outcomes = new Map<string, Buffer>();
+    if (!isSound) return outcomes;
+    let at = headLength + content.readDoubleBE(momentLength);
+    const list: readonly (readonly [string, number])[] = JSON.parse(
+      content.toString('utf8', headLength, at),
+    );
+    for (const [name, length] of list) outcomes.set(name, content.subarray(at, (at += length)));
+    return outcomes;
   }
 }
 

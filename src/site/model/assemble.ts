@@ -66,7 +66,7 @@ export function assembleSite(
   const awards = community.awards.map((award) =>
     siteAward(award, community.issuer, joins, ledger, previews, asOf),
   );
-  const listed = peopleOf('listed', community, awards);
+  const listed = peopleOf('listed', community, awards, joins);
   const ofBadge = Map.groupBy(listed.awards, ({ badge }) => badge);
   return {
     issuer: siteIssuer(community.issuer),
@@ -78,12 +78,12 @@ export function assembleSite(
     keys: shownKeys(community.keys),
     hasStatusList: ledger.statusLists.size > 0,
     badges: community.badges.map((badge) =>
-      siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
+      siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? [], joins),
     ),
     frameworks: community.frameworks,
     pathways: community.pathways.map(sitePathway),
     ...listed,
-    unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
+    unlisted: withHidden(peopleOf('unlisted', community, awards, joins), listed, awards),
     tombstones: siteTombstones(community),
     directory: community.directory,
     selections: siteSelections(community),
@@ -121,6 +121,7 @@ function peopleOf(
   visibility: Visibility,
   community: Community,
   awards: readonly SiteAward[],
+  joins: Joins,
 ): SitePeople {
   const recipients = community.recipients.filter(
     (recipient) => recipient.visibility === visibility,
@@ -130,7 +131,7 @@ function peopleOf(
   const byRecipient = Map.groupBy(shown, ({ recipient }) => recipient);
   return {
     recipients: recipients.map((recipient) =>
-      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? [], community),
+      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? [], community, joins),
     ),
     awards: shown,
   };
@@ -153,6 +154,7 @@ function siteBadge(
   { issuer }: Community,
   ledger: Ledger,
   own: readonly SiteAward[],
+  { html }: Joins,
 ): SiteBadge {
   const { artwork: _, logo: __, picture: ___, policy, criteria, translations, ...shown } = badge;
   return {
@@ -160,7 +162,7 @@ function siteBadge(
     ...{ description: withDashes(badge.description), confirmations: policy.confirmations },
     small: hasSmallPicture(badge, ledger),
     certificate: certificateOf(issuer.certificate, badge.certificate),
-    criteriaHtml: renderMarkdown(criteria),
+    criteriaHtml: html(criteria),
     translations: translations.map((one) => siteTranslation(one, badge)),
     frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),
     versions: versionsOf(badge, issuer, ledger, own),
@@ -176,10 +178,11 @@ function siteRecipient(
   { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],
   community: Community,
+  { html }: Joins,
 ): SiteRecipient {
   return {
     ...{ slug, name, language, kind, profile, links },
-    aboutHtml: renderMarkdown(about),
+    aboutHtml: html(about),
     awards: idsNewestFirst(awards),
     elsewhere: siteElsewhere(slug, community),
   };

@@ -17,15 +17,16 @@ import { measured } from './measured.ts';
 /** Publishes into `out`, with what builds before remembered below `home`. */
 async function built(root: string, out: string, home: string): Promise<void> {
   const memory = memoryIn(join(home, 'verified'), root, benchNow);
-  const { community, ledger, publicFiles } = await sound(root, memory);
   const output = join(home, 'output');
+  const former = formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output);
+  const { community, ledger, publicFiles } = await sound(root, memory);
   await publish(
     {
       ...{ community, ledger, publicFiles },
       previews: new Set(),
       cards: noCache,
       pages: pageMemoryIn(join(home, 'pages'), root, benchNow),
-      former: formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output),
+      former,
     },
     out,
   );
