@@ -83,7 +83,7 @@ const long = [
   // Every value of what is signed beside awards, changed; two communities that endorse each other.
   'src/testing/oracle/{each-other,leaves}.test.ts',
   'src/testing/play/kills/*.test.ts',
-  'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
+  'src/testing/play/{attacks,doors,each-host,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
   'src/testing/whole/{differential,languages,leaks,lean,names,reproducible,stress,warm,worst-inputs}.test.ts',
 ];
@@ -103,6 +103,7 @@ export const longest = [
   'src/testing/oracle/dcc-judge.test.ts',
   'src/testing/browser/pages.test.ts',
   'src/testing/whole/stress.test.ts',
+  'src/testing/play/each-host.test.ts',
   'src/testing/play/keys.test.ts',
   'src/testing/whole/worst-inputs.test.ts',
 ];

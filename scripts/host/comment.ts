@@ -2,13 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import {
-  answerTo,
-  writtenComment,
-  type WrittenComment,
-} from '../../src/hosting/commenting/comment-event.ts';
+import { answerTo, commentOf } from '../../src/hosting/commenting/comment-event.ts';
 import { outcomeOf } from '../../src/hosting/commenting/comment-proposal.ts';
-import type { Host } from '../../src/hosting/host.ts';
+import type { Host, WrittenComment } from '../../src/hosting/host.ts';
 import { spokenBy } from '../../src/language/languages.ts';
 import { fill } from '../../src/language/text.ts';
 import { readCommunity } from '../../src/repository/read.ts';
@@ -23,8 +19,9 @@ Usage: npm run comment -- --event FILE [--branch NAME] [--github] [--root DIR]
 Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… [Soldering: Independent] -- why\`, or "please award
 first-talk to @ada", by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
 is shown the form. \`/claims first-talk 2026-05-09 [Soldering: Independent]\` makes one pull request of all claims of an event, which people send by the code on its
-poster, and of the list from the door that its author sent. Other comments get no answer. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
-  --event FILE   the event of the comment, as the host hands it to a job (GITHUB_EVENT_PATH)
+poster, and of the list from the door that its author sent. Other comments get no answer. Needs GITHUB_REPOSITORY and a
+GITHUB_TOKEN, on other hosts what \`npm run facts\` needs there, with a token that may write.
+  --event FILE   the event of the comment, as the host hands it to a job (GITHUB_EVENT_PATH; on GitLab TRIGGER_PAYLOAD)
   --branch NAME  the branch to propose for (default: main)
   --root DIR     the community's folder, in a git checkout (default: this one)
 ${githubHelp}
@@ -40,7 +37,8 @@ const options = {
 await command(help, options, async ({ values: { event: file, branch, github = false }, root }) => {
   if (file === undefined) throw new UsageError('--event wants the file of the event');
   const host = hostOf(process.env);
-  const comment = writtenComment(await readFile(resolve(file), 'utf8'));
+  const comment = await commentOf(await readFile(resolve(file), 'utf8'), host);
+  if (comment === null) return told('The event is none of a comment to read.');
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
   const words = spokenBy(community.issuer).words;
@@ -58,18 +56,18 @@ await command(help, options, async ({ values: { event: file, branch, github = fa
     console.error(proposed.refusal);
     return 1;
   }
-  const { number } = proposed;
+  const pull = host.thread(proposed.number, true).name;
   const { aside } = outcome;
-  const said = fill(words.host.comments.proposed, { number });
+  const said = fill(words.host.comments.proposed, { pull });
   await answerOnce(host, comment, aside === undefined ? said : `${said}\n\n${aside}`);
-  return told(`#${number} proposes what the comment asks for.`);
+  return told(`${pull} proposes what the comment asks for.`);
 });
 
 /** A job may run twice for one comment: the mark in an answer tells that it was given. */
 async function answerOnce(host: Host, { id, below }: WrittenComment, text: string): Promise<void> {
   const mark = answerTo(id);
-  const before = await host.comments(below);
-  if (!before.some((one) => one.includes(mark))) await host.comment(below, `${text}\n\n${mark}`);
+  const before = await host.said(below);
+  if (!before.some((one) => one.includes(mark))) await host.say(below, `${text}\n\n${mark}`);
 }
 
 function told(words: string): number {

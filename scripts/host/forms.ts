@@ -82,13 +82,16 @@ async function proposed(
   }
   const proposal = formsProposal(older, language);
   const { words } = language;
-  const outcome = await proposedFrom(root, hostOf(process.env), proposal, { ...to, words }, () =>
+  const host = hostOf(process.env);
+  const outcome = await proposedFrom(root, host, proposal, { ...to, words }, () =>
     written(root, older),
   );
   if ('refusal' in outcome) {
     console.error(outcome.refusal);
     return 1;
   }
-  console.log(`#${outcome.number} proposes the forms that the badges ask for.`);
+  console.log(
+    `${host.thread(outcome.number, true).name} proposes the forms that the badges ask for.`,
+  );
   return 0;
 }

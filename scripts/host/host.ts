@@ -2,8 +2,8 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, apiOf } from '../../src/hosting/api.ts';
-import { forgejo } from '../../src/hosting/elsewhere/forgejo.ts';
-import { gitLab } from '../../src/hosting/elsewhere/gitlab.ts';
+import { forgejoForms } from '../../src/hosting/elsewhere/forgejo-forms.ts';
+import { gitLabForms } from '../../src/hosting/elsewhere/gitlab-forms.ts';
 import { gitHub, gitHubIssues } from '../../src/hosting/github.ts';
 import type { Host, ReviewHost } from '../../src/hosting/host.ts';
 import type { Issues } from '../../src/hosting/lapsing.ts';
@@ -14,15 +14,11 @@ import type { LetterBox } from '../../src/hosting/letters/letter-box.ts';
 import { sendOnce } from '../../src/repository/network/send-once.ts';
 import { UsageError } from '../shell/command.ts';
 
-/**
- * The repository on GitHub, or on a server that answers like it: GITHUB_API_URL, GITHUB_REPOSITORY
- * (owner/name), GITHUB_TOKEN. Throws UsageError on other hosts.
- */
-export function hostOf(environment: NodeJS.ProcessEnv): Host {
-  return gitHub(...gitHubApi(environment));
-}
+/** The repository on any of the hosts: on GitHub, GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN. */
+export const hostOf = (environment: NodeJS.ProcessEnv): Host =>
+  elsewhere(environment, gitLabForms, forgejoForms) ?? gitHub(...gitHubApi(environment));
 
-/** The issues of the same repository. */
+/** The issues of a repository on GitHub. Throws UsageError on other hosts. */
 export function issuesOf(environment: NodeJS.ProcessEnv): Issues {
   return gitHubIssues(...gitHubApi(environment));
 }
@@ -32,9 +28,8 @@ export const letterBoxOf = (environment: NodeJS.ProcessEnv): LetterBox =>
   elsewhere(environment, gitLabLetterBox, forgejoLetterBox) ??
   gitHubLetterBox(...gitHubApi(environment));
 
-/** The repository on GitHub, Forgejo, Gitea or GitLab, for what all of them tell. */
-export const reviewHostOf = (environment: NodeJS.ProcessEnv): ReviewHost =>
-  elsewhere(environment, gitLab, forgejo) ?? hostOf(environment);
+/** The same, for what a review asks. */
+export const reviewHostOf = (environment: NodeJS.ProcessEnv): ReviewHost => hostOf(environment);
 
 /**
  * What GitLab, or Forgejo and Gitea, are asked by; null on GitHub. All but GitLab have the same names

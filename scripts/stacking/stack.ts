@@ -82,7 +82,9 @@ async function proposed(
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
   const earlier = await earlierProposals(git, host);
   if (earlier.waiting !== null) {
-    console.log(`#${earlier.waiting} proposes awards that are due, and is open still.`);
+    console.log(
+      `${host.thread(earlier.waiting, true).name} proposes awards that are due, and is open still.`,
+    );
     return 0;
   }
   const wanted = stillDue(due, earlier);
@@ -104,6 +106,8 @@ async function proposed(
     console.error(outcome.refusal);
     return 1;
   }
-  console.log(`#${outcome.number} proposes ${counted(wanted.length, 'award', 'awards')}.`);
+  console.log(
+    `${host.thread(outcome.number, true).name} proposes ${counted(wanted.length, 'award', 'awards')}.`,
+  );
   return 0;
 }

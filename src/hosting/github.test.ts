@@ -365,7 +365,7 @@ describe('who set a label', () => {
     ],
   ])('is %s', async (_, events, account) => {
     const { labelledBy } = await host({ [`${repo}/issues/3/events`]: events });
-    expect(await labelledBy(3, 'approved')).toBe(account);
+    expect((await labelledBy(3, 'approved'))?.account ?? null).toBe(account);
   });
 
   it.each([
@@ -380,5 +380,15 @@ describe('who set a label', () => {
       [`${repo}/collaborators/ada/permission`]: { permission, user: { login: 'ada' } },
     });
     expect(await mayWrite('ada')).toBe(may);
+  });
+
+  it('opens nothing twice: the pull request of another job from that branch is taken', async () => {
+    const request = { title: 'T', body: 'B', from: 'propose/1', into: 'main' };
+    const { open } = await host({
+      [`POST ${repo}/pulls`]: 422,
+      [`${repo}/pulls`]: [{ number: 3, head: { ref: 'propose/1' } }],
+    });
+    expect(await open(request)).toBe(3);
+    await expect(open({ ...request, from: 'other' })).rejects.toThrow('422');
   });
 });

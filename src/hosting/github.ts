@@ -5,9 +5,10 @@ import { isCalendarDate } from '../community/dates.ts';
 import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Account, Approval, Facts } from '../review/facts.ts';
-import type { Host, PushEvent, SentIssue } from './host.ts';
+import { numberedTogether } from './commenting/numbered-together.ts';
 import { isProgram } from './commenting/programs.ts';
-import { type Proposer, proposerIn } from './forms/proposal.ts';
+import type { Host, Labelled, PushEvent, SentIssue } from './host.ts';
+import { isSameProposer, proposerIn } from './forms/proposal.ts';
 import type { Issues, OpenIssue } from './lapsing.ts';
 
 /**
@@ -22,6 +23,10 @@ const goneAccount = 'ghost';
  */
 export function gitHub(api: Api, repository: string): Host {
   const repo = pathOf(repository);
+  const comments = async (number: number): Promise<readonly string[]> =>
+    (await api.list(`${repo}/issues/${number}/comments`)).map(
+      (item) => membersOf(item, `the comments on ${number}`).textOrNull('body') ?? '',
+    );
   return {
     facts: (number) => factsOf(number, api, repo),
     broughtBy: async (commit, branch) =>
@@ -49,21 +54,31 @@ export function gitHub(api: Api, repository: string): Host {
     labelledBy: async (issue, label) =>
       lastLabeller(await api.list(`${repo}/issues/${issue}/events`), issue, label),
     openIssues: () => openIssues(api, `${repo}/issues`),
-    comments: async (number) =>
-      (await api.list(`${repo}/issues/${number}/comments`)).map(
-        (item) => membersOf(item, `the comments on ${number}`).textOrNull('body') ?? '',
-      ),
-    comment: async (number, text) =>
-      void (await api.change('POST', `${repo}/issues/${number}/comments`, { body: text })),
+    ...numberedTogether(api, repo, comments),
+    comments,
     openFrom: (branch) => openFrom(branch, api, repository),
-    open: async ({ title, body, from, into }) =>
-      membersOf(
-        await api.change('POST', `${repo}/pulls`, { title, body, head: from, base: into }),
-        'the new pull request',
-      ).number('number'),
+    open: (request) => open(request, api, repository),
     close: async (number) =>
       void (await api.change('PATCH', `${repo}/pulls/${number}`, { state: 'closed' })),
   };
+}
+
+/** Of two jobs that open one from the same branch the host refuses the second, which takes the first's. */
+async function open(
+  { title, body, from, into }: Parameters<Host['open']>[0],
+  api: Api,
+  repository: string,
+): Promise<number> {
+  try {
+    const request = { title, body, head: from, base: into };
+    const answer = await api.change('POST', `${pathOf(repository)}/pulls`, request);
+    return membersOf(answer, 'the new pull request').number('number');
+  } catch (error) {
+    const isThere = error instanceof HostRefused && error.status === 422;
+    const there = isThere ? await openFrom(from, api, repository) : null;
+    if (there === null) throw error;
+    return there;
+  }
 }
 
 async function openFrom(branch: string, api: Api, repository: string): Promise<number | null> {
@@ -219,7 +234,8 @@ function authorOf(
   const author = pull.textOrNull('user', 'login');
   const proposer = author === jobsAccount ? proposerIn(pull.text('head', 'ref')) : null;
   const own = approvals.find(
-    (approval) => proposer !== null && approval.commit === head && isSame(approval, proposer),
+    (approval) =>
+      proposer !== null && approval.commit === head && isSameProposer(approval, proposer),
   );
   const authorId = own === undefined ? pull.numberIfGiven('user', 'id') : own.accountId;
   return {
@@ -237,13 +253,6 @@ function askedIn(pull: Members): Pick<Facts, 'asked' | 'opened'> {
     ...(proposer !== null && { asked: proposer.account }),
     ...(isCalendarDate(opened) && { opened }),
   };
-}
-
-/** By the numbers of accounts, which stay when they are renamed; by names where one has none. */
-function isSame(one: Proposer, other: Proposer): boolean {
-  return one.accountId !== undefined && other.accountId !== undefined
-    ? one.accountId === other.accountId
-    : one.account.toLowerCase() === other.account.toLowerCase();
 }
 
 /** A pull request to this very repository, not to a copy of it. */
@@ -275,14 +284,15 @@ function approvalsIn(reviews: readonly JsonValue[], number: number): readonly Ap
   return [...latest.values()].filter((approval) => approval !== null);
 }
 
-function lastLabeller(events: readonly JsonValue[], issue: number, label: string): string | null {
-  let account: string | null = null;
+function lastLabeller(events: readonly JsonValue[], issue: number, label: string): Labelled | null {
+  let last: Labelled | null = null;
   for (const item of events) {
     const event = membersOf(item, `the events of ${issue}`);
     const kind = event.text('event');
     if ((kind !== 'labeled' && kind !== 'unlabeled') || event.text('label', 'name') !== label)
       continue;
-    account = kind === 'labeled' ? event.textOrNull('actor', 'login') : null;
+    const account = kind === 'labeled' ? event.textOrNull('actor', 'login') : null;
+    last = account === null ? null : { account, at: event.textIfGiven('created_at') };
   }
-  return account;
+  return last;
 }

@@ -48,16 +48,68 @@ export interface ReviewHost {
   readonly comment: (number: number, text: string) => Promise<void>;
 }
 
+/**
+ * An issue or a pull request, below which people write. GitLab counts the two apart, so a number alone
+ * says nothing there.
+ */
+export interface Thread {
+  readonly number: number;
+  readonly isPull: boolean;
+  /** As texts on the host name it: `#5`; a pull request on GitLab is `!5`. */
+  readonly name: string;
+}
+
+/** A comment as it was when it was written: a later edit does not count. */
+export interface WrittenComment {
+  /** The host's number of the comment. */
+  readonly id: number;
+  /** The issue or pull request below which it stands. */
+  readonly below: Thread;
+  /** As it was when it was written: a later edit does not count. */
+  readonly body: string;
+  readonly author: string;
+  /** The host's number of the account; null where it gives none. */
+  readonly authorId: number | null;
+  /** True where a program wrote it, this one among them. */
+  readonly isByProgram: boolean;
+}
+
+/** A label on an issue: who put it there last, and when. */
+export interface Labelled {
+  readonly account: string;
+  /** ISO 8601; empty where the host does not tell. */
+  readonly at: string;
+}
+
+/** A form as it reads now. */
+export interface StandingIssue extends SentIssue {
+  readonly isOpen: boolean;
+  /** True where it is, or may be, otherwise than at the moment that was asked about. */
+  readonly isChanged: boolean;
+}
+
 /** A host on which forms and comments become pull requests, too. */
 export interface Host extends ReviewHost {
   /** True where the account may merge: write, maintain or administer. */
   readonly mayWrite: (account: string) => Promise<boolean>;
   /** The account that put the label on the issue last, where it still bears it. */
-  readonly labelledBy: (issue: number, label: string) => Promise<string | null>;
-  /** Every open issue as it reads now, pull requests not among them. */
+  readonly labelledBy: (issue: number, label: string) => Promise<Labelled | null>;
+  /** The issue as it reads now, and whether it still is what it was at a moment (ISO 8601). */
+  readonly issue: (number: number, since: string) => Promise<StandingIssue>;
+  /** Every open issue as it reads now, pull requests and what is not public not among them. */
   readonly openIssues: () => Promise<readonly SentIssue[]>;
+  /** One comment as it reads now; null where it is gone, was edited, or is not public. */
+  readonly commentAt: (below: Thread, id: number) => Promise<WrittenComment | null>;
+  /** Texts of all comments below an issue or a pull request. */
+  readonly said: (below: Thread) => Promise<readonly string[]>;
+  readonly say: (below: Thread, text: string) => Promise<void>;
+  readonly thread: (number: number, isPull: boolean) => Thread;
   /** The open pull request from a branch of this repository, if there is one. */
   readonly openFrom: (branch: string) => Promise<number | null>;
+  /**
+   * Opens a pull request; gives its number, also of one that another job opened from the same branch
+   * meanwhile.
+   */
   readonly open: (request: {
     readonly title: string;
     readonly body: string;

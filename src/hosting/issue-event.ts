@@ -1,6 +1,8 @@
 /**
- * The event that a label was put on an issue, as the host hands it to a job (GitHub's webhook
- * `issues`, action `labeled`).
+ * The event that a label was put on an issue, as the host hands it to a job: the webhook `issues` of
+ * GitHub, action `labeled`; of Forgejo and Gitea, action `label_updated`, which does not name the label.
+ * Of what GitLab's webhook sends, only the number is taken, since whoever has the address that it goes to
+ * can send anything there.
  */
 
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
@@ -8,28 +10,64 @@ import type { JsonValue } from '../proof/json.ts';
 import { membersOf } from './answers.ts';
 import { HostRefused } from './api.ts';
 
-export interface LabelledIssue {
+/** A form that somebody sent. */
+export interface SentForm {
   readonly number: number;
-  /** As it was when the label was set: a later edit does not count. */
   readonly body: string;
   readonly author: string;
   /** The host's number of that account; null where it gives none. */
   readonly authorId: number | null;
-  readonly label: string;
 }
 
-/** Reads the event. Throws HostRefused where it is another one. */
-export function labelledIssue(text: string): LabelledIssue {
+/** What an event says of a form, or an option: all of it as it was then, or its number alone. */
+export interface FormEvent {
+  readonly number: number;
+  /** As it was when the label was set, where the host's own event says so. */
+  readonly form: SentForm | null;
+  /** The label that was set; null where the event does not name it. */
+  readonly label: string | null;
+  /** When the form, as it is in the event, was changed last (ISO 8601); empty where that is not asked. */
+  readonly changed: string;
+}
+
+/** A form by its number alone. */
+export const formByNumber = (number: number): FormEvent => ({
+  ...{ number, form: null, label: null, changed: '' },
+});
+
+/**
+ * Reads the event; null for one of GitLab in which no label changed. Throws HostRefused where it is
+ * another one.
+ */
+export function formEvent(text: string): FormEvent | null {
   const event = eventIn(text);
-  if (event.text('action') !== 'labeled')
+  if (event.isGiven('object_kind')) return ofGitLab(event);
+  const action = event.text('action');
+  if (action !== 'labeled' && action !== 'label_updated')
     throw new HostRefused('This event is not that of a label.');
-  return {
-    number: event.number('issue', 'number'),
-    body: event.textOrNull('issue', 'body') ?? '',
-    author: event.textOrNull('issue', 'user', 'login') ?? 'ghost',
-    authorId: membersOf(event.object('issue'), 'the issue').numberIfGiven('user', 'id'),
-    label: event.text('label', 'name'),
+  const issue = membersOf(event.object('issue'), 'the issue');
+  const form = {
+    number: issue.number('number'),
+    body: issue.textIfGiven('body'),
+    author: issue.textOrNull('user', 'login') ?? 'ghost',
+    authorId: issue.numberIfGiven('user', 'id'),
   };
+  const isNamed = action === 'labeled';
+  return {
+    ...{ number: form.number, form },
+    label: isNamed ? event.text('label', 'name') : null,
+    changed: isNamed ? '' : issue.text('updated_at'),
+  };
+}
+
+/** An issue that was opened with labels, or whose labels changed. */
+function ofGitLab(event: ReturnType<typeof membersOf>): FormEvent | null {
+  if (event.text('object_kind') !== 'issue') return null;
+  const changes = event.isGiven('changes') ? event.object('changes') : {};
+  const isNew = membersOf(event.object('object_attributes'), 'the issue').textIfGiven('action');
+  return 'labels' in changes || isNew === 'open'
+    ? formByNumber(event.number('object_attributes', 'iid'))
+    : null;
 }
 
 /** The members of an event of the host. Throws HostRefused where the text is no JSON. */

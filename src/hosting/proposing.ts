@@ -10,19 +10,24 @@ import { asCode } from './escaping.ts';
 import type { Host } from './host.ts';
 import type { Proposal } from './forms/proposal.ts';
 
-/** Who put the label on, where that account may merge; else a sentence. */
+/** Who put the label on, and when, where that account may merge; else a sentence. */
 export async function approverOf(
   host: Host,
   issue: number,
   label: string,
-): Promise<{ readonly approver: string } | { readonly refusal: string }> {
-  const approver = await host.labelledBy(issue, label);
-  if (approver === null)
-    return { refusal: `The label ${label} is not on issue ${issue} any more.` };
+): Promise<
+  | { readonly approver: string; readonly at: string }
+  | { readonly refusal: string; readonly isOn: boolean }
+> {
+  const labelled = await host.labelledBy(issue, label);
+  if (labelled === null)
+    return { refusal: `The label ${label} is not on issue ${issue} any more.`, isOn: false };
+  const { account: approver, at } = labelled;
   return (await host.mayWrite(approver))
-    ? { approver }
+    ? { approver, at }
     : {
         refusal: `The label ${label} was put on issue ${issue} by ${approver}, who may not approve.`,
+        isOn: true,
       };
 }
 
@@ -52,7 +57,7 @@ export async function propose(
   const remote = `refs/heads/${branch}`;
   const isThere = (await mustGit(git, 'ls-remote', '--heads', 'origin', remote)).trim() !== '';
   if (isThere && !(await holdsTheSame(git, base, remote)))
-    return { refusal: foreign(branch, await host.openFrom(branch), says) };
+    return { refusal: await foreign(branch, host, says) };
   if (!isThere)
     await mustGit(git, 'push', '--quiet', '--no-verify', '--', 'origin', `HEAD:${remote}`);
   const open = await host.openFrom(branch);
@@ -87,7 +92,7 @@ async function givenWay(
   const rival = await openRival(git, host, proposal);
   if (rival === null || (ours !== null && ours < rival)) return null;
   if (ours !== null) await host.close(ours);
-  return { refusal: fill(says.rival, { number: rival }) };
+  return { refusal: fill(says.rival, { pull: pullName(host, rival) }) };
 }
 
 /** The first open pull request of somebody else who asked for the same; null where there is none. */
@@ -141,13 +146,16 @@ async function outcome(git: Git, from: string, to: string): Promise<string> {
   return raw.replace(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*\0/g, '$1 $2 ');
 }
 
-function foreign(
+async function foreign(
   branch: string,
-  number: number | null,
+  host: Host,
   { taken, takenOpen }: Words['host']['proposals'],
-): string {
+): Promise<string> {
   const named = asCode(branch);
+  const number = await host.openFrom(branch);
   return number === null
     ? fill(taken, { branch: named })
-    : fill(takenOpen, { branch: named, number });
+    : fill(takenOpen, { branch: named, pull: pullName(host, number) });
 }
+
+const pullName = ({ thread }: Host, number: number): string => thread(number, true).name;

@@ -4,7 +4,7 @@ import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { freshFolder, removeFolders } from '../testing/fixtures/trees.ts';
 import { writeFiles } from '../repository/write.ts';
 import { gitIn, mustGit } from '../repository/git.ts';
-import type { Host } from './host.ts';
+import type { ReviewHost } from './host.ts';
 import { tell } from './telling.ts';
 
 const alone = {
@@ -23,16 +23,10 @@ function hostWith(pulls: Readonly<Record<string, number>>) {
   const not = (): never => {
     throw new Error('This was not to be asked.');
   };
-  const host: Host = {
+  const host: ReviewHost = {
     facts: not,
     pushesTo: not,
-    mayWrite: not,
     accountId: not,
-    labelledBy: not,
-    openFrom: not,
-    openIssues: not,
-    open: not,
-    close: not,
     broughtBy: async (commit) => (pulls[commit] === undefined ? [] : [pulls[commit]]),
     comments: async (on) => comments.filter((comment) => comment.on === on).map(({ text }) => text),
     comment: async (on, text) => void comments.push({ on, text }),
@@ -162,7 +156,7 @@ it('a run that was cut short between two comments is taken up where it ended', a
     { now: tinyNow },
   );
   const { host, comments } = hostWith({ [merge]: 7 });
-  const dying: Host = {
+  const dying: ReviewHost = {
     ...host,
     comment: (on, text) =>
       comments.length === 1 ? Promise.reject(new Error('killed')) : host.comment(on, text),

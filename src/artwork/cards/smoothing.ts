@@ -3,7 +3,7 @@
 /** How far around a pixel those of nearly its colour count. */
 const reach = 3;
 /** How far a colour may be from another one and still be evened out with it. */
-const nearly = 50;
+const nearly = 80;
 const passes = 2;
 
 /**

@@ -37,15 +37,22 @@ function waves(radius: number): string {
   ).join('');
 }
 
-/** Fine rays between rings. */
+/** Fine rays between rings: each a line from rim to rim that is drawn at both ends only. */
 function rays(radius: number): string {
-  const lines = Array.from({ length: 36 }, (_, at) => {
-    const angle = (at * 10 * Math.PI) / 180;
-    const spot = (r: number) => `${fixed(r * Math.sin(angle))} ${fixed(-r * Math.cos(angle))}`;
-    return `M${spot(radius * (at % 2 === 0 ? 0.3 : 0.42))}L${spot(radius)}`;
-  });
   return (
-    `<path d="${shortPath(lines.join(''))}"/><circle ` +
-    `r="${radius}"/><circle r="${Math.round(radius * 0.3)}"/>`
+    rayLines(radius, 0, 0.3) +
+    rayLines(radius, 10, 0.42) +
+    `<circle r="${radius}"/><circle r="${Math.round(radius * 0.3)}"/>`
   );
+}
+
+/** Every second of them, from that angle on; none is drawn further inside than `inner`. */
+function rayLines(radius: number, first: number, inner: number): string {
+  const lines = Array.from({ length: 9 }, (_, at) => {
+    const angle = ((first + at * 20) * Math.PI) / 180;
+    const [x, y] = [radius * Math.sin(angle), -radius * Math.cos(angle)];
+    return `M${fixed(x)} ${fixed(y)}L${fixed(-x)} ${fixed(-y)}`;
+  });
+  const [drawn, left] = [fixed(radius * (1 - inner)), fixed(radius * inner * 2)];
+  return `<path d="${shortPath(lines.join(''))}" stroke-dasharray="${drawn} ${left} ${drawn} 0"/>`;
 }

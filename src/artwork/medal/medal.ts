@@ -42,13 +42,13 @@ export function drawMedal(design: MedalDesign): string {
   const middle = middleOf(design);
   return (
     `<defs>${gradients(design)}<clipPath ` +
-    `id="${prefix}c"><path d="${at(28)}"/></clipPath></defs>` +
+    `id="${prefix}c"><path d="${at(23)}"/></clipPath></defs>` +
     edged(at(1.25), `${prefix}m`, metal.deep, 2.5) +
     `<path d="${at(14)}" fill="url(#${prefix}n)"/>` +
     edged(at(21), `${prefix}f`, enamel.dark, 4) +
-    `<g fill="none" stroke="${enamel.light}" stroke-width="1.2" stroke-opacity=".62" ` +
-    `clip-path="url(#${prefix}c)">${engrave(design.engraving, room, middle)}</g>` +
-    `<path d="${at(23)}" fill="url(#${prefix}g)"/>` +
+    `<g clip-path="url(#${prefix}c)"><g fill="none" stroke="${enamel.light}" ` +
+    `stroke-width="1.2" stroke-opacity=".62">${engrave(design.engraving, room, middle)}</g>` +
+    `<path d="M0 0h512v512H0z" fill="url(#${prefix}g)"/></g>` +
     beads(at(36), metal) +
     `<path d="${at(48)}" fill="none" stroke="url(#${prefix}m)" stroke-width="3"/>` +
     drawSymbol(design)
@@ -114,7 +114,7 @@ function gradients({ enamel, prefix, symbol }: MedalDesign): string {
       [0.5, base],
       [1, dark],
     ])}</radialGradient>` +
-    `<radialGradient id="${prefix}g" cx=".42" cy="-.1" r=".8">` +
+    `<radialGradient id="${prefix}g" cx="221" cy="-9" r="354" gradientUnits="userSpaceOnUse">` +
     '<stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop ' +
     'offset=".72" stop-color="#fff" stop-opacity=".05"/>' +
     '<stop offset=".74" stop-color="#fff" stop-opacity="0"/></radialGradient>'

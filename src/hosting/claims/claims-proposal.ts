@@ -18,7 +18,6 @@ import { type Language, spokenBy } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { policyOf } from '../../review/policy.ts';
-import type { WrittenComment } from '../commenting/comment-event.ts';
 import { answer, type Outcome } from '../commenting/outcome.ts';
 import { badgesNotTheirs, formInstead, type Standing } from '../commenting/who-may-ask.ts';
 import { digestOf } from '../digest.ts';
@@ -26,7 +25,7 @@ import { asBlock, asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import { closing, type Proposal, proposalBranch } from '../forms/proposal.ts';
 import { filesShown, sealingSaid } from '../forms/shown-files.ts';
-import type { Host } from '../host.ts';
+import type { Host, WrittenComment } from '../host.ts';
 import { type Claim, gathered, type LeftOut } from './claims.ts';
 import type { AskedEvent } from './claims-comment.ts';
 
@@ -176,7 +175,7 @@ function proposalOf(
         ? fill(titles.one, { badge })
         : language.counted(titles.several, claims.length, { badge }),
     body: [
-      fill(ofClaims, { event: asCode(event), date, author, number: comment.below }),
+      fill(ofClaims, { event: asCode(event), date, author, below: comment.below.name }),
       inARow([claimsAsk, agree], language.formats),
       lines.join('\n'),
       numbers.map((number) => `${closing(number)}.`).join(' '),

@@ -80,5 +80,5 @@ it.each([
   const judged = community!.badges.find(({ slug }) => slug === 'judged')!;
   const said = afterwards(event, judged, keptAt(repository)).join('\n');
   expect(said).toContain(words);
-  expect(said.includes('/claims')).toBe(!words.startsWith('npm'));
+  expect(said).toContain('/claims judged 2026-07-09 [Soldering: Alone] -- Evening');
 });

@@ -51,17 +51,12 @@ const claimsComment = (
 ): string =>
   `/claims ${[slug, date, ...leastReached(results).map((line) => `[${line}]`)].join(' ')} -- ${title}`;
 
-/** What to do with the claims afterwards, in lines for a terminal: not every host runs the comment. */
+/** What to do with the claims afterwards, in lines for a terminal. */
 export function afterwards(
   event: ClaimedEvent,
   badge: Pick<Badge, 'results'>,
   { repository, host }: Pick<Issuer, 'repository' | 'host'>,
 ): readonly string[] {
-  if (host === 'gitlab' || host === 'forgejo')
-    return [
-      'Claims are forms there. No comment takes them at once on this host: write the names into the list',
-      'on the page for proposals, or copy each form into a file for `npm run propose -- --form FILE`.',
-    ];
   return [
     ...(repository === null || host === 'other'
       ? [
@@ -70,6 +65,12 @@ export function afterwards(
       : []),
     `Then write a comment on any issue: ${claimsComment(event, badge)}`,
     'It makes one pull request of all claims and of your list.',
+    ...(host === 'gitlab' || host === 'forgejo'
+      ? [
+          'A job does that, which HOSTING.md has for this host. Without it, copy each form into a file for',
+          '`npm run propose -- --form FILE`, or write the names into the list on the page for proposals.',
+        ]
+      : []),
     ...(leastReached(badge.results).length === 0
       ? []
       : [

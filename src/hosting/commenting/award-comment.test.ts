@@ -58,6 +58,8 @@ describe('a comment asks for an award', () => {
     ['/award first-talk @ada <!-- soon --> -- Ran `npm`.', { ...one, note: 'Ran `npm`.' }],
     ['/award first-talk @ada @ADA', { ...one, whom: [{ name: 'ADA', isAccount: true }] }],
     ['/award first-talk @ada — For bees.', { ...one, note: 'For bees.' }],
+    ['/award first-talk @ada.b', { ...one, whom: [{ name: 'ada.b', isAccount: true }] }],
+    ['Please award first-talk to @ada.b.', { ...one, whom: [{ name: 'ada.b', isAccount: true }] }],
     ['/Award first-talk @ada', one],
     ['/AWARD first-talk @ada', one],
     ['/award first-talk @ada\nThanks!', one],

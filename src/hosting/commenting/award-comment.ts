@@ -218,7 +218,9 @@ function withRest(
 export const looksLikeDay = (word: string): boolean =>
   /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(word);
 
-const isName = (word: string): boolean => /^@?[a-z\d](?:[a-z\d_-]*[a-z\d])?,?$/i.test(word);
+/** A folder's name, or an account's, which on GitLab, Forgejo and Gitea may have dots. */
+const isName = (word: string): boolean =>
+  /^(?:[a-z\d](?:[a-z\d_-]*[a-z\d])?|@[a-z\d](?:[a-z\d_.-]*[a-z\d])?),?$/i.test(word);
 
 const mentioned = (names: readonly string[]): readonly Mention[] => [
   ...new Map(
@@ -236,7 +238,8 @@ const mentioned = (names: readonly string[]): readonly Mention[] => [
 const spokenTo = String.raw`@[\w-]+(?:\[bot\])?[,:]?\s+`;
 const politely = String.raw`(?:(?:could|can|would|will)\s+you\s+)?(?:kindly\s+|(?:please|pls|plz),?\s+)?`;
 const begun = String.raw`^(?:${spokenTo}${politely}|(?:(?:could|can|would)\s+you\s+)?(?:please|pls|plz),?\s+|(?:could|can|would)\s+you\s+)`;
-const names = String.raw`((?:@[\w-]+(?:\s*,\s*|\s+and\s+|\s+)?)+)`;
+const account = String.raw`@[\w-]+(?:\.[\w-]+)*`;
+const names = String.raw`((?:${account}(?:\s*,\s*|\s+and\s+|\s+)?)+)`;
 const over = String.raw`(?:,?\s+(?:please|pls|thanks|thank you))?[.!?]*$`;
 const awardSentence = new RegExp(
   `${begun}award\\s+([\\w-]+)\\s+to\\s+${names}(?:\\s*on\\s+(\\S+?))?(?:\\s*for:?(?:\\s+([^]+?))?)?[.!]?$`,
@@ -292,6 +295,6 @@ function ofSentence(
   }));
 }
 
-const namesIn = (text: string): readonly string[] => text.match(/@[\w-]+/g) ?? [];
+const namesIn = (text: string): readonly string[] => text.match(new RegExp(account, 'g')) ?? [];
 
 export const quoted = (word: string): string => `\`${word.slice(0, 60).replaceAll('`', "'")}\``;

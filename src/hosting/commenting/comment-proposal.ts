@@ -19,12 +19,11 @@ import { claimsAskedIn } from '../claims/claims-comment.ts';
 import { claimsOutcome } from '../claims/claims-proposal.ts';
 import { asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
-import type { Host } from '../host.ts';
+import type { Host, WrittenComment } from '../host.ts';
 import { inTheirWords } from '../in-their-words.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
 import { filesShown, sealingSaid } from '../forms/shown-files.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
-import type { WrittenComment } from './comment-event.ts';
 import { answer, type Outcome } from './outcome.ts';
 import { badgesNotTheirs, formInstead, type Standing } from './who-may-ask.ts';
 
@@ -182,7 +181,7 @@ function proposalOf(
         : language.counted(titles.several, count, { badge: badges }),
     body: [
       inARow(
-        [fill(ofComment, { author: asCode(comment.author), number: comment.below }), agree],
+        [fill(ofComment, { author: asCode(comment.author), below: comment.below.name }), agree],
         language.formats,
       ),
       newProfile,

@@ -8,8 +8,7 @@ import { fill } from '../../language/text.ts';
 import { knownAs } from '../../review/agreement.ts';
 import { authorisationFor, isAmong, policyOf, sameAccount } from '../../review/policy.ts';
 import { asCode } from '../escaping.ts';
-import type { Host } from '../host.ts';
-import type { WrittenComment } from './comment-event.ts';
+import type { Host, WrittenComment } from '../host.ts';
 
 /** The community as it stands: checked, and its files. */
 export interface Standing {

@@ -1,7 +1,8 @@
 /** Accounts in the answers of hosts that give each a name and a number. */
 
-import type { Account } from '../../review/facts.ts';
+import type { Account, Approval, Facts } from '../../review/facts.ts';
 import type { membersOf } from '../answers.ts';
+import { isProposalBranch, isSameProposer, proposerIn } from '../forms/proposal.ts';
 
 type Members = ReturnType<typeof membersOf>;
 
@@ -20,12 +21,39 @@ export function accountOf(members: Members, key: string, name: string): Account 
 export const anyAccount = (members: Members, key: string, name: string): Account =>
   accountOf(members, key, name) ?? { account: goneAccount };
 
-/** The account under a key as an author. */
+/** Whoever opened what a job proposed: nobody. Names of accounts hold no brackets on these hosts. */
+const noAccount = 'proposal[bot]';
+
+/**
+ * Whose proposal it is: that of the account under a key, which opened it. What a job made of a form or a
+ * comment is nobody's word, with whosever token it was opened: these hosts mark no programs, and whoever
+ * lends a token says nothing by that. As soon as whoever asked for it approves the newest commit, their
+ * approval is that of its author, and no second voice.
+ */
 export function authorIn(
   members: Members,
   key: string,
   name: string,
-): { readonly author: string; readonly authorId?: number } {
-  const { account, accountId } = anyAccount(members, key, name);
-  return { author: account, ...(accountId !== undefined && { authorId: accountId }) };
+  {
+    branch,
+    approvals,
+    head,
+  }: {
+    readonly branch: string;
+    readonly approvals: readonly Approval[];
+    readonly head: string;
+  },
+): Pick<Facts, 'author' | 'authorId' | 'asked'> {
+  if (!isProposalBranch(branch)) return asAuthor(anyAccount(members, key, name));
+  const proposer = proposerIn(branch);
+  if (proposer === null) return { author: noAccount };
+  const own = approvals.find(
+    (approval) => approval.commit === head && isSameProposer(approval, proposer),
+  );
+  return { ...asAuthor(own ?? { account: noAccount }), asked: proposer.account };
 }
+
+const asAuthor = ({ account, accountId }: Account): Pick<Facts, 'author' | 'authorId'> => ({
+  author: account,
+  ...(accountId !== undefined && { authorId: accountId }),
+});

@@ -15,7 +15,14 @@ type Changes = Readonly<Record<string, unknown>>;
 
 const merged = { commit: commitOf('c'), parents: () => [commitOf('a'), commitOf('b')] };
 const pull: PlayedPull = {
-  ...{ number: 7, author: 'grace', base: commitOf('a'), head: commitOf('b'), pusher: null },
+  ...{
+    number: 7,
+    author: 'grace',
+    branch: 'award',
+    base: commitOf('a'),
+    head: commitOf('b'),
+    pusher: null,
+  },
   ...{ approvals: [{ account: 'Ada', commit: commitOf('b') }], merge: null, comments: () => [] },
 };
 
@@ -90,6 +97,29 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
     const { author, authorId } = await (await host(kind, {}, told)).facts(7);
     expect([author, authorId]).toEqual(['ghost', undefined]);
   });
+
+  it.each([
+    ['nobody’s before anybody approved it', [], 'proposal[bot]'],
+    ['nobody’s where others alone did', ['mia'], 'proposal[bot]'],
+    ['its asker’s, under the name of now, where they did', ['mia', 'Ada'], 'Ada'],
+  ])('what a job proposed with somebody’s token is %s', async (_, accounts, author) => {
+    const branch = `propose/12-by-ada.b@${numberOf('Ada')}`;
+    const approvals = accounts.map((account) => ({ account, commit: commitOf('b') }));
+    for (const merge of [null, merged]) {
+      const { facts } = await host(kind, { author: 'mia', branch, approvals, merge });
+      expect(await facts(7)).toMatchObject({ author, asked: 'ada.b' });
+      await served?.close();
+    }
+  });
+
+  it('an approval of what stood there before makes nobody its author', async () => {
+    const approvals = [{ account: 'Ada', commit: commitOf('d') }];
+    const branch = 'propose/comment-9-by-ada';
+    const found = await (await host(kind, { author: 'mia', branch, approvals })).facts(7);
+    expect([found.author, found.authorId]).toEqual(['proposal[bot]', undefined]);
+    const forms = await host(kind, { author: 'mia', branch: 'propose/forms-1f2e3d4c' });
+    expect((await forms.facts(7)).author).toBe('proposal[bot]');
+  });
 });
 
 /** GitLab answers with an empty list where no merge request holds a commit; Forgejo with 404. */
@@ -125,6 +155,12 @@ describe('Forgejo', () => {
   it('takes nothing for a merge that is none: anybody who may write can name any commit', async () => {
     const merge = { commit: commitOf('c'), parents: () => [commitOf('a')] };
     expect(await (await host('Forgejo', { merge })).broughtBy(commitOf('c'), 'main')).toEqual([]);
+  });
+
+  it('tells of what was proposed without a branch', async () => {
+    const path = '/api/v1/repos/club/badges/pulls/7';
+    const told = { ...(forgejoShape.answers(pull)[path] as object), head: { label: '', ref: '' } };
+    expect((await (await host('Forgejo', {}, { [path]: told })).facts(7)).author).toBe('grace');
   });
 
   it('takes an empty list, which it writes as null', async () => {

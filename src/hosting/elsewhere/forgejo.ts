@@ -67,19 +67,26 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const of = `pull request ${number}`;
   const pull = membersOf(await api.get(`${repo}/pulls/${number}`), of);
   const head = await headOf(number, api, repo);
-  const reviews = await api.pages(`${repo}/pulls/${number}/reviews`);
+  const approvals = approvalsIn(await api.pages(`${repo}/pulls/${number}/reviews`), number);
   const opened = pull.text('created_at').slice(0, 10);
   return {
     number: pull.number('number'),
-    ...authorIn(pull, 'user', 'login'),
+    ...authorIn(pull, 'user', 'login', { branch: branchOf(pull), approvals, head }),
     ...(isCalendarDate(opened) && { opened }),
     base: pull.commit('merge_base'),
     head,
     merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
     ...(await pushersOf(number, head, api, repo)),
-    approvals: approvalsIn(reviews, number),
+    approvals,
   };
 }
+
+/**
+ * The branch of a pull request: `label` goes on naming it when it is gone, `ref` does not. Empty where something
+ * was proposed without a branch ("AGit").
+ */
+export const branchOf = (pull: Members): string =>
+  membersOf(pull.object('head'), 'a branch').textIfGiven('label');
 
 /**
  * The newest commit that was proposed. What the pull request names as its head is where its branch

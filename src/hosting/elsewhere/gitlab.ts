@@ -58,17 +58,20 @@ async function factsOf(number: number, api: Api, at: string): Promise<Facts> {
   if (newest?.head !== head)
     throw new HostRefused(`GitLab has not taken up what was pushed to ${number} yet. Ask again.`);
   const opened = merge.text('created_at').slice(0, 10);
+  const approvals = approved
+    .list('approved_by')
+    .flatMap((item) => approvalIn(membersOf(item, `the approvals of ${number}`), versions));
   return {
     number: merge.number('iid'),
-    ...authorIn(merge, 'author', 'username'),
+    ...authorIn(merge, 'author', 'username', {
+      ...{ branch: merge.text('source_branch'), approvals, head },
+    }),
     ...(isCalendarDate(opened) && { opened }),
     base: newest.base,
     head,
     merge: merge.text('state') === 'merged' ? mergeCommitOf(merge) : null,
     ...(await pushersOf(merge, head, opened, api)),
-    approvals: approved
-      .list('approved_by')
-      .flatMap((item) => approvalIn(membersOf(item, `the approvals of ${number}`), versions)),
+    approvals,
   };
 }
 

@@ -8,7 +8,7 @@ import { nearest } from '../../community/schemas/nearest.ts';
 import type { Language } from '../../language/languages.ts';
 import { fill, type Text } from '../../language/text.ts';
 import type { FormField } from './fields.ts';
-import { templateMark } from './form-files.ts';
+import { templateHelp, templateMark } from './form-files.ts';
 import { type IssueForm, olderForms } from './forms.ts';
 
 /**
@@ -56,7 +56,8 @@ export function readFilled(body: string, forms: readonly IssueForm[], language: 
       sections.length === fields.length &&
       fields.every(({ label }) => sections.some(({ heading }) => heading === label)),
   );
-  if (holdsEmail(body)) return { form: form ?? null, answers: null, refusals: [says.email] };
+  if (holdsEmail(withoutHelp(text, form)))
+    return { form: form ?? null, answers: null, refusals: [says.email] };
   if (sections === null || form === undefined) return refused(says.headings);
   const read = form.fields.map((field) => {
     const own = sections.find(({ heading }) => heading === field.label)?.text ?? '';
@@ -71,6 +72,13 @@ export function readFilled(body: string, forms: readonly IssueForm[], language: 
     refusals: [],
   };
 }
+
+/** Without what the template itself says, which may name the address that the community wants to be asked at. */
+const withoutHelp = (text: string, form: IssueForm | undefined): string =>
+  (form?.fields ?? []).reduce(
+    (left, { description }) => left.replace(templateHelp(description), ''),
+    text,
+  );
 
 /** A text that was made of a template: what its questions hold, and what a link brought, by field. */
 function ofTemplate(text: string): {

@@ -60,10 +60,14 @@ function withDivider<Written>(
 /** How a text begins that was made of a template: other texts hold no comments of ours. */
 export const templateMark = '<!-- `npm run forms` -->';
 
+/** What a template says of a question, which the text that is made of it holds as well. */
+export const templateHelp = (description: string): string =>
+  `<!-- ${description.replaceAll('--', '‑‑').replaceAll('>', '›')} -->`;
+
 /** A form where the host knows text alone: headings with room below, and what to tick. */
 export function templateFile({ label, fields }: IssueForm, language: Language): string {
   const sections = fields.map(({ label: heading, description, kind, options }) => {
-    const help = `<!-- ${description.replaceAll('--', '‑‑').replaceAll('>', '›')} -->`;
+    const help = templateHelp(description);
     const ticks = kind === 'choice' || kind === 'promise' ? options : [];
     return [`### ${heading}`, help, ...ticks.map(({ words }) => `- [ ] ${words}`)].join('\n');
   });

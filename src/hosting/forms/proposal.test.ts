@@ -36,7 +36,7 @@ function bodyFor(
 }
 const propose = (id: string, answers: Readonly<Record<string, string>>) =>
   proposalOf(
-    { number: 12, body: bodyFor(id, answers), author: 'mila', authorId: null, label: 'approved' },
+    { number: 12, body: bodyFor(id, answers), author: 'mila', authorId: null },
     'ada',
     community,
     existing,
@@ -120,7 +120,7 @@ describe('a list becomes', () => {
       ...{ results: 'Soldering: Independent', credits: '2.5' },
     };
     const body = bodyFor('list', answers, rated);
-    const issue = { number: 12, body, author: 'mila', authorId: null, label: 'approved' };
+    const issue = { number: 12, body, author: 'mila', authorId: null };
     const { proposal, refusals } = await proposalOf(issue, 'ada', rated, files, {
       ...{ ...circumstances, drawName: () => drawn },
     });
@@ -277,7 +277,7 @@ describe('a badge that asks for others first', () => {
           `### ${label}\n\n${kind === 'promise' ? options.map(({ words }) => `- [x] ${words}`).join('\n') : (answers[id] ?? '_No response_')}`,
       )
       .join('\n\n');
-    const issue = { number: 12, body, author: 'mila', authorId: null, label: 'approved' };
+    const issue = { number: 12, body, author: 'mila', authorId: null };
     return proposalOf(issue, 'ada', asking, files, { ...circumstances, drawName: () => drawn });
   };
   const maker = { ...good, badge: 'maker' };

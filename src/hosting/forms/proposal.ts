@@ -25,7 +25,7 @@ import { inTheirWords } from '../in-their-words.ts';
 import { type Answers, readFilled } from './filled-form.ts';
 import { formsInAll } from './forms.ts';
 import { filesShown, sealingSaid } from './shown-files.ts';
-import type { LabelledIssue } from '../issue-event.ts';
+import type { SentForm } from '../issue-event.ts';
 
 export interface Proposal {
   readonly files: readonly AuthoredFile[];
@@ -52,18 +52,32 @@ export interface Proposer {
  * proposal it is. `of` names the form or comment.
  */
 export const proposalBranch = (of: string, account: string, accountId: number | null): string =>
-  /^[A-Za-z\d_-]{1,100}$/.test(account)
+  isPlainAccount(account)
     ? `propose/${of}-by-${account}${accountId === null ? '' : `@${accountId}`}`
     : `propose/${of}`;
+
+/** A name as hosts give it, which git takes as the end of a branch's, too. */
+const isPlainAccount = (name: string): boolean =>
+  /^(?=.{1,100}$)[\w-]+(?:\.[\w-]+)*$/.test(name) && !name.endsWith('.lock');
+
+/** True for branches that a machine proposes from: none of them is the word of who opened it. */
+export const isProposalBranch = (branch: string): boolean => branch.startsWith('propose/');
 
 /** For whom a machine proposes from this branch; null where its name does not say. */
 export function proposerIn(branch: string): Proposer | null {
   const [, account, id] =
-    /^propose\/(?:(?:comment-)?\d+|claims-[0-9a-f]{8})-by-([A-Za-z\d_-]{1,100})(?:@(\d{1,15}))?$/.exec(
+    /^propose\/(?:(?:comment-)?\d+|claims-[0-9a-f]{8})-by-([\w.-]{1,100})(?:@(\d{1,15}))?$/.exec(
       branch,
     ) ?? [];
-  if (account === undefined) return null;
+  if (account === undefined || !isPlainAccount(account)) return null;
   return id === undefined ? { account } : { account, accountId: Number(id) };
+}
+
+/** By the numbers of accounts, which stay when they are renamed; by names where one has none. */
+export function isSameProposer(one: Proposer, other: Proposer): boolean {
+  return one.accountId !== undefined && other.accountId !== undefined
+    ? one.accountId === other.accountId
+    : one.account.toLowerCase() === other.account.toLowerCase();
 }
 
 type Proposed =
@@ -82,7 +96,7 @@ interface Planned {
  * none, for its author.
  */
 export async function proposalOf(
-  issue: LabelledIssue,
+  issue: SentForm,
   approver: string,
   community: Community,
   existing: readonly CommunityFile[],
@@ -186,7 +200,7 @@ async function badgeAsked(
 const refused = (refusals: readonly string[]): Proposed => ({ proposal: null, refusals });
 
 function bodyOf(
-  { number, author }: LabelledIssue,
+  { number, author }: SentForm,
   approver: string,
   files: readonly AuthoredFile[],
   { community, language }: { readonly community: Community; readonly language: Language },

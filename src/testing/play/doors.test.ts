@@ -173,10 +173,10 @@ it('an approval counts for what was approved, not for what somebody pushes then'
 it('a comment awards by whoever may; everybody else is shown the form, and the second time nothing is double', async () => {
   const before = opened().length;
   const award = '/award repairer @zoe 2026-05-09 -- Mended a radio.';
-  // Neither a program with an account of its own nor an answer of ours begins a job, or is answered.
+  // Neither a program nor an answer of ours begins a job, or is answered.
   const mark = `${award}\n\n<!-- answers comment 4 -->`;
   expect((await commented('ada', mark, 8)).result).toBe('skipped');
-  expect((await commented('club-bot', award, 9)).log).toContain('asks for nothing');
+  expect((await commented('club[bot]', award, 9)).log).toContain('asks for nothing');
   expect((await commented('zoe', award.replace('/a', '/A'), 2)).log).toContain(
     'The comment was answered.',
   );

@@ -30,8 +30,8 @@ export interface PlayedHost {
   readonly answer: (path: string, value: unknown) => void;
   /** A fresh copy of `main`, as anybody makes one. */
   readonly clone: (name: string) => GitCommunity;
-  /** Offers the commit that is checked out in `from`; gives the number. */
-  readonly propose: (from: GitCommunity, author: string) => number;
+  /** Offers the commit that is checked out in `from`, from a branch; gives the number. */
+  readonly propose: (from: GitCommunity, author: string, branch?: string) => number;
   /** Approves the newest commit of a pull request, or another one. */
   readonly approve: (pull: number, account: string, commit?: string) => void;
   /** Tells who pushed the newest commit of a pull request to its branch. */
@@ -55,27 +55,27 @@ export interface PlayedHost {
 /** A pull request as it changes. */
 type Pull = { -readonly [key in 'pusher' | 'merge']: PlayedPull[key] } & {
   readonly approvals: PlayedPull['approvals'][number][];
-} & Pick<PlayedPull, 'author' | 'base' | 'head'>;
+} & Pick<PlayedPull, 'author' | 'branch' | 'base' | 'head'>;
 
 const unseen = { pusher: null, merge: null } as const;
 
-/** A host whose `main` holds what `files` is checked out with. */
+/** A host whose `main` holds what `files` is checked out with; `token`: the only one that it takes. */
 export async function playedHost(
   files: GitCommunity,
   shape: Shape = gitHubShape,
+  token: string | null = null,
 ): Promise<PlayedHost> {
   const bare = bareOf(files);
   const pushes: unknown[] = [];
   const answers: Record<string, unknown> = { [`${repo}/activity`]: pushes };
-  const api = await hostApi(answering(answers, shape));
+  const api = await hostApi(answering(answers, shape), token);
   const pulls: Pull[] = [];
   const pullOf = (number: number): Pull => pulls[number - 1]!;
   const comments = (number: number): string[] => commentsSent(api, shape.commentsAt(number));
-  const tell = (number: number): void =>
-    void Object.assign(
-      answers,
-      shape.answers({ ...pullOf(number), number, comments: () => comments(number) }),
-    );
+  const tell = (number: number): void => {
+    const pull = { ...pullOf(number), number, comments: () => comments(number) };
+    Object.assign(answers, shape.answers(pull));
+  };
   const mergedAs = (number: number, commit: string): string => {
     pullOf(number).merge = { commit, parents: () => parentsOf(bare, commit) };
     tell(number);
@@ -89,9 +89,9 @@ export async function playedHost(
     comments,
     close: api.close,
     env: { ...surroundings, ...shape.env(api.url) },
-    propose: (from, author) => {
+    propose: (from, author, branch = 'award') => {
       const number = pulls.length + 1;
-      pulls.push({ ...unseen, author, approvals: [], ...offered(bare, from, number) });
+      pulls.push({ ...unseen, author, branch, approvals: [], ...offered(bare, from, number) });
       tell(number);
       return number;
     },
@@ -118,8 +118,8 @@ function bareOf(files: GitCommunity): GitCommunity {
 }
 
 /** The push of a pull request's newest commit to a branch of this repository. */
-const branchPush = ({ base, head }: Pull, account: string): unknown =>
-  activity(account, base, head, { ref: 'refs/heads/award' });
+const branchPush = ({ branch, base, head }: Pull, account: string): unknown =>
+  activity(account, base, head, { ref: `refs/heads/${branch}` });
 
 const parentsOf = (bare: GitCommunity, commit: string): string[] =>
   bare.git('rev-list', '--parents', '-1', commit).split(' ').slice(1);

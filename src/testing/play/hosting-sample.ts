@@ -18,30 +18,41 @@ interface SampleJob {
   readonly env: Values;
 }
 
-/** The job that signs, of the sample below this heading. */
-export function signingSample(host: 'GitLab' | 'Forgejo'): SampleJob {
+/** A job of the samples below this heading: of GitLab's by its name, of Forgejo's by that of its file's job. */
+export function sampleOf(host: 'GitLab' | 'Forgejo', job: 'sign' | 'propose'): SampleJob {
   const hosting = readFileSync(new URL('HOSTING.md', engine), 'utf8');
   const [, below = ''] = hosting.split(`\n### ${host}\n`);
-  const [, yaml = ''] = /^```yaml\n([\s\S]*?)^```/m.exec(below) ?? [];
-  const sample: unknown = parseDocument(yaml).toJS();
+  const samples = [...below.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, yaml = '']): unknown =>
+    parseDocument(yaml).toJS(),
+  );
   if (host === 'GitLab') {
-    const { sign } = sample as { sign: { script: string[]; variables: Values } };
-    return { lines: sign.script, env: sign.variables };
+    const { script, variables = {} } = (samples[0] as Record<string, GitLabJob>)[job]!;
+    return { lines: script, env: variables };
   }
-  const { jobs } = sample as { jobs: { sign: { steps: { run: string; env?: Values }[] } } };
-  const { steps } = jobs.sign;
+  const { steps } = (samples as { jobs: Record<string, ForgejoJob> }[]).flatMap(
+    ({ jobs }) => jobs[job] ?? [],
+  )[0]!;
   return {
     lines: steps.map(({ run }) => run),
     env: Object.assign({}, ...steps.map(({ env = {} }) => env)) as Values,
   };
 }
 
-/** Runs it on a fresh machine. GitLab has cloned the repository before the first line, Forgejo not. */
+interface GitLabJob {
+  readonly script: string[];
+  readonly variables?: Values;
+}
+interface ForgejoJob {
+  readonly steps: { readonly run: string; readonly env?: Values }[];
+}
+
+/** Runs it on a fresh machine; `event`: what else the host puts into its environment. GitLab has cloned the repository before the first line, Forgejo not. */
 export function runSample(
   { lines, env }: SampleJob,
   kind: 'GitLab' | 'Forgejo',
   { bare, env: told }: PlayedHost,
   secrets: Values,
+  event: Values = {},
 ): Promise<Ran> {
   const [server, workspace] = [freshFolder('server'), freshFolder('workspace')];
   mkdirSync(join(server, 'club'));
@@ -63,6 +74,7 @@ export function runSample(
     ...{ GITHUB_SERVER_URL: address, CI_PROJECT_URL: `${address}/club/badges` },
     ...(kind === 'GitLab' && secrets),
     ...(Object.fromEntries(filled) as Values),
+    ...event,
   });
 }
 

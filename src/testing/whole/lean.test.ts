@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkCommunity } from '../../community/check.ts';
 import type { Community } from '../../community/model.ts';
-import { assertionPath, bakedPng, bakedSvg, cardPath, qrPath } from '../../credential/addresses.ts';
+import {
+  assertionPath,
+  bakedPng,
+  bakedSvg,
+  cardPath,
+  credentialPath,
+  qrPath,
+} from '../../credential/addresses.ts';
 import { publish } from '../../publication/folder/publish.ts';
 import { inspectPublished } from '../../publication/files/published.ts';
 import { deadLinks } from '../fixtures/issued-community.ts';
@@ -61,13 +68,16 @@ it('has page and credential of each award, links nothing that is not there, and 
   expect(faults).toEqual([]);
 });
 
-it('keeps what was published before', () => {
+it('keeps what was published before, in 72 KB and a file for its code', () => {
   const { recipient, award } = before;
   const kept = [assertionPath, bakedPng, bakedSvg, cardPath, qrPath].map((path) =>
     path(recipient, award),
   );
   expect(filesIn(dist)).toEqual(expect.arrayContaining(kept));
-  expect(readFileSync(join(dist, `recipients/${recipient}/${award}/index.html`), 'utf8')).toContain(
-    'certificate-check',
-  );
+  const page = `recipients/${recipient}/${award}/index.html`;
+  expect(readFileSync(join(dist, page), 'utf8')).toContain('certificate-check');
+  const own = [page, credentialPath(recipient, award), ...kept.filter((path) => !/qr/.test(path))];
+  const bytes = own.map((path) => [path, statSync(join(dist, path)).size] as const);
+  const sum = bytes.reduce((all, [, size]) => all + size, 0);
+  expect(sum, JSON.stringify(bytes)).toBeLessThan(71_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { shownOf } from './shown.ts';
 
 const achievement: JsonObject = {
@@ -36,4 +36,17 @@ describe('the results that a badge shows', () => {
   ])('leave one out %s', (_, result) => {
     expect(resultsOf(result)).toEqual([]);
   });
+});
+
+it('a picture and a language are shown alike alone and in a list of one, and none of several', () => {
+  const picture = { id: 'https://a.example/1.png', type: 'Image' };
+  const shown = (image: JsonValue, inLanguage: JsonValue) => {
+    const { image: address, language } = shownOf({}, { image, inLanguage });
+    return [address, language];
+  };
+  const alone = ['https://a.example/1.png', 'en'];
+  expect(shown(picture, 'en')).toEqual(alone);
+  expect(shown([picture], ['en'])).toEqual(alone);
+  expect(shown(['https://a.example/1.png'], ['en'])).toEqual(alone);
+  expect(shown([picture, picture], ['en', 'de'])).toEqual([null, null]);
 });

@@ -17,18 +17,19 @@ export function shownOf(
   const days = ['awardedDate', 'issuedOn', 'validFrom', 'issuanceDate'].map((name) =>
     dayIn(document[name]),
   );
-  const { image, inLanguage } = isJsonObject(achievement) ? achievement : {};
+  const badge = isJsonObject(achievement) ? achievement : {};
+  const image = itemIn(badge['image']);
   return {
     id: textIn(document['id']),
     day: days.find((day) => day !== null) ?? null,
     image: textIn(isJsonObject(image) ? image['id'] : image),
-    language: textIn(inLanguage),
+    language: single(badge, 'inLanguage'),
     // A set has no order and holds a thing once, so whoever wrote it otherwise changes nothing
     // here.
     evidence: [
       ...new Set(objectsAmong(document['evidence']).flatMap(({ id }) => textIn(id) ?? [])),
     ].sort(),
-    results: isJsonObject(achievement) ? resultsIn(subject, achievement) : [],
+    results: resultsIn(subject, badge),
   };
 }
 
@@ -59,10 +60,14 @@ function nameOf(objects: readonly JsonObject[]): string | null {
   return others.length === 0 ? (name ?? null) : null;
 }
 
-/** The text of a member; a list of one and its item are one to JSON-LD. */
-function single(object: JsonObject, member: string): string | null {
-  const [first, ...others] = listed(object[member]);
-  return others.length === 0 ? textIn(first) : null;
+/** The text of a member, be it in a list. */
+const single = (object: JsonObject, member: string): string | null =>
+  textIn(itemIn(object[member]));
+
+/** A list of one and its item are one to JSON-LD; of several there is none. */
+function itemIn(value: JsonValue | undefined): JsonValue | undefined {
+  const [first, ...others] = listed(value);
+  return others.length === 0 ? first : undefined;
 }
 
 const textIn = (value: JsonValue | undefined): string | null => (isText(value) ? value : null);

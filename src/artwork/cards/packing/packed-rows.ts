@@ -16,7 +16,7 @@ const careful = { level: 9, memLevel: 5 } as const;
 /** For what each card has of its own: half as long for three bytes more in a hundred. */
 const quick = { level: 8, memLevel: 5, windowBits: 12 } as const;
 /** For a card that shares nothing. */
-const whole = { level: 5, memLevel: 4 } as const;
+const whole = { level: 6, memLevel: 4 } as const;
 /** More than is ever packed: growing takes time. */
 const chunkSize = 1 << 16;
 /** As far back as a match may reach (RFC 1951, 2). */

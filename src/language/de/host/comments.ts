@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'Aus diesem Kommentar wurde nichts gemacht:',
   again: 'Eine Bearbeitung wird nicht gelesen: Schreib einen neuen Kommentar.',
-  proposed: '#{number} schlägt es vor. Das Review macht dort, wer verleihen darf.',
+  proposed: '{pull} schlägt es vor. Das Review macht dort, wer verleihen darf.',
   email:
     'In diesem Kommentar steht eine E-Mail-Adresse, und Kommentare sind öffentlich. Bitte nimm sie heraus und lösch den Verlauf dieser Bearbeitung. Nenn die Person, der verliehen werden soll, mit ihrem Konto: @ada.',
   apart: '`/award` und `/claims` gehören in getrennte Kommentare.',

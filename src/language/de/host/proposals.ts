@@ -21,11 +21,11 @@ export const proposals = {
   ofForm:
     '{closing}: ein Formular von {author}, zugestimmt hat {approver}; daraus hat das Label dies gemacht.',
   ofComment:
-    'Angefragt von {author} in einem Kommentar zu #{number}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
+    'Angefragt von {author} in einem Kommentar zu {below}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
   newProfile:
     'Ein neues Profil führt niemanden auf, bis darin `visibility` steht: Frag die Person.',
   ofClaims:
-    'Meldungen von {event}, {date}, angefragt von {author} in einem Kommentar zu #{number}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
+    'Meldungen von {event}, {date}, angefragt von {author} in einem Kommentar zu {below}; die eigene Zustimmung zählt als die der Person, die vorschlägt.',
   claimsAsk:
     'Eine Meldung beweist nur, dass jemand das Plakat gesehen hat. **War jede dieser Personen dabei?** Um jemanden auszulassen, lösch in den Änderungen die Dateien dieser Person.',
   claimed: '{recipient}, gemeldet in #{number} von {author}',
@@ -50,10 +50,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival:
-    '#{number} schlägt dieselbe Veranstaltung schon vor. Frag noch einmal, wenn das gemergt ist.',
+  rival: '{pull} schlägt dieselbe Veranstaltung schon vor. Frag noch einmal, wenn das gemergt ist.',
   taken:
     'Es gibt schon einen Branch {branch}, und er enthält etwas anderes, als hier angefragt wird. Er blieb, wie er ist, und nichts wurde vorgeschlagen. Wer mergen darf, sieht hinein, löscht den Branch und fragt dies noch einmal an.',
   takenOpen:
-    'Es gibt schon einen Branch {branch}, und er enthält etwas anderes, als hier angefragt wird; #{number} schlägt ihn vor. Er blieb, wie er ist, und nichts wurde vorgeschlagen. Wer mergen darf, sieht hinein, löscht den Branch und fragt dies noch einmal an.',
+    'Es gibt schon einen Branch {branch}, und er enthält etwas anderes, als hier angefragt wird; {pull} schlägt ihn vor. Er blieb, wie er ist, und nichts wurde vorgeschlagen. Wer mergen darf, sieht hinein, löscht den Branch und fragt dies noch einmal an.',
 } as const;

@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'Nothing was made of this comment:',
   again: 'An edit is not read: write another comment.',
-  proposed: '#{number} proposes it. Whoever may award reviews it there.',
+  proposed: '{pull} proposes it. Whoever may award reviews it there.',
   email:
     'There is an e-mail address in this comment, and comments are public. Please edit it away, and delete that edit’s history. Whoever is to be awarded is named by account: @ada.',
   apart: '`/award` and `/claims` are asked for in comments of their own.',

@@ -21,10 +21,10 @@ export const proposals = {
   ofForm:
     '{closing}, a form sent by {author} and approved by {approver}: the label had this made of it.',
   ofComment:
-    'Asked for by {author} in a comment on #{number}, whose own approval is that of its author.',
+    'Asked for by {author} in a comment on {below}, whose own approval is that of its author.',
   newProfile: 'A profile that is new lists nobody until it says `visibility`: ask the person.',
   ofClaims:
-    'Claims of {event}, {date}, that {author} asked for in a comment on #{number}; their own approval is that of the author.',
+    'Claims of {event}, {date}, that {author} asked for in a comment on {below}; their own approval is that of the author.',
   claimsAsk:
     'A claim proves only that somebody saw the poster. **Was each of these people there?** To leave somebody out, delete their files in the changes.',
   claimed: '{recipient}, claimed in #{number} by {author}',
@@ -45,9 +45,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival: '#{number} proposes the same event already. Ask again when it is merged.',
+  rival: '{pull} proposes the same event already. Ask again when it is merged.',
   taken:
     'There is a branch {branch} already, and it holds something else than what is asked for here. It was left as it is, and nothing was proposed. Whoever may merge looks into it, deletes the branch, and asks for this again.',
   takenOpen:
-    'There is a branch {branch} already, and it holds something else than what is asked for here; #{number} proposes it. It was left as it is, and nothing was proposed. Whoever may merge looks into it, deletes the branch, and asks for this again.',
+    'There is a branch {branch} already, and it holds something else than what is asked for here; {pull} proposes it. It was left as it is, and nothing was proposed. Whoever may merge looks into it, deletes the branch, and asks for this again.',
 } as const;

@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'No se pudo hacer nada con este comentario:',
   again: 'Las ediciones no se leen: escribe otro comentario.',
-  proposed: 'Lo propone #{number}. Allí lo revisa quien puede otorgar.',
+  proposed: 'Lo propone {pull}. Allí lo revisa quien puede otorgar.',
   email:
     'En este comentario hay una dirección de correo, y los comentarios son públicos. Edítalo para quitarla, y borra el historial de esa edición. La persona a quien se otorga se indica por su cuenta: @ada.',
   apart: '`/award` y `/claims` se piden en comentarios separados.',

@@ -25,11 +25,11 @@ export const proposals = {
   ofForm:
     '{closing}, un formulario enviado por {author} y aprobado por {approver}: la etiqueta lo convirtió en esta propuesta.',
   ofComment:
-    'Lo pidió {author} en un comentario en #{number}; su aprobación vale como la de quien propone.',
+    'Lo pidió {author} en un comentario en {below}; su aprobación vale como la de quien propone.',
   newProfile:
     'Un perfil nuevo no pone a nadie en las listas hasta que diga `visibility`: pregunta a la persona.',
   ofClaims:
-    'Peticiones para {event}, {date}, reunidas por {author} con un comentario en #{number}; su aprobación vale como la de quien propone.',
+    'Peticiones para {event}, {date}, reunidas por {author} con un comentario en {below}; su aprobación vale como la de quien propone.',
   claimsAsk:
     'Una petición solo prueba que alguien vio el cartel. **¿Estuvo allí cada una de estas personas?** Para dejar fuera a alguien, borra sus archivos en los cambios.',
   claimed: '{recipient}, petición de {author}, #{number}',
@@ -56,9 +56,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival: '#{number} ya propone el mismo evento. Vuelve a pedirlo cuando se haya fusionado.',
+  rival: '{pull} ya propone el mismo evento. Vuelve a pedirlo cuando se haya fusionado.',
   taken:
     'Ya existe una rama {branch}, y contiene algo distinto de lo que se pide aquí. Se dejó como estaba, y no se propuso nada. Quien puede fusionar la examina, la borra y lo pide de nuevo.',
   takenOpen:
-    'Ya existe una rama {branch}, y contiene algo distinto de lo que se pide aquí; la propone #{number}. Se dejó como estaba, y no se propuso nada. Quien puede fusionar la examina, la borra y lo pide de nuevo.',
+    'Ya existe una rama {branch}, y contiene algo distinto de lo que se pide aquí; la propone {pull}. Se dejó como estaba, y no se propuso nada. Quien puede fusionar la examina, la borra y lo pide de nuevo.',
 } as const;

@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'Rien n’a été fait de ce commentaire :',
   again: 'Une modification n’est pas lue : écrivez un autre commentaire.',
-  proposed: '#{number} le propose. Une personne qui peut décerner le relit là-bas.',
+  proposed: '{pull} le propose. Une personne qui peut décerner le relit là-bas.',
   email:
     'Il y a une adresse de courriel dans ce commentaire, et les commentaires sont publics. Veuillez l’enlever en modifiant le commentaire, puis supprimer l’historique de cette modification. La personne à qui décerner se nomme par son compte : @ada.',
   apart: '`/award` et `/claims` se demandent chacun dans un commentaire à part.',

@@ -25,11 +25,11 @@ export const proposals = {
   ofForm:
     '{closing}, un formulaire envoyé par {author} et approuvé par {approver} : l’étiquette en a fait ceci.',
   ofComment:
-    'Demandé par {author} dans un commentaire sur #{number} ; son approbation y est celle de la personne qui propose.',
+    'Demandé par {author} dans un commentaire sur {below} ; son approbation y est celle de la personne qui propose.',
   newProfile:
     'Un nouveau profil ne met personne dans les listes tant qu’il ne dit pas `visibility` : demandez à la personne.',
   ofClaims:
-    'Demandes pour {event}, {date}, réunies par {author} dans un commentaire sur #{number} ; son approbation y est celle de la personne qui propose.',
+    'Demandes pour {event}, {date}, réunies par {author} dans un commentaire sur {below} ; son approbation y est celle de la personne qui propose.',
   claimsAsk:
     'Une demande prouve seulement que quelqu’un a vu l’affiche. **Chacune de ces personnes était-elle là ?** Pour en laisser une de côté, supprimez ses fichiers dans les modifications.',
   claimed: '{recipient}, demande #{number} de {author}',
@@ -57,9 +57,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival: '#{number} propose déjà le même événement. Demandez de nouveau après sa fusion.',
+  rival: '{pull} propose déjà le même événement. Demandez de nouveau après sa fusion.',
   taken:
     'Il y a déjà une branche {branch}, et elle contient autre chose que ce qui est demandé ici. Elle a été laissée telle quelle, et rien n’a été proposé. Une personne qui peut fusionner l’examine, supprime la branche, et demande ceci de nouveau.',
   takenOpen:
-    'Il y a déjà une branche {branch}, et elle contient autre chose que ce qui est demandé ici ; #{number} la propose. Elle a été laissée telle quelle, et rien n’a été proposé. Une personne qui peut fusionner l’examine, supprime la branche, et demande ceci de nouveau.',
+    'Il y a déjà une branche {branch}, et elle contient autre chose que ce qui est demandé ici ; {pull} la propose. Elle a été laissée telle quelle, et rien n’a été proposé. Une personne qui peut fusionner l’examine, supprime la branche, et demande ceci de nouveau.',
 } as const;

@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'Da questo commento non è stato creato nulla:',
   again: 'Una modifica non viene letta: scrivi un altro commento.',
-  proposed: 'Lo propone #{number}. La revisione la fa lì chi può assegnare.',
+  proposed: 'Lo propone {pull}. La revisione la fa lì chi può assegnare.',
   email:
     'In questo commento c’è un indirizzo e-mail, e i commenti sono pubblici. Toglilo, per favore, ed elimina la cronologia di quella modifica. La persona a cui assegnare si indica con il suo account: @ada.',
   apart: '`/award` e `/claims` si chiedono in commenti separati.',

@@ -25,11 +25,11 @@ export const proposals = {
   ofForm:
     '{closing}, un modulo inviato da {author} e approvato da {approver}: questa proposta è nata dall’etichetta.',
   ofComment:
-    'Chiesto da {author} in un commento su #{number}; la sua approvazione vale come quella di chi propone.',
+    'Chiesto da {author} in un commento su {below}; la sua approvazione vale come quella di chi propone.',
   newProfile:
     'Un profilo nuovo non mette nessuno in elenco finché non contiene `visibility`: chiedi alla persona.',
   ofClaims:
-    'Richieste per {event}, {date}, raccolte da {author} con un commento su #{number}; la sua approvazione vale come quella di chi propone.',
+    'Richieste per {event}, {date}, raccolte da {author} con un commento su {below}; la sua approvazione vale come quella di chi propone.',
   claimsAsk:
     'Una richiesta dimostra solo che qualcuno ha visto il manifesto. **Ognuna di queste persone c’era?** Per lasciarne fuori una, elimina i suoi file tra le modifiche.',
   claimed: '{recipient}, richiesta in #{number} da {author}',
@@ -56,9 +56,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival: '#{number} propone già lo stesso evento. Chiedi di nuovo dopo il suo merge.',
+  rival: '{pull} propone già lo stesso evento. Chiedi di nuovo dopo il suo merge.',
   taken:
     'Esiste già un branch {branch}, e contiene qualcosa di diverso da ciò che si chiede qui. È stato lasciato com’era, e non è stato proposto nulla. Chi può fare il merge lo esamina, elimina il branch e chiede di nuovo.',
   takenOpen:
-    'Esiste già un branch {branch}, e contiene qualcosa di diverso da ciò che si chiede qui; lo propone #{number}. È stato lasciato com’era, e non è stato proposto nulla. Chi può fare il merge lo esamina, elimina il branch e chiede di nuovo.',
+    'Esiste già un branch {branch}, e contiene qualcosa di diverso da ciò che si chiede qui; lo propone {pull}. È stato lasciato com’era, e non è stato proposto nulla. Chi può fare il merge lo esamina, elimina il branch e chiede di nuovo.',
 } as const;

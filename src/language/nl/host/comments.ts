@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'Van deze reactie is niets gemaakt:',
   again: 'Een bewerking wordt niet gelezen: schrijf een nieuwe reactie.',
-  proposed: '#{number} stelt het voor. Wie mag toekennen, kijkt er daar naar.',
+  proposed: '{pull} stelt het voor. Wie mag toekennen, kijkt er daar naar.',
   email:
     'Er staat een e-mailadres in deze reactie, en reacties zijn openbaar. Haal het er alsjeblieft uit, en verwijder de geschiedenis van die bewerking. Wie een badge moet krijgen, noem je met een account: @ada.',
   apart: '`/award` en `/claims` vraag je elk in een eigen reactie.',

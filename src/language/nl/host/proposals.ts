@@ -21,11 +21,11 @@ export const proposals = {
   ofForm:
     '{closing}, een formulier van {author}, goedgekeurd door {approver}: het label heeft er dit van laten maken.',
   ofComment:
-    'Gevraagd door {author} in een reactie op #{number}; een eigen goedkeuring daarvan geldt als die van de auteur.',
+    'Gevraagd door {author} in een reactie op {below}; een eigen goedkeuring daarvan geldt als die van de auteur.',
   newProfile:
     'Een nieuw profiel zet niemand in lijsten totdat er `visibility` in staat: vraag het de persoon.',
   ofClaims:
-    'Claims van {event}, {date}, waar {author} om vroeg in een reactie op #{number}; een eigen goedkeuring daarvan geldt als die van de auteur.',
+    'Claims van {event}, {date}, waar {author} om vroeg in een reactie op {below}; een eigen goedkeuring daarvan geldt als die van de auteur.',
   claimsAsk:
     'Een claim bewijst alleen dat iemand de poster heeft gezien. **Was ieder van deze mensen erbij?** Wil je iemand weglaten, verwijder dan die bestanden in de wijzigingen.',
   claimed: '{recipient}, geclaimd in #{number} door {author}',
@@ -46,9 +46,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival: '#{number} stelt hetzelfde evenement al voor. Vraag opnieuw als dat gemerged is.',
+  rival: '{pull} stelt hetzelfde evenement al voor. Vraag opnieuw als dat gemerged is.',
   taken:
     'Er is al een branch {branch}, en daar staat iets anders in dan wat hier wordt gevraagd. Hij is gelaten zoals hij was, en er is niets voorgesteld. Wie mag mergen, kijkt ernaar, verwijdert de branch, en vraagt dit opnieuw.',
   takenOpen:
-    'Er is al een branch {branch}, en daar staat iets anders in dan wat hier wordt gevraagd; #{number} stelt het voor. Hij is gelaten zoals hij was, en er is niets voorgesteld. Wie mag mergen, kijkt ernaar, verwijdert de branch, en vraagt dit opnieuw.',
+    'Er is al een branch {branch}, en daar staat iets anders in dan wat hier wordt gevraagd; {pull} stelt het voor. Hij is gelaten zoals hij was, en er is niets voorgesteld. Wie mag mergen, kijkt ernaar, verwijdert de branch, en vraagt dit opnieuw.',
 } as const;

@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'Z tego komentarza nic nie powstało:',
   again: 'Edycja nie jest czytana: napisz nowy komentarz.',
-  proposed: 'Propozycja: #{number}. Przegląda ją tam ktoś, kto może przyznawać.',
+  proposed: 'Propozycja: {pull}. Przegląda ją tam ktoś, kto może przyznawać.',
   email:
     'W tym komentarzu jest adres e-mail, a komentarze są publiczne. Usuń go, edytując komentarz, i skasuj historię tej edycji. Osobę, której ma być przyznana odznaka, wskazuje się przez konto: @ada.',
   apart: 'O `/award` i `/claims` prosi się w osobnych komentarzach.',

@@ -26,11 +26,11 @@ export const proposals = {
   ofForm:
     '{closing}: formularz od {author}, zatwierdza {approver}. Powstało to z niego dzięki etykiecie.',
   ofComment:
-    'Prosi o to {author} w komentarzu do #{number}; zatwierdzenie z tego konta to zatwierdzenie przez autora lub autorkę.',
+    'Prosi o to {author} w komentarzu do {below}; zatwierdzenie z tego konta to zatwierdzenie przez autora lub autorkę.',
   newProfile:
     'Nowy profil nie trafia na żadną listę, dopóki nie ma w nim `visibility`: zapytaj tę osobę.',
   ofClaims:
-    'Odbiory z wydarzenia {event}, {date}. Prosi o to {author} w komentarzu do #{number}; zatwierdzenie z tego konta to zatwierdzenie przez autora lub autorkę.',
+    'Odbiory z wydarzenia {event}, {date}. Prosi o to {author} w komentarzu do {below}; zatwierdzenie z tego konta to zatwierdzenie przez autora lub autorkę.',
   claimsAsk:
     'Odbiór dowodzi tylko, że ktoś widział plakat. **Czy każda z tych osób brała udział?** Żeby kogoś pominąć, usuń pliki tej osoby w zmianach.',
   claimed: '{recipient}, odbiór w #{number}: {author}',
@@ -60,10 +60,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival:
-    'To samo wydarzenie jest już w propozycji #{number}. Poproś ponownie, gdy zostanie scalona.',
+  rival: 'To samo wydarzenie jest już w propozycji {pull}. Poproś ponownie, gdy zostanie scalona.',
   taken:
     'Gałąź {branch} już istnieje i zawiera coś innego niż to, o co tu chodzi. Została bez zmian i nic nie zaproponowano. Kto może scalać, niech do niej zajrzy, usunie ją i poprosi o to ponownie.',
   takenOpen:
-    'Gałąź {branch} już istnieje i zawiera coś innego niż to, o co tu chodzi; jej propozycja to #{number}. Została bez zmian i nic nie zaproponowano. Kto może scalać, niech do niej zajrzy, usunie ją i poprosi o to ponownie.',
+    'Gałąź {branch} już istnieje i zawiera coś innego niż to, o co tu chodzi; jej propozycja to {pull}. Została bez zmian i nic nie zaproponowano. Kto może scalać, niech do niej zajrzy, usunie ją i poprosi o to ponownie.',
 } as const;

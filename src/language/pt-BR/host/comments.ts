@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: 'Nada foi feito deste comentário:',
   again: 'Edições não são lidas: escreva outro comentário.',
-  proposed: '#{number} traz a proposta. Quem pode conceder faz a revisão lá.',
+  proposed: '{pull} traz a proposta. Quem pode conceder faz a revisão lá.',
   email:
     'Há um endereço de e-mail neste comentário, e comentários são públicos. Por favor, edite para tirá-lo e apague o histórico dessa edição. Para citar quem vai receber, use a conta: @ada.',
   apart: '`/award` e `/claims` são pedidos em comentários separados.',

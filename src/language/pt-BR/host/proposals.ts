@@ -25,10 +25,10 @@ export const proposals = {
   ofForm:
     '{closing}, um formulário enviado por {author} e aprovado por {approver}: a etiqueta fez isto a partir dele.',
   ofComment:
-    'Pedido por {author} em um comentário em #{number}; a aprovação dessa conta vale como a de quem propõe.',
+    'Pedido por {author} em um comentário em {below}; a aprovação dessa conta vale como a de quem propõe.',
   newProfile: 'Um perfil novo não põe ninguém em listas até dizer `visibility`: pergunte à pessoa.',
   ofClaims:
-    'Resgates de {event}, {date}, que {author} pediu em um comentário em #{number}; a aprovação dessa conta vale como a de quem propõe.',
+    'Resgates de {event}, {date}, que {author} pediu em um comentário em {below}; a aprovação dessa conta vale como a de quem propõe.',
   claimsAsk:
     'Um resgate só prova que alguém viu o cartaz. **Cada uma destas pessoas esteve lá?** Para deixar alguém de fora, apague os arquivos dessa pessoa nas mudanças.',
   claimed: '{recipient}, resgate em #{number} por {author}',
@@ -55,9 +55,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival: '#{number} já propõe o mesmo evento. Peça de novo quando estiver mesclado.',
+  rival: '{pull} já propõe o mesmo evento. Peça de novo quando estiver mesclado.',
   taken:
     'Já existe um branch {branch}, e ele contém outra coisa, não o que se pede aqui. Ele ficou como estava, e nada foi proposto. Quem pode mesclar examina o branch, apaga-o e pede isto de novo.',
   takenOpen:
-    'Já existe um branch {branch}, e ele contém outra coisa, não o que se pede aqui; #{number} o propõe. Ele ficou como estava, e nada foi proposto. Quem pode mesclar examina o branch, apaga-o e pede isto de novo.',
+    'Já existe um branch {branch}, e ele contém outra coisa, não o que se pede aqui; {pull} o propõe. Ele ficou como estava, e nada foi proposto. Quem pode mesclar examina o branch, apaga-o e pede isto de novo.',
 } as const;

@@ -7,7 +7,7 @@ export const comments = {
   /** Around the reasons. */
   refused: '這則留言沒有產生任何結果：',
   again: '編輯過的內容不會再讀：請另寫一則留言。',
-  proposed: '#{number} 提出了這項提議。有權頒發的人會在那裡審查。',
+  proposed: '{pull} 提出了這項提議。有權頒發的人會在那裡審查。',
   email:
     '這則留言裡有電子郵件地址，而留言是公開的。請編輯刪掉它，並刪除那次編輯的歷史紀錄。要獲頒的人請以帳號表示：@ada。',
   apart: '`/award` 和 `/claims` 請分開寫在各自的留言裡。',

@@ -19,10 +19,10 @@ export const proposals = {
   reviewed: '合併後會發布的內容，以及可供查看的檔案：{address}',
   seal: '有人要以電子郵件收到訊息嗎？請在 {page} 封存地址，並把文字貼在下方作為留言。',
   ofForm: '{closing}，由 {author} 送出、{approver} 核可的表單：標籤促成了這份提案。',
-  ofComment: '由 {author} 在 #{number} 的留言中提出；該帳號自己的核可等同作者的核可。',
+  ofComment: '由 {author} 在 {below} 的留言中提出；該帳號自己的核可等同作者的核可。',
   newProfile: '新的個人檔案在寫明 `visibility` 之前不會列出任何人：請詢問本人。',
   ofClaims:
-    '{date} {event} 的領取申請，由 {author} 在 #{number} 的留言中提出；該帳號自己的核可等同作者的核可。',
+    '{date} {event} 的領取申請，由 {author} 在 {below} 的留言中提出；該帳號自己的核可等同作者的核可。',
   claimsAsk:
     '領取申請只證明有人看過海報。 **這些人當時都在場嗎？** 若要排除某人，請在變更中刪除其檔案。',
   claimed: '{recipient}，由 {author} 在 #{number} 申請領取',
@@ -40,9 +40,9 @@ export const proposals = {
     },
   },
   /** Why nothing was proposed, for whoever asked. */
-  rival: '#{number} 已經提出同一場活動。合併之後請再要求一次。',
+  rival: '{pull} 已經提出同一場活動。合併之後請再要求一次。',
   taken:
     '已經有分支 {branch}，而它的內容與這裡要求的不同。它維持原狀，沒有提出任何提案。請由有權合併的人查看、刪除該分支，再要求一次。',
   takenOpen:
-    '已經有分支 {branch}，而它的內容與這裡要求的不同；由 #{number} 提出。它維持原狀，沒有提出任何新提案。請由有權合併的人查看、刪除該分支，再要求一次。',
+    '已經有分支 {branch}，而它的內容與這裡要求的不同；由 {pull} 提出。它維持原狀，沒有提出任何新提案。請由有權合併的人查看、刪除該分支，再要求一次。',
 } as const;
