@@ -136,7 +136,8 @@ async function encode(input: Sharp, side: number): Promise<Uint8Array> {
   const effort = hasMoreColours(pixels, mostColoursWithCare) ? 4 : 7;
   const best = await leastOf(pixels, side, effort);
   return new Uint8Array(
-    best ?? (await raw(pixels, side).png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer()),
+    best ??
+      (await raw(pixels, side).png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer()),
   );
 }
 
@@ -145,11 +146,7 @@ async function encode(input: Sharp, side: number): Promise<Uint8Array> {
  * enough; null where none is. Fewer colours are both smaller and less true, so each try rules out
  * half of those that are left.
  */
-async function leastOf(
-  pixels: Uint8Array,
-  side: number,
-  effort: number,
-): Promise<Buffer | null> {
+async function leastOf(pixels: Uint8Array, side: number, effort: number): Promise<Buffer | null> {
   let [from, to] = [0, paletteQualities.length - 1];
   let best: Buffer | null = null;
   while (from <= to) {

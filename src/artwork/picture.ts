@@ -59,8 +59,7 @@ const faults = new Map<string, Promise<PictureError | null>>();
 async function tried(picture: Picture): Promise<PictureError | null> {
   try {
     if (picture.kind === 'png') await visiblePixels(picture.bytes, picture.path);
-    else
-      refuseBlank((await rasterise(picture.svg, drawnSide, picture.path)).pixels, picture.path);
+    else refuseBlank((await rasterise(picture.svg, drawnSide, picture.path)).pixels, picture.path);
     return null;
   } catch (error) {
     if (error instanceof PictureError) return error;

@@ -20,7 +20,7 @@ import {
 } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type FilesBelow, lookThrough, seenAt } from './files-below.ts';
+import { type FilesBelow, seenAt } from './files-below.ts';
 import { digestOf } from './made-of.ts';
 import type { IsThere, PublishedFile } from '../files/published-file.ts';
 
