@@ -66,7 +66,7 @@ function stateOf(folder: string): string {
 }
 
 /** The files now. What is neither file nor folder, or an empty folder, is removed. */
-export function filesBelow(folder: string): FilesBelow {
+function filesBelow(folder: string): FilesBelow {
   const files: FilesBelow = new Map();
   const walk = (inside: string): boolean => {
     let isEmpty = true;
