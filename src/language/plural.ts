@@ -2,26 +2,13 @@
 
 import { fill, type Plural, type Text } from './text.ts';
 
-/** The platform's rules of a language take far longer to make than to ask. */
-const rules = onceForEach((language) => new Intl.PluralRules(language));
-const formats = onceForEach((language) => new Intl.NumberFormat(language));
-
-function onceForEach<Made>(make: (language: string) => Made): (language: string) => Made {
-  const known = new Map<string, Made>();
-  return (language) => {
-    const made = known.get(language) ?? make(language);
-    known.set(language, made);
-    return made;
-  };
-}
-
 /** The form for this many. `language`: BCP 47, never left to the machine. */
 export function formOf<Places extends string>(
   forms: Plural<Places>,
   count: number,
   language: string,
 ): Text<Places> {
-  return forms[rules(language).select(count)] ?? forms.other;
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }
 
 /** The text for this many, the number in the digits of the language. */
@@ -31,4 +18,4 @@ export function inNumber(forms: Plural<'count'>, count: number, language: string
 
 /** A number in the digits and groups of the language. */
 export const inDigits = (number: number, language: string): string =>
-  formats(language).format(number);
+  new Intl.NumberFormat(language).format(number);

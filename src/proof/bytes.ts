@@ -3,15 +3,10 @@
 /** Whether a byte order mark at the beginning is left out, or stays as the character it is. */
 export type ByteOrderMark = 'dropped' | 'kept';
 
-const decoders: Readonly<Record<ByteOrderMark, TextDecoder>> = {
-  dropped: new TextDecoder('utf-8', { fatal: true }),
-  kept: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
-};
-
 /** The text that these bytes write in UTF-8, or null where they are not UTF-8 throughout. */
 export function strictText(bytes: Uint8Array, mark: ByteOrderMark = 'dropped'): string | null {
   try {
-    return decoders[mark].decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: mark === 'kept' }).decode(bytes);
   } catch {
     return null;
   }

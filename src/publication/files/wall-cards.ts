@@ -28,6 +28,13 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
   const most = issuer.textFirst ? 0 : mostPictures;
   const { recipients, awards } = everyoneWithPage(site);
   const byId = new Map(awards.map((award) => [award.id, award]));
+  // Many have as many, and the platform's rules of plurals take longer than all else here.
+  const captions = new Map<number, string>();
+  const captionFor = (count: number): string => {
+    const caption = captions.get(count) ?? withoutMarks(captionOf(count, issuer.name, language));
+    captions.set(count, caption);
+    return caption;
+  };
   const people = recipients.flatMap((recipient) => {
     const shown = standingRecord(recipient, (id) => byId.get(id));
     if (shown.length === 0) return [];
@@ -35,7 +42,7 @@ export function wallOrders(site: Site, { pictures, typeface, logo, colours }: Me
       ...common,
       name: recipient.name,
       nameLanguage: recipient.language ?? issuer.language,
-      caption: withoutMarks(captionOf(shown.length, issuer.name, language)),
+      caption: captionFor(shown.length),
       ...{ logo, isOwn: false },
       pictures: await Promise.all(shown.slice(0, most).map(pictures.ofAward)),
     }));
