@@ -28,6 +28,10 @@ describe.each(['one', 'several'] as const)('the steps for %s', (upkeep) => {
     expect(steps[pushing]?.includes('git remote add')).toBe(repository === null);
     const rules = ['Rules', 'Branch', 'Merging'].map((rule) => place(steps, rule));
     expect(rules.filter((at) => at !== -1 && at < pushing)).toEqual([]);
+    const forms = steps[place(steps, 'Forms')] ?? '';
+    const { host } = keptAt(repository);
+    expect(forms.includes('"approved"')).toBe(host !== 'other');
+    expect(forms.includes('the job `propose`')).toBe(host === 'gitlab' || host === 'forgejo');
     expect(everyDay({ ...site, ...keptAt(repository), upkeep })).toContain('npm run publish');
   });
 });
@@ -52,6 +56,17 @@ it('how many look after it is what was said, or what the accounts tell', () => {
   expect(upkeepOf('several', ['ada'])).toEqual({ upkeep: 'several' });
   expect(upkeepOf('one', ['ada', 'grace'])).toHaveProperty('refused');
   expect(upkeepOf('two', [])).toHaveProperty('refused');
+});
+
+it.each([
+  ['https://github.com/club/badges', 'https://github.com/club/badges/issues/new/choose'],
+  ['https://codeberg.org/club/badges/', 'https://codeberg.org/club/badges/issues/new/choose'],
+  ['https://gitlab.com/club/badges.git', 'https://gitlab.com/club/badges/-/issues/new'],
+  ['https://code.example/club/badges', null],
+])('a README leads to the forms of %s', (repository, forms) => {
+  const about = { name: 'Club', url: site.url, description: null, maintainers: [] };
+  const text = communityReadme({ ...about, ...keptAt(repository), interfaceLanguage: 'en' });
+  expect(text.match(/\[fill in a form\]\((.*?)\)/)?.[1] ?? null).toBe(forms);
 });
 
 it('a README is about the community, whatever its name holds, and is not taken for the engine’s', () => {

@@ -62,6 +62,9 @@ const onlyYou =
   'Nothing more: a pull request or a check that is required would refuse your own pushes, ' +
   'and what was signed. Others propose by pull requests all the same.';
 
+const labelled = (place: string): string =>
+  `${place} → New label → "approved"; and the job \`propose\` of HOSTING.md, "GitLab and Forgejo"`;
+
 const steps: Readonly<Record<CodeHost, (site: Site) => Steps>> = {
   github: (site) => {
     const settings = `${site.repository}/settings`;
@@ -99,8 +102,8 @@ const steps: Readonly<Record<CodeHost, (site: Site) => Steps>> = {
       'Pages: Deploy → ' +
         `Pages${isOwnDomain(site.url) ? ` → New domain → ${new URL(site.url).hostname}; add the two DNS records that it shows` : ''}.`,
     ],
-    rules:
-      site.upkeep === 'one'
+    rules: [
+      ...(site.upkeep === 'one'
         ? [
             'Branch: Settings → Repository → Protected branches → "main": Allowed to merge, and ' +
               `Allowed to push and merge → "Maintainers"; force push off. ${onlyYou}`,
@@ -111,7 +114,9 @@ const steps: Readonly<Record<CodeHost, (site: Site) => Steps>> = {
               'account, or the access token of the pipeline); ' +
               'code owner approval where your plan has it.',
             'Merging: Settings → Merge requests → "Pipelines must succeed".',
-          ],
+          ]),
+      `Forms, for people without git: ${labelled('Manage → Labels')}, with its token and webhook.`,
+    ],
   }),
   forgejo: (site) => ({
     before: [
@@ -125,6 +130,7 @@ const steps: Readonly<Record<CodeHost, (site: Site) => Steps>> = {
           `"main": push → you; force push off. ${onlyYou}`
         : 'Branch: Settings → Branches → Add rule for "main": push → only who signs, ' +
           '1 approval, status check "check" required.',
+      `Forms, for people without git: ${labelled('Issues → Labels')}, with its secret.`,
       'Pages: push the folder dist/ to the branch ' +
         `"pages"${isOwnDomain(site.url) ? `, and point ${new URL(site.url).hostname} to your host as its help on domains says` : ''}.`,
     ],

@@ -1,6 +1,6 @@
 /** The README of a fresh community: about it and its badges, not about the engine. */
 
-import type { Kept } from '../community/hosts/code-hosts.ts';
+import { formsAddress, type Kept } from '../community/hosts/code-hosts.ts';
 import { inARow } from '../language/in-a-row.ts';
 import { type Language, languageOf } from '../language/languages.ts';
 import { fill } from '../language/text.ts';
@@ -53,16 +53,16 @@ export function communityReadme(community: Introduced): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function waysIn({ repository, host }: Introduced, { host: said }: Words): readonly string[] {
+function waysIn(community: Introduced, { host: said }: Words): readonly string[] {
   const { earn } = said.readme;
-  const form = `[${earn.fillIn}](${repository}/issues/new/choose)`;
+  const forms = formsAddress(community);
   const git = fill(earn.git, {
     profile: `\`recipients/<${earn.who}>/profile.md\``,
     award: `\`recipients/<${earn.who}>/<${earn.badge}>.md\``,
     help: '[CONTRIBUTING.md](CONTRIBUTING.md)',
   });
   const ways = [
-    ...(repository !== null && host === 'github' ? [`- ${fill(earn.form, { form })}`] : []),
+    ...(forms === null ? [] : [`- ${fill(earn.form, { form: `[${earn.fillIn}](${forms})` })}`]),
     `- ${git}`,
   ];
   return [`## ${earn.title}`, ways.join('\n'), earn.ask];

@@ -118,8 +118,10 @@ const shapes: Readonly<Record<Exclude<CodeHost, 'other'>, Shape>> = {
   },
 };
 
+const homeOf = (repository: string): string => repository.replace(/(?:\.git)?\/*$/, '');
+
 const addressOf = (repository: string, [page, query]: readonly [string, Query]): string =>
-  `${repository.replace(/(?:\.git)?\/*$/, '')}/${page}?` +
+  `${homeOf(repository)}/${page}?` +
   query.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&');
 
 /**
@@ -137,7 +139,14 @@ export function formPage({ repository, host }: Kept, opening: FormOpening): Host
       };
 }
 
-/** Its address alone. */
+/** Where somebody chooses one of the forms; null where the host is not known. */
+export function formsAddress({ repository, host }: Kept): string | null {
+  if (repository === null || host === 'other') return null;
+  const page = host === 'gitlab' ? '-/issues/new' : 'issues/new/choose';
+  return `${homeOf(repository)}/${page}`;
+}
+
+/** The address of `formPage` alone. */
 export const formAddress = (kept: Kept, opening: FormOpening): string | null =>
   formPage(kept, opening)?.address ?? null;
 

@@ -106,7 +106,7 @@ function derived(files: Before): Partial<Migrated> {
   const issuer = objectIn(files.textOf('keys/issuer.json'));
   const { repository, host, maintainers } = issuer ?? {};
   const isThere = (path: string): boolean => files.paths.includes(path);
-  const hasForms = typeof repository === 'string' && codeHostOf(repository, host) === 'github';
+  const hasForms = typeof repository === 'string' && codeHostOf(repository, host) !== 'other';
   const isOwned = Array.isArray(maintainers) && maintainers.length > 0;
   return {
     steps: [

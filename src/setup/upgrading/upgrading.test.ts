@@ -174,6 +174,15 @@ describe('migrations', () => {
     expect(at('key -- chain')).toBeGreaterThan(at('git push'));
   });
 
+  it.each(['https://codeberg.org/club/badges', 'https://gitlab.com/club/badges'])(
+    'write the forms anew also at %s',
+    (repository) => {
+      const elsewhere = { 'keys/issuer.json': JSON.stringify({ ...issuer, repository }) };
+      const { steps } = migrated(before({ ...old, ...elsewhere }, []));
+      expect(steps.map(({ command }) => command)).toContain('npm run forms');
+    },
+  );
+
   it('never touch a README that somebody wrote in, and ask for nothing that was done', () => {
     const done = {
       ...old,
