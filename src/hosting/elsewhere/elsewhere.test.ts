@@ -100,7 +100,8 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
 
   it.each([
     ['nobody’s before anybody approved it', [], 'proposal[bot]'],
-    ['nobody’s where others alone did', ['mia'], 'proposal[bot]'],
+    ['nobody’s where others alone did', ['bob'], 'proposal[bot]'],
+    ['its opener’s where they did, whose branch may be no job’s', ['bob', 'mia'], 'mia'],
     ['its asker’s, under the name of now, where they did', ['mia', 'Ada'], 'Ada'],
   ])('what a job proposed with somebody’s token is %s', async (_, accounts, author) => {
     const branch = `propose/12-by-ada.b@${numberOf('Ada')}`;
@@ -110,6 +111,17 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
       expect(await facts(7)).toMatchObject({ author, asked: 'ada.b' });
       await served?.close();
     }
+  });
+
+  it('a branch of a copy with such a name is that of whoever opened it', async () => {
+    const branch = `propose/12-by-ada@${numberOf('ada')}`;
+    const shape = kind === 'GitLab' ? gitLabShape : forgejoShape;
+    const [path = '', answer = {}] = Object.entries(shape.answers({ ...pull, branch }))[0] ?? [];
+    const copy = { label: branch, ref: branch, repo_id: 2, repo: null };
+    const told = { [path]: Object.assign({}, answer, { head: copy, target_project_id: 5 }) };
+    const { facts } = await host(kind, { branch }, told);
+    const { author, asked } = await facts(7);
+    expect([author, asked]).toEqual(['grace', undefined]);
   });
 
   it('an approval of what stood there before makes nobody its author', async () => {

@@ -71,7 +71,9 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const opened = pull.text('created_at').slice(0, 10);
   return {
     number: pull.number('number'),
-    ...authorIn(pull, 'user', 'login', { branch: branchOf(pull), approvals, head }),
+    ...authorIn(pull, 'user', 'login', {
+      ...{ branch: branchOf(pull), isHere: isHere(pull), approvals, head },
+    }),
     ...(isCalendarDate(opened) && { opened }),
     base: pull.commit('merge_base'),
     head,
@@ -87,6 +89,12 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
  */
 export const branchOf = (pull: Members): string =>
   membersOf(pull.object('head'), 'a branch').textIfGiven('label');
+
+/** Whether the branch stands in this repository; the host has -1 for one that is gone. */
+function isHere(pull: Members): boolean {
+  const id = pull.numberIfGiven('head', 'repo_id');
+  return id !== null && id === pull.numberIfGiven('base', 'repo_id');
+}
 
 /**
  * The newest commit that was proposed. What the pull request names as its head is where its branch

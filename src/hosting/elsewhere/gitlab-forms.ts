@@ -8,7 +8,7 @@ import { isProgram } from '../commenting/programs.ts';
 import type { Host, Labelled, SentIssue, Thread, WrittenComment } from '../host.ts';
 import { accountOf, anyAccount } from './accounts-told.ts';
 import { isThere } from './forgejo-forms.ts';
-import { gitLab } from './gitlab.ts';
+import { gitLab, isHere } from './gitlab.ts';
 
 type Members = ReturnType<typeof membersOf>;
 
@@ -175,11 +175,6 @@ function noteIn(value: JsonValue, below: Thread): WrittenComment | null {
 function ownBranch(merges: readonly JsonValue[], branch: string): number | null {
   const found = merges
     .map((item) => membersOf(item, 'open merge requests'))
-    .find(
-      (merge) =>
-        merge.text('source_branch') === branch &&
-        merge.isGiven('source_project_id') &&
-        merge.number('source_project_id') === merge.number('target_project_id'),
-    );
+    .find((merge) => merge.text('source_branch') === branch && isHere(merge));
   return found?.number('iid') ?? null;
 }

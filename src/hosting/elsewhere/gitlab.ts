@@ -64,7 +64,7 @@ async function factsOf(number: number, api: Api, at: string): Promise<Facts> {
   return {
     number: merge.number('iid'),
     ...authorIn(merge, 'author', 'username', {
-      ...{ branch: merge.text('source_branch'), approvals, head },
+      ...{ branch: merge.text('source_branch'), isHere: isHere(merge), approvals, head },
     }),
     ...(isCalendarDate(opened) && { opened }),
     base: newest.base,
@@ -74,6 +74,11 @@ async function factsOf(number: number, api: Api, at: string): Promise<Facts> {
     approvals,
   };
 }
+
+/** Whether the branch stands in this project, and in no copy of it. */
+export const isHere = (merge: Members): boolean =>
+  merge.isGiven('source_project_id') &&
+  merge.number('source_project_id') === merge.number('target_project_id');
 
 /** Where it was merged in another way, the newest commit: one that no merge has, and so nobody's. */
 const mergeCommitOf = (merge: Members): string =>
