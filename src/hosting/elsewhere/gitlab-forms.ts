@@ -62,7 +62,9 @@ function threadsOf(api: Api, project: string): Pick<Host, 'thread' | 'commentAt'
   return {
     thread,
     commentAt: async (below, id) =>
-      noteIn(await api.get(`${notesOf(project, below)}/${id}`), below),
+      (await isConfidential(below, api, project))
+        ? null
+        : noteIn(await api.get(`${notesOf(project, below)}/${id}`), below),
     said: async (below) =>
       (await api.list(notesOf(project, below))).map((item) =>
         membersOf(item, `the comments on ${below.name}`).textIfGiven('body'),
@@ -70,6 +72,16 @@ function threadsOf(api: Api, project: string): Pick<Host, 'thread' | 'commentAt'
     say: async (below, text) =>
       void (await api.change('POST', notesOf(project, below), { body: withoutCommands(text) })),
   };
+}
+
+/** A comment does not say whether what it stands below is for members alone; merge requests never are. */
+async function isConfidential(
+  { number, isPull, name }: Thread,
+  api: Api,
+  project: string,
+): Promise<boolean> {
+  if (isPull) return false;
+  return membersOf(await api.get(`${project}/issues/${number}`), name).isTrue('confidential');
 }
 
 function mergeRequests(api: Api, project: string): Pick<Host, 'openFrom' | 'open' | 'close'> {
