@@ -218,6 +218,18 @@ describe('GitLab', () => {
     expect(await approved(time, versions)).toEqual(commits);
   });
 
+  it.each([
+    ['whoever pushed many branches at once, of which it tells no commit', ['eve'], ['eve']],
+    ['nobody, where the author did', ['grace'], undefined],
+  ])('tells of %s', async (_, names, pushed) => {
+    const many = { ref_type: 'branch', ref: null, commit_to: null, ref_count: 4 };
+    const events = names.map((username) => ({
+      ...{ author: { id: numberOf(username), username }, push_data: many },
+    }));
+    const { facts } = await host('GitLab', {}, { '/api/v4/projects/12/events': events });
+    expect((await facts(7)).pushedBy?.map(({ account }) => account)).toEqual(pushed);
+  });
+
   it('refuses to guess when somebody approved, and what stands now', async () => {
     await expect(approved(null, two)).rejects.toThrow('too old');
     await expect(approved('11:05:00', two.slice(1))).rejects.toThrow('Ask again');
