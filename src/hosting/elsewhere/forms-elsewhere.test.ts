@@ -241,6 +241,14 @@ describe('on GitLab', () => {
     expect(sent).toContain('\u200b/merge');
   });
 
+  it('an answer names the command that the host leaves in a comment', async () => {
+    const asked = await host('GitLab', {});
+    await asked.say(asked.thread(3, false), '`/award` wants a badge, as in `/award a @b`.');
+    expect(served?.sent[0]?.body).toEqual({
+      body: '`/badge` wants a badge, as in `/badge a @b`.',
+    });
+  });
+
   it('a merge request is named by another sign than an issue, and has comments of its own', async () => {
     const asked = await host('GitLab', {
       '/merge_requests/3/notes': [comment({ body: 'There.' })],

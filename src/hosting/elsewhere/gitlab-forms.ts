@@ -70,7 +70,7 @@ function threadsOf(api: Api, project: string): Pick<Host, 'thread' | 'commentAt'
         membersOf(item, `the comments on ${below.name}`).textIfGiven('body'),
       ),
     say: async (below, text) =>
-      void (await api.change('POST', notesOf(project, below), { body: withoutCommands(text) })),
+      void (await api.change('POST', notesOf(project, below), { body: inItsWords(text) })),
   };
 }
 
@@ -115,6 +115,9 @@ function mergeRequests(api: Api, project: string): Pick<Host, 'openFrom' | 'open
  * text. It skips blocks of code, but not as Markdown has them, so no line of ours begins so.
  */
 const withoutCommands = (text: string): string => text.replace(/^(?=\/)/gm, '\u200b');
+
+/** What it can be asked for below issues, as the answers name it: `/award` is a command of GitLab's own. */
+const inItsWords = (text: string): string => withoutCommands(text.replaceAll('`/award', '`/badge'));
 
 /** From maintainers on: they are who may merge into a protected branch, unless a project says otherwise. */
 const maintainer = 40;
