@@ -17,7 +17,7 @@ const help = `
 Usage: npm run comment -- --event FILE [--branch NAME] [--github] [--root DIR]
 
 Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… [Soldering: Independent] -- why\`, or "please award
-first-talk to @ada", by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
+first-talk to @ada" (on GitLab, which keeps \`/award\` for itself, \`/badge …\`), by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
 is shown the form. \`/claims first-talk 2026-05-09 [Soldering: Independent]\` makes one pull request of all claims of an event, which people send by the code on its
 poster, and of the list from the door that its author sent. Other comments get no answer. Needs GITHUB_REPOSITORY and a
 GITHUB_TOKEN, on other hosts what \`npm run facts\` needs there, with a token that may write.

@@ -47,7 +47,10 @@ export class HostRefused extends Error {
 
 export interface Api {
   readonly get: (path: string) => Promise<JsonValue>;
-  /** Every item of a list, over all its pages. */
+  /**
+   * Every item of a list, over all its pages. Hosts take from a page what the token may not see, so a
+   * short one is the last only where the header `Link` names no next one.
+   */
   readonly list: (path: string) => Promise<readonly JsonValue[]>;
   /** The same for a list whose pages are named by cursors, in the header `Link`. */
   readonly chain: (path: string) => Promise<readonly JsonValue[]>;
@@ -96,8 +99,8 @@ export function apiOf(access: ApiAccess): Api {
   return {
     get: async (path) => (await get(path)).value,
     list: (path) =>
-      listed(path, `${sized}&page=1`, ({ length }, page) =>
-        length < perPage ? null : `${sized}&page=${page + 1}`,
+      listed(path, `${sized}&page=1`, ({ length, link }, page) =>
+        length < perPage && nextIn(link) === null ? null : `${sized}&page=${page + 1}`,
       ),
     chain: (path) => listed(path, sized, ({ link }) => nextCursor(link)),
     pages: (path) =>
@@ -128,11 +131,14 @@ interface Answer {
  * place than the one that was asked.
  */
 function nextCursor(link: string | null): string | null {
-  const [, address] = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(link ?? '') ?? [];
-  if (address === undefined || !URL.canParse(address)) return null;
+  const address = nextIn(link);
+  if (address === null || !URL.canParse(address)) return null;
   const cursor = new URL(address).searchParams.get('after');
   return cursor === null ? null : `${sized}&after=${encodeURIComponent(cursor)}`;
 }
+
+const nextIn = (link: string | null): string | null =>
+  /<([^<>]*)>\s*;\s*rel="?next"?/.exec(link ?? '')?.[1] ?? null;
 
 async function answered(
   access: ApiAccess,

@@ -1,8 +1,8 @@
 /**
  * The event that a label was put on an issue, as the host hands it to a job: the webhook `issues` of
- * GitHub, action `labeled`; of Forgejo and Gitea, action `label_updated`, which does not name the label.
- * Of what GitLab's webhook sends, only the number is taken, since whoever has the address that it goes to
- * can send anything there.
+ * GitHub, action `labeled`; of Forgejo and Gitea, action `label_updated`, of which only a new Forgejo
+ * names the label. Of what GitLab's webhook sends, only the number is taken, since whoever has the address
+ * that it goes to can send anything there.
  */
 
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
@@ -52,7 +52,7 @@ export function formEvent(text: string): FormEvent | null {
     author: issue.textOrNull('user', 'login') ?? 'ghost',
     authorId: issue.numberIfGiven('user', 'id'),
   };
-  const isNamed = action === 'labeled';
+  const isNamed = action === 'labeled' || event.isGiven('label');
   return {
     ...{ number: form.number, form },
     label: isNamed ? event.text('label', 'name') : null,

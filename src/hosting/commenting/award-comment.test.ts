@@ -20,6 +20,7 @@ const one = {
 describe('a comment asks for an award', () => {
   it.each([
     ['/award first-talk @ada', one],
+    ['/badge first-talk @ada', one],
     ['Well done!\r\n\r\n/award first-talk @ada\r\n\r\nThanks.', one],
     ['/award first-talk ada-sample', { ...one, whom: [{ name: 'ada-sample', isAccount: false }] }],
     [

@@ -1,7 +1,7 @@
 /**
- * What a comment asks for: `/award first-talk @ada 2026-03-02 https://… [Soldering: Independent]
- * -- why`, each on a line of its own, or a sentence, "please award first-talk to @ada". Why goes on
- * until an empty line or what is asked for next. Whatever is quoted or code asks for nothing.
+ * What a comment asks for: `/award first-talk @ada 2026-03-02 https://… [Soldering: Independent] -- why`, each on
+ * a line of its own, or a sentence, "please award first-talk to @ada". Why goes on until an empty line or what
+ * is asked for next. Whatever is quoted or code asks for nothing.
  */
 
 import { daysMeant } from '../../community/text/written-dates.ts';
@@ -43,15 +43,17 @@ export interface AskedAwards {
   readonly refusals: readonly string[];
 }
 
+/** GitLab keeps `/award` for an emoji and takes it out of the comment, so `/badge` says the same. */
+const command = /^\/(?:award|badge)(?=\s|$)/i;
 /** Awards that one comment may ask for. */
 export const mostAwards = 50;
 const example =
   '`/award first-talk @ada 2026-03-02 https://talks.example/ada -- Spoke about bees.`';
 
 /**
- * Reads a comment, as Markdown. `isBadge` tells the slugs of badges: a sentence in the words of
- * other programs ("please add @ada for code") is ours only where it names one. Empty where the
- * comment asks for nothing. Refusals are in the given language; what is read is the same in all.
+ * Reads a comment, as Markdown. `isBadge` tells the slugs of badges: a sentence in the words of other programs
+ * ("please add @ada for code") is ours only where it names one. Empty where the comment asks for nothing.
+ * Refusals are in the given language; what is read is the same in all.
  */
 export function askedIn(
   comment: string,
@@ -88,7 +90,7 @@ function partsOf(
   isBadge: (slug: string) => boolean,
 ): readonly Part[] {
   const begins = ({ text, isSaid }: (typeof lines)[number]): boolean =>
-    isSaid && (/^\/(?:award|claims)(?:\s|$)/i.test(text) || isSentence(text, isBadge));
+    isSaid && (/^\/(?:award|badge|claims)(?:\s|$)/i.test(text) || isSentence(text, isBadge));
   const starts = lines.flatMap((line, at) => (begins(line) ? [at] : []));
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? lines.length;
@@ -101,17 +103,16 @@ function partsOf(
 }
 
 /**
- * `/award BADGE WHOM…`, then day, addresses, what was reached in brackets, and behind two dashes why;
- * a sentence where it is begun and cannot be read. Whatever stands
- * below its own lines is talk, unless it says why.
+ * `/award BADGE WHOM…`, then day, addresses, what was reached in brackets, and behind two dashes why; a
+ * sentence where it is begun and cannot be read. What stands below its own lines is talk, unless it says why.
  */
 function ofCommand(
   { line, more, isGoingOn }: Part,
   language: Language,
 ): AskedAward | string | null {
-  if (!/^\/award(?:\s|$)/i.test(line)) return null;
+  if (!command.test(line)) return null;
   const end = ownLines(line, more);
-  const said = [line.slice('/award'.length), ...more.slice(0, end)].join('\n');
+  const said = [line.replace(command, ''), ...more.slice(0, end)].join('\n');
   const { asked, reason } = splitAtDashes(said);
   const why = reason === null ? '' : [reason, ...more.slice(end)].join('\n');
   if (why !== '' && isGoingOn) return language.words.host.comments.award.below;
@@ -123,10 +124,7 @@ function ofCommand(
   return typeof found === 'string' ? found : { ...found, ...inside };
 }
 
-/**
- * How many of the lines below a command belong to it: those that begin with an address, a bracket or
- * dashes, or in which a bracket goes on.
- */
+/** How many lines below a command are its own: with an address, a bracket or dashes first, or inside a bracket. */
 function ownLines(line: string, more: readonly string[]): number {
   const goesOn = (text: string, before: boolean): boolean => {
     const [opened, closed] = [text.lastIndexOf('['), text.lastIndexOf(']')];

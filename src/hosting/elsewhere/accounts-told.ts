@@ -28,7 +28,8 @@ const noAccount = 'proposal[bot]';
  * Whose proposal it is: that of the account under a key, which opened it. What a job made of a form or a
  * comment is nobody's word, with whosever token it was opened: these hosts mark no programs, and whoever
  * lends a token says nothing by that. As soon as whoever asked for it approves the newest commit, their
- * approval is that of its author, and no second voice.
+ * approval is that of its author, and no second voice; and so is that of whoever opened it, since nothing
+ * but the name of a branch says that a job did. In a copy of the repository no job of ours has branches.
  */
 export function authorIn(
   members: Members,
@@ -36,21 +37,26 @@ export function authorIn(
   name: string,
   {
     branch,
+    isHere,
     approvals,
     head,
   }: {
     readonly branch: string;
+    /** Whether the branch stands in the repository that it is proposed to. */
+    readonly isHere: boolean;
     readonly approvals: readonly Approval[];
     readonly head: string;
   },
 ): Pick<Facts, 'author' | 'authorId' | 'asked'> {
-  if (!isProposalBranch(branch)) return asAuthor(anyAccount(members, key, name));
+  const opener = anyAccount(members, key, name);
+  if (!isHere || !isProposalBranch(branch)) return asAuthor(opener);
   const proposer = proposerIn(branch);
-  if (proposer === null) return { author: noAccount };
-  const own = approvals.find(
-    (approval) => approval.commit === head && isSameProposer(approval, proposer),
+  const [own = { account: noAccount }] = [proposer, opener].flatMap((whose) =>
+    approvals.filter(
+      (approval) => whose !== null && approval.commit === head && isSameProposer(approval, whose),
+    ),
   );
-  return { ...asAuthor(own ?? { account: noAccount }), asked: proposer.account };
+  return { ...asAuthor(own), ...(proposer !== null && { asked: proposer.account }) };
 }
 
 const asAuthor = ({ account, accountId }: Account): Pick<Facts, 'author' | 'authorId'> => ({

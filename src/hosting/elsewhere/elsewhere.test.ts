@@ -100,7 +100,8 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
 
   it.each([
     ['nobody’s before anybody approved it', [], 'proposal[bot]'],
-    ['nobody’s where others alone did', ['mia'], 'proposal[bot]'],
+    ['nobody’s where others alone did', ['bob'], 'proposal[bot]'],
+    ['its opener’s where they did, whose branch may be no job’s', ['bob', 'mia'], 'mia'],
     ['its asker’s, under the name of now, where they did', ['mia', 'Ada'], 'Ada'],
   ])('what a job proposed with somebody’s token is %s', async (_, accounts, author) => {
     const branch = `propose/12-by-ada.b@${numberOf('Ada')}`;
@@ -110,6 +111,17 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
       expect(await facts(7)).toMatchObject({ author, asked: 'ada.b' });
       await served?.close();
     }
+  });
+
+  it('a branch of a copy with such a name is that of whoever opened it', async () => {
+    const branch = `propose/12-by-ada@${numberOf('ada')}`;
+    const shape = kind === 'GitLab' ? gitLabShape : forgejoShape;
+    const [path = '', answer = {}] = Object.entries(shape.answers({ ...pull, branch }))[0] ?? [];
+    const copy = { label: branch, ref: branch, repo_id: 2, repo: null };
+    const told = { [path]: Object.assign({}, answer, { head: copy, target_project_id: 5 }) };
+    const { facts } = await host(kind, { branch }, told);
+    const { author, asked } = await facts(7);
+    expect([author, asked]).toEqual(['grace', undefined]);
   });
 
   it('an approval of what stood there before makes nobody its author', async () => {
@@ -204,6 +216,18 @@ describe('GitLab', () => {
     ['none that came later', '09:00:00', two, []],
   ])('ties an approval to %s', async (_, time, versions, commits) => {
     expect(await approved(time, versions)).toEqual(commits);
+  });
+
+  it.each([
+    ['whoever pushed many branches at once, of which it tells no commit', ['eve'], ['eve']],
+    ['nobody, where the author did', ['grace'], undefined],
+  ])('tells of %s', async (_, names, pushed) => {
+    const many = { ref_type: 'branch', ref: null, commit_to: null, ref_count: 4 };
+    const events = names.map((username) => ({
+      ...{ author: { id: numberOf(username), username }, push_data: many },
+    }));
+    const { facts } = await host('GitLab', {}, { '/api/v4/projects/12/events': events });
+    expect((await facts(7)).pushedBy?.map(({ account }) => account)).toEqual(pushed);
   });
 
   it('refuses to guess when somebody approved, and what stands now', async () => {

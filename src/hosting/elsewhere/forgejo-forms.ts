@@ -6,7 +6,7 @@ import { type Api, HostRefused } from '../api.ts';
 import type { Host, Labelled } from '../host.ts';
 import { numberedTogether } from '../commenting/numbered-together.ts';
 import { isProgram } from '../commenting/programs.ts';
-import { branchOf, forgejo } from './forgejo.ts';
+import { branchOf, forgejo, timelineOf } from './forgejo.ts';
 
 /**
  * The answers of one repository, `owner/name`. Throws HostRefused where an answer is not as documented.
@@ -21,7 +21,7 @@ export function forgejoForms(api: Api, repository: string): Host {
     ...numberedTogether(api, repo, asked.comments),
     mayWrite: (account) => mayWrite(account, api, repo),
     labelledBy: async (issue, label) =>
-      lastLabeller(await api.pages(`${repo}/issues/${issue}/timeline`), issue, label),
+      lastLabeller(await timelineOf(issue, api, repo), issue, label),
     openIssues: async () =>
       (await api.pages(`${repo}/issues?state=open&type=issues`))
         .map((item) => membersOf(item, 'open issues'))

@@ -48,6 +48,22 @@ export function forgejo(api: Api, repository: string): ReviewHost {
   };
 }
 
+/**
+ * All that became of an issue or a pull request, the oldest first. From a page the host takes what the
+ * token may not see, and one of which nothing is left looks like the one behind the last. Asked for no
+ * page, Forgejo gives all there is; the newest Gitea gives its first page, which is no more than is known.
+ */
+export async function timelineOf(
+  number: number,
+  api: Api,
+  repo: string,
+): Promise<readonly JsonValue[]> {
+  const path = `${repo}/issues/${number}/timeline`;
+  const paged = await api.pages(path);
+  const whole = await api.get(path);
+  return Array.isArray(whole) && whole.length > paged.length ? whole : paged;
+}
+
 /** Null where there is no such thing. */
 async function orNull(asked: Promise<JsonValue>): Promise<JsonValue> {
   try {
@@ -71,7 +87,9 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const opened = pull.text('created_at').slice(0, 10);
   return {
     number: pull.number('number'),
-    ...authorIn(pull, 'user', 'login', { branch: branchOf(pull), approvals, head }),
+    ...authorIn(pull, 'user', 'login', {
+      ...{ branch: branchOf(pull), isHere: isHere(pull), approvals, head },
+    }),
     ...(isCalendarDate(opened) && { opened }),
     base: pull.commit('merge_base'),
     head,
@@ -87,6 +105,12 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
  */
 export const branchOf = (pull: Members): string =>
   membersOf(pull.object('head'), 'a branch').textIfGiven('label');
+
+/** Whether the branch stands in this repository; the host has -1 for one that is gone. */
+function isHere(pull: Members): boolean {
+  const id = pull.numberIfGiven('head', 'repo_id');
+  return id !== null && id === pull.numberIfGiven('base', 'repo_id');
+}
 
 /**
  * The newest commit that was proposed. What the pull request names as its head is where its branch
@@ -128,7 +152,7 @@ async function pushersOf(
   api: Api,
   repo: string,
 ): Promise<Pick<Facts, 'pushedBy'>> {
-  const pushedBy = (await api.pages(`${repo}/issues/${number}/timeline`))
+  const pushedBy = (await timelineOf(number, api, repo))
     .map((item) => membersOf(item, `the timeline of ${number}`))
     .filter((one) => one.textIfGiven('type') === 'pull_push' && endsIn(one, head, number))
     .map((one) => anyAccount(one, 'user', 'login'));

@@ -138,13 +138,14 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
 
   it('a comment is read as it was written, and not where it was edited since', async () => {
     const path = kind === 'GitLab' ? '/issues/3/notes/7' : '/issues/comments/7';
-    const asked = await host(kind, { [path]: comment() });
+    const asked = await host(kind, { [path]: comment(), '/issues/3': issue(3) });
     const below = asked.thread(3, false);
     expect(await asked.commentAt(below, 7)).toEqual({
       ...{ id: 7, below, body: 'Well.', author: 'ada', authorId: numberOf('ada') },
       isByProgram: false,
     });
-    const edited = await host(kind, { [path]: comment({ updated_at: '2026-06-01T10:05:00Z' }) });
+    const later = comment({ updated_at: '2026-06-01T10:05:00Z' });
+    const edited = await host(kind, { [path]: later, '/issues/3': issue(3) });
     expect(await edited.commentAt(below, 7)).toBeNull();
   });
 
@@ -153,7 +154,7 @@ describe.each(['Forgejo', 'GitLab'] as const)('%s', (kind) => {
     async (name) => {
       const path = kind === 'GitLab' ? '/issues/3/notes/7' : '/issues/comments/7';
       const by = comment({ user: user(name), author: user(name) });
-      const asked = await host(kind, { [path]: by });
+      const asked = await host(kind, { [path]: by, '/issues/3': issue(3) });
       expect((await asked.commentAt(asked.thread(3, false), 7))?.isByProgram).toBe(true);
     },
   );
@@ -240,6 +241,14 @@ describe('on GitLab', () => {
     expect(sent).toContain('\u200b/merge');
   });
 
+  it('an answer names the command that the host leaves in a comment', async () => {
+    const asked = await host('GitLab', {});
+    await asked.say(asked.thread(3, false), '`/award` wants a badge, as in `/award a @b`.');
+    expect(served?.sent[0]?.body).toEqual({
+      body: '`/badge` wants a badge, as in `/badge a @b`.',
+    });
+  });
+
   it('a merge request is named by another sign than an issue, and has comments of its own', async () => {
     const asked = await host('GitLab', {
       '/merge_requests/3/notes': [comment({ body: 'There.' })],
@@ -252,6 +261,8 @@ describe('on GitLab', () => {
     const asked = await host('GitLab', {
       '/issues': [issue(1), issue(2, { confidential: true })],
       '/issues/2': issue(2, { confidential: true }),
+      '/issues/2/notes/9': comment(),
+      '/issues/3': issue(3),
       '/issues/3/notes/7': comment({ internal: true }),
       '/issues/3/notes/8': comment({ system: true }),
     });
@@ -262,6 +273,7 @@ describe('on GitLab', () => {
       null,
       null,
     ]);
+    expect(await asked.commentAt(asked.thread(2, false), 9)).toBeNull();
   });
 });
 

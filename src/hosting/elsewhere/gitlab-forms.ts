@@ -8,7 +8,7 @@ import { isProgram } from '../commenting/programs.ts';
 import type { Host, Labelled, SentIssue, Thread, WrittenComment } from '../host.ts';
 import { accountOf, anyAccount } from './accounts-told.ts';
 import { isThere } from './forgejo-forms.ts';
-import { gitLab } from './gitlab.ts';
+import { gitLab, isHere } from './gitlab.ts';
 
 type Members = ReturnType<typeof membersOf>;
 
@@ -62,14 +62,26 @@ function threadsOf(api: Api, project: string): Pick<Host, 'thread' | 'commentAt'
   return {
     thread,
     commentAt: async (below, id) =>
-      noteIn(await api.get(`${notesOf(project, below)}/${id}`), below),
+      (await isConfidential(below, api, project))
+        ? null
+        : noteIn(await api.get(`${notesOf(project, below)}/${id}`), below),
     said: async (below) =>
       (await api.list(notesOf(project, below))).map((item) =>
         membersOf(item, `the comments on ${below.name}`).textIfGiven('body'),
       ),
     say: async (below, text) =>
-      void (await api.change('POST', notesOf(project, below), { body: withoutCommands(text) })),
+      void (await api.change('POST', notesOf(project, below), { body: inItsWords(text) })),
   };
+}
+
+/** A comment does not say whether what it stands below is for members alone; merge requests never are. */
+async function isConfidential(
+  { number, isPull, name }: Thread,
+  api: Api,
+  project: string,
+): Promise<boolean> {
+  if (isPull) return false;
+  return membersOf(await api.get(`${project}/issues/${number}`), name).isTrue('confidential');
 }
 
 function mergeRequests(api: Api, project: string): Pick<Host, 'openFrom' | 'open' | 'close'> {
@@ -103,6 +115,9 @@ function mergeRequests(api: Api, project: string): Pick<Host, 'openFrom' | 'open
  * text. It skips blocks of code, but not as Markdown has them, so no line of ours begins so.
  */
 const withoutCommands = (text: string): string => text.replace(/^(?=\/)/gm, '\u200b');
+
+/** What it can be asked for below issues, as the answers name it: `/award` is a command of GitLab's own. */
+const inItsWords = (text: string): string => withoutCommands(text.replaceAll('`/award', '`/badge'));
 
 /** From maintainers on: they are who may merge into a protected branch, unless a project says otherwise. */
 const maintainer = 40;
@@ -175,11 +190,6 @@ function noteIn(value: JsonValue, below: Thread): WrittenComment | null {
 function ownBranch(merges: readonly JsonValue[], branch: string): number | null {
   const found = merges
     .map((item) => membersOf(item, 'open merge requests'))
-    .find(
-      (merge) =>
-        merge.text('source_branch') === branch &&
-        merge.isGiven('source_project_id') &&
-        merge.number('source_project_id') === merge.number('target_project_id'),
-    );
+    .find((merge) => merge.text('source_branch') === branch && isHere(merge));
   return found?.number('iid') ?? null;
 }

@@ -64,7 +64,7 @@ async function factsOf(number: number, api: Api, at: string): Promise<Facts> {
   return {
     number: merge.number('iid'),
     ...authorIn(merge, 'author', 'username', {
-      ...{ branch: merge.text('source_branch'), approvals, head },
+      ...{ branch: merge.text('source_branch'), isHere: isHere(merge), approvals, head },
     }),
     ...(isCalendarDate(opened) && { opened }),
     base: newest.base,
@@ -74,6 +74,11 @@ async function factsOf(number: number, api: Api, at: string): Promise<Facts> {
     approvals,
   };
 }
+
+/** Whether the branch stands in this project, and in no copy of it. */
+export const isHere = (merge: Members): boolean =>
+  merge.isGiven('source_project_id') &&
+  merge.number('source_project_id') === merge.number('target_project_id');
 
 /** Where it was merged in another way, the newest commit: one that no merge has, and so nobody's. */
 const mergeCommitOf = (merge: Members): string =>
@@ -121,7 +126,9 @@ function momentIn(members: Members, key: string): number {
 
 /**
  * Who pushed the newest commit since the merge request was opened, by the events of the project of
- * its branch. A project that is gone or that the token may not see tells nobody.
+ * its branch. A project that is gone or that the token may not see tells nobody. Of a push of more than
+ * three branches GitLab tells no more than who it was: where no other brought that commit, it was one of
+ * these, unless they are the author's.
  */
 async function pushersOf(
   merge: Members,
@@ -133,15 +140,25 @@ async function pushersOf(
   try {
     // The day that is named is left out by the host.
     const path = `/projects/${merge.number('source_project_id')}/events?action=pushed`;
-    const pushedBy = (await api.list(`${path}&after=${dayBefore(opened)}`))
+    const pushes = (await api.list(`${path}&after=${dayBefore(opened)}`))
       .map((item) => membersOf(item, 'what was pushed'))
-      .filter(
-        (one) =>
-          one.isGiven('push_data') &&
-          one.textOrNull('push_data', 'ref') === merge.text('source_branch') &&
-          one.textOrNull('push_data', 'commit_to') === head,
-      )
-      .map((one) => anyAccount(one, 'author', 'username'));
+      .filter((one) => one.isGiven('push_data'));
+    const branch = merge.text('source_branch');
+    const exact = pushes.filter(
+      (one) =>
+        one.textOrNull('push_data', 'ref') === branch &&
+        one.textOrNull('push_data', 'commit_to') === head,
+    );
+    const author = merge.numberIfGiven('author', 'id');
+    const bulk = pushes.filter(
+      (one) =>
+        (one.numberIfGiven('push_data', 'ref_count') ?? 0) > 0 &&
+        one.textOrNull('push_data', 'ref_type') === 'branch' &&
+        one.numberIfGiven('author', 'id') !== author,
+    );
+    const pushedBy = (exact.length > 0 ? exact : bulk).map((one) =>
+      anyAccount(one, 'author', 'username'),
+    );
     return pushedBy.length === 0 ? {} : { pushedBy };
   } catch (error) {
     if (error instanceof HostRefused) return {};

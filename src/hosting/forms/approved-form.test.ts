@@ -49,6 +49,10 @@ describe('the form is what was approved', () => {
       'Forgejo, also where its own note came a moment later',
       { ...forgejo, issue: { ...issue, updated_at: '2026-06-01T10:00:59Z' } },
     ],
+    [
+      'a Forgejo that names the label, whatever came before the job',
+      { ...forgejo, label: { name: 'approved' }, issue: { ...issue, updated_at: later } },
+    ],
   ])('by the event of %s', async (_, event) => {
     expect(await outcome(event, 'mia')).toEqual({ form: then, approver: 'mia' });
   });
@@ -84,8 +88,11 @@ describe('the form is what was approved', () => {
     expect(await outcome(gitHub, null)).toMatchObject({ isRefused: true });
     for (const event of [forgejo, gitLab])
       expect(await outcome(event, null)).toMatchObject({ isRefused: false });
-    expect(await outcome({ ...gitHub, label: { name: 'other' } }, 'mia')).toMatchObject({
-      isRefused: true,
+  });
+
+  it.each([gitHub, forgejo])('and not by another label that was set', async (event) => {
+    expect(await outcome({ ...event, label: { name: 'other' } }, 'mia')).toEqual({
+      ...{ why: 'The label of this event is not approved.', isRefused: false },
     });
   });
 

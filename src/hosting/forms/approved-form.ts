@@ -12,7 +12,8 @@ export type ApprovedForm =
 
 /**
  * The form of an event as it was when somebody who may merge approved it. An event that does not name its
- * label is none of ours where the form does not bear the label: it comes with every other label, too.
+ * label is none of ours where the form does not bear the label: it comes with every other label, too. Nor is
+ * one of another label, which no mistake brings: not every host lets a job choose among them.
  * What was changed since the approval is refused, where the event does not say what stood there then.
  */
 export async function approvedForm(
@@ -21,7 +22,7 @@ export async function approvedForm(
   host: Host,
 ): Promise<ApprovedForm> {
   if (set !== null && set !== label)
-    return { why: `The label of this event is not ${label}.`, isRefused: true };
+    return { why: `The label of this event is not ${label}.`, isRefused: false };
   const approval = await approverOf(host, number, label);
   if ('refusal' in approval)
     return { why: approval.refusal, isRefused: set !== null || approval.isOn };

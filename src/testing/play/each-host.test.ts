@@ -90,6 +90,7 @@ describe.each([
   const commented = (issue: PlayedIssue, by: string, text: string) =>
     asked('comment', '--event', doors.commented(issue, doors.comment(issue, by, text)));
   const sign = isGitLab ? '!' : '#';
+  const command = isGitLab ? '/badge' : '/award';
   const onBranch = (branch: string): string[] =>
     host.bare.git('diff', '--name-only', `main...${branch}`).split('\n');
   const nomination = () =>
@@ -177,7 +178,7 @@ describe.each([
 
   it('a comment awards by whoever may, once; everybody else is shown the way, programs nothing', async () => {
     const issue = doors.write('guest', 'Who helps?');
-    const award = '/award repairer @zoe 2026-05-09 -- Mended a radio. $(touch never)';
+    const award = `${command} repairer @zoe 2026-05-09 -- Mended a radio. $(touch never)`;
     const before = doors.pulls.length;
     expect((await commented(issue, 'zoe', award)).stdout).toContain('The comment was answered.');
     for (const [by, text] of [
@@ -248,7 +249,7 @@ describe.each([
       doors.label(issue, 'mia');
       expect((await labelled(issue)).stderr).toContain('is confidential');
       const place = doors.write('guest', 'Here');
-      const comment = doors.comment(place, 'ada', '/award repairer @zoe');
+      const comment = doors.comment(place, 'ada', `${command} repairer @zoe`);
       comment.changed = '2026-07-01T00:00:00.000Z';
       const { stdout } = await asked('comment', '--event', doors.commented(place, comment));
       expect(stdout).toContain('none of a comment to read');
