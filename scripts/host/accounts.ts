@@ -8,7 +8,7 @@ import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { command, tellProblems } from '../shell/command.ts';
 import { counted } from '../shell/counting.ts';
-import { reviewHostOf } from './host.ts';
+import { hostOf } from './host.ts';
 
 const help = `
 Usage: npm run accounts -- [--check] [--root DIR]
@@ -30,7 +30,7 @@ await command(help, { check: { type: 'boolean' } }, async ({ values, root }) => 
   if (!isJsonObject(issuer)) throw new Error('A checked issuer is an object.');
   const names = namedAccounts(community);
   const before = knownIds(issuer);
-  const { accounts, lost } = await askedIds(reviewHostOf(process.env), names, before);
+  const { accounts, lost } = await askedIds(hostOf(process.env), names, before);
   for (const { name, now } of lost)
     console.error(
       now === null

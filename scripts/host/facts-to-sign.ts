@@ -10,7 +10,7 @@ import {
 } from '../../src/publication/authorising/authorise.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import type { HostFacts } from '../../src/review/facts.ts';
-import { reviewHostOf } from './host.ts';
+import { hostOf } from './host.ts';
 
 /**
  * The facts of the pull requests that were merged into `branch` since it was signed for last, and
@@ -22,7 +22,7 @@ export async function factsToSign(
   { community, ledger }: { readonly community: Community; readonly ledger: Ledger },
   branch: string,
 ): Promise<{ readonly open: Open; readonly facts: HostFacts }> {
-  const host = reviewHostOf(process.env);
+  const host = hostOf(process.env);
   const none: HostFacts = { pulls: [], pushes: [] };
   // Each round asks about commits of which the one before has shown that nobody signed for them.
   for (let [facts, asked] = [none, new Set<string>()]; ;) {

@@ -4,7 +4,7 @@ import { gitIn, mustGit } from '../../src/repository/git.ts';
 import { factsOfCommits } from '../../src/hosting/host.ts';
 import { factsText } from '../../src/review/facts.ts';
 import { command, UsageError } from '../shell/command.ts';
-import { reviewHostOf } from './host.ts';
+import { hostOf } from './host.ts';
 
 const help = `
 Usage: npm run facts -- --pull NUMBER | --merges FROM..TO [--branch NAME] [--root DIR]
@@ -33,7 +33,7 @@ await command(help, options, async ({ values, root }) => {
     throw new UsageError('--pull wants the number of a pull request');
   if (merges !== undefined && !/^[\w./~^-]+\.\.[\w./~^-]+$/.test(merges))
     throw new UsageError('--merges wants two commits, as FROM..TO');
-  const host = reviewHostOf(process.env);
+  const host = hostOf(process.env);
   const facts =
     pull !== undefined
       ? JSON.stringify(await host.facts(Number(pull)), null, 2)

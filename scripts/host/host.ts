@@ -5,7 +5,7 @@ import { type Api, apiOf } from '../../src/hosting/api.ts';
 import { forgejoForms } from '../../src/hosting/elsewhere/forgejo-forms.ts';
 import { gitLabForms } from '../../src/hosting/elsewhere/gitlab-forms.ts';
 import { gitHub, gitHubIssues } from '../../src/hosting/github.ts';
-import type { Host, ReviewHost } from '../../src/hosting/host.ts';
+import type { Host } from '../../src/hosting/host.ts';
 import type { Issues } from '../../src/hosting/lapsing.ts';
 import { forgejoLetterBox } from '../../src/hosting/letters/forgejo-comments.ts';
 import { gitLabLetterBox } from '../../src/hosting/letters/gitlab-notes.ts';
@@ -27,9 +27,6 @@ export function issuesOf(environment: NodeJS.ProcessEnv): Issues {
 export const letterBoxOf = (environment: NodeJS.ProcessEnv): LetterBox =>
   elsewhere(environment, gitLabLetterBox, forgejoLetterBox) ??
   gitHubLetterBox(...gitHubApi(environment));
-
-/** The same, for what a review asks. */
-export const reviewHostOf = (environment: NodeJS.ProcessEnv): ReviewHost => hostOf(environment);
 
 /**
  * What GitLab, or Forgejo and Gitea, are asked by; null on GitHub. All but GitLab have the same names

@@ -12,7 +12,7 @@ import { tell } from '../../src/hosting/telling.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { templatesIn } from './templates.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
-import { reviewHostOf } from './host.ts';
+import { hostOf } from './host.ts';
 
 const help = `
 Usage: npm run tell -- --commit LEDGER [--branch NAME] | --award RECIPIENT/AWARD [--mail FILE]
@@ -67,7 +67,7 @@ await command(help, options, async ({ values, root }) => {
     return 0;
   }
   const git = gitIn(root, process.env);
-  const told = await tell(git, reviewHostOf(process.env), community, commit, branch, templates);
+  const told = await tell(git, hostOf(process.env), community, commit, branch, templates);
   for (const { pull, awards, isNew } of told)
     console.log(
       `#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`,

@@ -54,31 +54,13 @@ export function gitHub(api: Api, repository: string): Host {
     labelledBy: async (issue, label) =>
       lastLabeller(await api.list(`${repo}/issues/${issue}/events`), issue, label),
     openIssues: () => openIssues(api, `${repo}/issues`),
-    ...numberedTogether(api, repo, comments),
+    ...numberedTogether(api, repo, {
+      comments,
+      openFrom: (branch) => openFrom(branch, api, repository),
+      refusalOfSecond: 422,
+    }),
     comments,
-    openFrom: (branch) => openFrom(branch, api, repository),
-    open: (request) => open(request, api, repository),
-    close: async (number) =>
-      void (await api.change('PATCH', `${repo}/pulls/${number}`, { state: 'closed' })),
   };
-}
-
-/** Of two jobs that open one from the same branch the host refuses the second, which takes the first's. */
-async function open(
-  { title, body, from, into }: Parameters<Host['open']>[0],
-  api: Api,
-  repository: string,
-): Promise<number> {
-  try {
-    const request = { title, body, head: from, base: into };
-    const answer = await api.change('POST', `${pathOf(repository)}/pulls`, request);
-    return membersOf(answer, 'the new pull request').number('number');
-  } catch (error) {
-    const isThere = error instanceof HostRefused && error.status === 422;
-    const there = isThere ? await openFrom(from, api, repository) : null;
-    if (there === null) throw error;
-    return there;
-  }
 }
 
 async function openFrom(branch: string, api: Api, repository: string): Promise<number | null> {

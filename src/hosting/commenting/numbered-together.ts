@@ -8,14 +8,27 @@ import { type Api, HostRefused } from '../api.ts';
 import { commentIn } from './comment-event.ts';
 import { isProgram } from './programs.ts';
 import type { Host, Thread } from '../host.ts';
+import { openedOnce } from './opened-once.ts';
 
-type Shared = Pick<Host, 'comment' | 'issue' | 'commentAt' | 'said' | 'say' | 'thread'>;
+type Shared = Pick<
+  Host,
+  'comment' | 'issue' | 'commentAt' | 'said' | 'say' | 'thread' | 'openFrom' | 'open' | 'close'
+>;
+
+/** What these hosts are asked in words of their own. */
+interface Own extends Pick<Host, 'comments' | 'openFrom'> {
+  /** The status by which the host refuses a second pull request from one branch. */
+  readonly refusalOfSecond: number;
+}
 
 /**
- * Issues and comments, one by one; `repo`: the path of the repository in the API, `comments`: the list of
- * them, whose pages differ. Throws HostRefused where an answer is not as documented.
+ * Issues, comments and pull requests, one by one; `repo`: the path of the repository in the API. Throws HostRefused where an answer is not as documented.
  */
-export function numberedTogether(api: Api, repo: string, comments: Host['comments']): Shared {
+export function numberedTogether(
+  api: Api,
+  repo: string,
+  { comments, openFrom, refusalOfSecond }: Own,
+): Shared {
   const comment: Host['comment'] = async (number, text) =>
     void (await api.change('POST', `${repo}/issues/${number}/comments`, { body: text }));
   return {
@@ -38,7 +51,26 @@ export function numberedTogether(api: Api, repo: string, comments: Host['comment
     said: ({ number }) => comments(number),
     say: ({ number }, text) => comment(number, text),
     thread: (number, isPull) => ({ number, isPull, name: `#${number}` }),
+    openFrom,
+    open: (request) =>
+      openedOnce(
+        () => opened(request, api, repo),
+        refusalOfSecond,
+        () => openFrom(request.from),
+      ),
+    close: async (number) =>
+      void (await api.change('PATCH', `${repo}/pulls/${number}`, { state: 'closed' })),
   };
+}
+
+async function opened(
+  { title, body, from, into }: Parameters<Host['open']>[0],
+  api: Api,
+  repo: string,
+): Promise<number> {
+  const request = { title, body, head: from, base: into };
+  const answer = await api.change('POST', `${repo}/pulls`, request);
+  return membersOf(answer, 'the new pull request').number('number');
 }
 
 /** The type of whoever wrote something, which GitHub alone tells. */

@@ -14,11 +14,13 @@ import { branchOf, forgejo, timelineOf } from './forgejo.ts';
 export function forgejoForms(api: Api, repository: string): Host {
   const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
   const asked = forgejo(api, repository);
-  const openFrom = (branch: string): Promise<number | null> =>
-    openOf(branch, repository, api, repo);
   return {
     ...asked,
-    ...numberedTogether(api, repo, asked.comments),
+    ...numberedTogether(api, repo, {
+      comments: asked.comments,
+      openFrom: (branch) => openOf(branch, repository, api, repo),
+      refusalOfSecond: 409,
+    }),
     mayWrite: (account) => mayWrite(account, api, repo),
     labelledBy: async (issue, label) =>
       lastLabeller(await timelineOf(issue, api, repo), issue, label),
@@ -35,26 +37,8 @@ export function forgejoForms(api: Api, repository: string): Host {
             isByProgram: isProgram({ type: null, login: author, id: authorId }),
           };
         }),
-    openFrom,
-    open: async ({ title, body, from, into }) => {
-      try {
-        const request = { title, body, head: from, base: into };
-        const answer = await api.change('POST', `${repo}/pulls`, request);
-        return membersOf(answer, 'the new pull request').number('number');
-      } catch (error) {
-        const there = isThere(error) ? await openFrom(from) : null;
-        if (there === null) throw error;
-        return there;
-      }
-    },
-    close: async (number) =>
-      void (await api.change('PATCH', `${repo}/pulls/${number}`, { state: 'closed' })),
   };
 }
-
-/** Both hosts refuse a second pull request from one branch with this status. */
-export const isThere = (error: unknown): boolean =>
-  error instanceof HostRefused && error.status === 409;
 
 /**
  * Whether the host would have the account assigned to issues: those who may write, whoever asks. What each

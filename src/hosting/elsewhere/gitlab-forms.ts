@@ -6,8 +6,8 @@ import { type Api, HostRefused } from '../api.ts';
 import { isByProgram } from '../commenting/comment-event.ts';
 import { isProgram } from '../commenting/programs.ts';
 import type { Host, Labelled, SentIssue, Thread, WrittenComment } from '../host.ts';
+import { openedOnce } from '../commenting/opened-once.ts';
 import { accountOf, anyAccount } from './accounts-told.ts';
-import { isThere } from './forgejo-forms.ts';
 import { gitLab, isHere } from './gitlab.ts';
 
 type Members = ReturnType<typeof membersOf>;
@@ -92,18 +92,15 @@ function mergeRequests(api: Api, project: string): Pick<Host, 'openFrom' | 'open
   };
   return {
     openFrom,
-    open: async ({ title, body, from, into }) => {
-      try {
+    open: ({ title, body, from, into }) => {
+      const opened = async (): Promise<number> => {
         const answer = await api.change('POST', merges, {
           ...{ title, source_branch: from, target_branch: into, squash: false },
           ...{ description: withoutCommands(body), remove_source_branch: true },
         });
         return membersOf(answer, 'the new merge request').number('iid');
-      } catch (error) {
-        const there = isThere(error) ? await openFrom(from) : null;
-        if (there === null) throw error;
-        return there;
-      }
+      };
+      return openedOnce(opened, 409, () => openFrom(from));
     },
     close: async (number) =>
       void (await api.change('PUT', `${merges}/${number}`, { state_event: 'close' })),
