@@ -77,11 +77,13 @@ async function fill(
   };
   // In a process of its own, while all other files are made here.
   const memory = shard === null ? (publication.pages ?? null) : null;
-  const pagesPlaced = makePages(shown, rendered, work, memory, stage.has).then(async (made) => {
+  const { ahead = null } = publication;
+  const pagesPlaced = async (): Promise<PagesMade> => {
+    const made = await makePages(shown, rendered, work, memory, stage.has, ahead);
     await placePages(made, rendered, stage, isWanted);
     return made;
-  });
-  const made = await both(pagesPlaced, async () => {
+  };
+  const made = await both(pagesPlaced(), async () => {
     for await (const file of filesBesidePages(publication, plan, isWanted, stage.reuse))
       write(file);
     progress.begin('pages');
