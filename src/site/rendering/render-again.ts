@@ -7,7 +7,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keptRenderer, loadedIn } from './kept-programs.ts';
-import { inEveryLanguage, remembering, type Renderer } from './page-renderer.ts';
+import { inEveryLanguage, remembering, type Renderer, siteIsWritten } from './page-renderer.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 type Path = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
@@ -29,6 +29,7 @@ const telling = {
 const kept = keptRenderer(programs);
 const renderer = remembering(inEveryLanguage(kept, facts), kept.programs, facts, telling);
 cpSync(loadedIn(programs), out, { recursive: true });
+await siteIsWritten();
 await renderer.setup?.();
 const paths = await renderer.getStaticPaths();
 if (new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size < paths.length)
