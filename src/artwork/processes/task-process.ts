@@ -74,10 +74,7 @@ export class TaskProcess<Task, Answer> {
 
   async #start(): Promise<ChildProcess> {
     const worker = fork(this.#script, [], {
-      execArgv: [
-        `--max-old-space-size=${this.#memory}`,
-        `--max-semi-space-size=${roomForNew}`,
-      ],
+      execArgv: [`--max-old-space-size=${this.#memory}`, `--max-semi-space-size=${roomForNew}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -1,6 +1,6 @@
 /**
- * Writes what a renderer makes, file by file: a page is small and there are many of them, so what is
- * done around each decides how long all of them take.
+ * Writes what a renderer makes, file by file: pages are small and there are many of them, so as little as
+ * can be is done around each.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
