@@ -49,9 +49,7 @@ export class SiteReads {
   readonly #languages: readonly string[];
   /** Where reads go; null: nowhere. */
   #noting: Set<string> | null = null;
-  readonly #note = (read: string): void => {
-    this.#noting?.add(read);
-  };
+  readonly #note = (read: string): unknown => this.#noting?.add(read);
 
   constructor(whole: Site) {
     // Pages name the day alone on which the site speaks.
