@@ -37,6 +37,7 @@ import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-document
 import { drawSmall } from '../../artwork/draw.ts';
 import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { sharedCatalogue } from '../directory/shared-catalogue.ts';
+import { madeOf } from '../remembering/made-of.ts';
 import { wordPictures } from '../pictures/word-pictures.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
@@ -56,7 +57,7 @@ export async function* publishedFiles(
   yield* issuerFiles(community, ledger);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
-  yield* shownPictures(community, ledger);
+  yield* shownPictures(community, ledger, isThere);
   yield* awardFiles(community, ledger, isThere);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of [...community.originals, ...community.endorsements])
@@ -65,7 +66,7 @@ export async function* publishedFiles(
   yield* qrCodes(community, ledger, isThere);
   yield catalogueIndex(community.badges);
   yield* sharedCatalogue(community);
-  yield* wordPictures();
+  yield* wordPictures(isThere);
   yield { path: '.nojekyll', bytes: new Uint8Array() };
   yield {
     path: '_headers',
@@ -138,9 +139,10 @@ function* badgeClasses(community: Community, ledger: Ledger): Generator<Publishe
 export async function* shownPictures(
   community: Community,
   ledger: Ledger,
+  isThere: IsThere = nothingThere,
 ): AsyncGenerator<PublishedFile> {
   yield* badgePictures(community, ledger);
-  yield* icons(ledger);
+  yield* icons(ledger, isThere);
 }
 
 /** The present picture of each badge. */
@@ -158,11 +160,13 @@ async function* badgePictures(
 }
 
 /** Every picture that was awarded, small. */
-async function* icons({ pictures }: Ledger): AsyncGenerator<PublishedFile> {
+async function* icons({ pictures }: Ledger, isThere: IsThere): AsyncGenerator<PublishedFile> {
   for (const [path, bytes] of pictures) {
     const [, badge, version] = /^badges\/([^/]+)\/v(\d+)\.png$/.exec(path) ?? [];
     if (badge === undefined) continue;
-    yield { path: achievementIcon(badge, Number(version)), bytes: await smaller(bytes, 96) };
+    const icon = achievementIcon(badge, Number(version));
+    const made = madeOf('icon', [bytes]);
+    if (!isThere(icon, made)) yield { path: icon, made, bytes: await smaller(bytes, 96) };
   }
 }
 
