@@ -8,14 +8,16 @@ import type { Readers } from '../../credential/ledger/reading.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { parsedJson } from '../../proof/json.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
+import { digestOnce } from './made-of.ts';
 import type { Grounds, VerifiedMemory } from './verified-memory.ts';
 
 /** Readers that give what `readDocument` and `parseStrictJson` give. */
 export function rememberedReaders(memory: VerifiedMemory): Readers {
   return {
     read: (entry) => recalledDocument(entry, memory) ?? readAnew(entry, memory),
-    parse: (text) => {
-      const grounds = ['json', text];
+    parse: (text, bytes) => {
+      // Whatever else is made of the file begins with the same digest.
+      const grounds = ['json', digestOnce(bytes)];
       if (memory.knows(grounds)) return parsedJson(text);
       const value = parseStrictJson(text);
       memory.add(grounds);
