@@ -84,6 +84,9 @@ export function pathsOf<Thing, Params>(
   });
 }
 
+/** The same of a file of data at a path, which ends in `.json`. */
+export const fileMayBeRemembered = (path: string): void => reads.mayBeRemembered(path);
+
 /**
  * A look-up of which a page reads the outcome alone, and not what it was found in. `kind`: one word
  * that no other has.

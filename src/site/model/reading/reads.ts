@@ -10,7 +10,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
 import { frozen, noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
-import { ReadPlaces, unchangedPages } from './pages-read.ts';
+import { isData, ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { PageRead, PagesBefore, PagesRead, PagesTold } from './pages-read.ts';
 import type { Site, SiteAward, SiteBadge, SiteRecipient } from '../site.ts';
 
@@ -92,7 +92,7 @@ export class SiteReads {
     };
   }
 
-  /** That all that the page at `path` is made of goes through this door. */
+  /** That all that the page or the file of data at `path` is made of goes through this door. */
   mayBeRemembered(path: string): void {
     for (const each of [path, ...this.#languages.map((tag) => pageIn(tag, path))])
       this.#rememberable.add(each);
@@ -292,5 +292,8 @@ export class SiteReads {
 
 const unknown = '';
 
-/** Of a path such as `/badges/first-talk` below the site's: as pages are published. */
-const publishedPath = (address: string): string => address.replace(/^\//, '').replace(/\/?$/, '/');
+/** Of a path such as `/badges/first-talk` below the site's: as pages are published, and files of data. */
+function publishedPath(address: string): string {
+  const path = address.replace(/^\//, '');
+  return isData(path) ? path : path.replace(/\/?$/, '/');
+}
