@@ -6,7 +6,7 @@ import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { mergeShards } from '../src/publication/folder/merge-shards.ts';
 import { publish } from '../src/publication/folder/publish.ts';
-import type { PagesMade } from '../src/publication/folder/remembered-pages.ts';
+import { type PagesMade, renderingAhead } from '../src/publication/folder/remembered-pages.ts';
 import { noOutput, usualOutput } from '../src/publication/remembering/former-output.ts';
 import { usualPageMemory } from '../src/publication/remembering/page-memory.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
@@ -57,6 +57,8 @@ await command(help, options, async ({ values, root }) => {
   const now = new Date();
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   const former = isPart ? noOutput : usualOutput(root, out, now);
+  const pages = isPart ? null : usualPageMemory(root, now);
+  const rendering = renderingAhead(pages);
   const { community, ledger, publicFiles, problems, gaps, aside } = await readyToPublish(
     root,
     seed,
@@ -66,17 +68,14 @@ await command(help, options, async ({ values, root }) => {
       vouches: (read) => isVouchedFor(root, read, values.vouch === true),
     },
   );
-  if (community === null) return tellProblems(problems) || 1;
+  if (community === null) {
+    rendering?.end();
+    return tellProblems(problems) || 1;
+  }
   const progress = watch(values.json === true);
-  const pages = isPart ? null : usualPageMemory(root, now);
   const publication = {
-    community,
-    ledger,
-    previews: new Set<string>(),
-    publicFiles,
-    progress,
-    pages,
-    former,
+    ...{ community, ledger, publicFiles, previews: new Set<string>() },
+    ...{ progress, pages, rendering, former },
   };
   let made: PagesMade | null = null;
   if (merge === undefined) made = await publish(publication, out, shard);

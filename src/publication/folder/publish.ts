@@ -35,7 +35,7 @@ import { filesBelow, stageIn } from './stage.ts';
  * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
  * environment enters the bytes. Throws where pages cannot be rendered or two sources claim one
  * address; `out` is then as it was. `shard`: makes this part alone, for `mergeShards`. Returns what
- * became of the pages.
+ * became of the pages. What was begun to render them has ended then.
  */
 export async function publish(
   publication: Publication,
@@ -44,11 +44,15 @@ export async function publish(
 ): Promise<PagesMade> {
   // A part of a site knows nothing of the whole one.
   const { former = noOutput } = shard === null ? publication : {};
-  return withScratch((work) =>
-    stageIn(out, { begin: former.begin, replaced: former.keep }, (stage) =>
-      fill({ ...publication, former }, work, stage, shard),
-    ),
-  );
+  try {
+    return await withScratch((work) =>
+      stageIn(out, { begin: former.begin, replaced: former.keep }, (stage) =>
+        fill({ ...publication, former }, work, stage, shard),
+      ),
+    );
+  } finally {
+    publication.rendering?.end();
+  }
 }
 
 /** Puts everything into `stage`. */
@@ -76,7 +80,8 @@ async function fill(
   };
   // In a process of its own, while all other files are made here.
   const memory = shard === null ? (publication.pages ?? null) : null;
-  const pagesMade = makePages(shown, rendered, work, memory, stage.has);
+  const ahead = { isThere: stage.has, begun: publication.rendering ?? null };
+  const pagesMade = makePages(shown, rendered, work, memory, ahead);
   const made = await both(pagesMade, async () => {
     for await (const file of filesBesidePages(publication, plan, isWanted, stage.reuse))
       write(file);
@@ -86,7 +91,7 @@ async function fill(
   const pages = made.found;
   await placePages(made, rendered, stage, isWanted);
   if (studio !== null) write(await symbolPictures());
-  for (const file of filesForPrograms(plan)) write(file);
+  for (const file of filesForPrograms(plan, stage.reuse)) write(file);
   for (const file of publicFiles) write({ path: file.path, bytes: publishedBytes(file) });
   if (!publicFiles.some(({ path }) => path === 'theme.css'))
     write({ path: 'theme.css', bytes: new Uint8Array() });
@@ -179,12 +184,11 @@ async function both<Made>(one: Promise<Made>, other: () => Promise<void>): Promi
 }
 
 /** What programs ask for again and again: feeds, calendars, records. */
-function* filesForPrograms({
-  site,
-  ledger,
-  community,
-}: ReturnType<typeof sitePlan>): Generator<PublishedFile> {
+function* filesForPrograms(
+  { site, ledger, community }: SitePlan,
+  isThere: IsThere,
+): Generator<PublishedFile> {
   yield* feedFiles(site);
   yield* calendarFiles(site);
-  yield* recordFiles(site, ledger, community.elsewhere);
+  yield* recordFiles(site, ledger, community.elsewhere, isThere);
 }

@@ -10,6 +10,7 @@ import { onlyNew } from '../remembering/program-memory.ts';
 import { type IsThere, nothingThere } from '../files/published-file.ts';
 import { type GuardedPage, guardPages } from './page-gate.ts';
 import { renderChangedPages, renderPages } from './render-pages.ts';
+import { beginRendering, type BegunRendering } from './rendering-process.ts';
 
 /** What became of the pages. */
 export interface PagesMade {
@@ -27,18 +28,32 @@ export interface PagesMade {
   readonly isMistrusted: boolean;
 }
 
+/** What there may be before the first page is made. */
+interface Ahead {
+  /** Whether a file need not even be put below the folder of pages. */
+  readonly isThere?: IsThere;
+  /** See `renderingAhead`. */
+  readonly begun?: BegunRendering | null;
+}
+
+/**
+ * The process that renders what has changed, begun while it is still looked for; null where nothing is
+ * remembered, so that programs have to be made first. Whoever begins it ends it, too.
+ */
+export const renderingAhead = (memory: PageMemory | null): BegunRendering | null =>
+  memory === null || memory.before === null ? null : beginRendering();
+
 /**
  * Makes every page of the site below `out`, each held against the gate (`page-gate.ts`) when it was
  * rendered. Where one page is not what is remembered of it, all are rendered, and nothing that was
- * remembered is used. Throws as rendering and the gate do. `isThere`: whether a file need not even be
- * put below `out`.
+ * remembered is used. Throws as rendering and the gate do.
  */
 export async function makePages(
   site: Site,
   out: string,
   work: string,
   memory: PageMemory | null,
-  isThere: IsThere = nothingThere,
+  { isThere = nothingThere, begun = null }: Ahead = {},
 ): Promise<PagesMade> {
   if (memory === null) {
     await renderPages(site, out, work);
@@ -48,14 +63,14 @@ export async function makePages(
       ...{ byKeptPrograms: false, isMistrusted: false },
     };
   }
-  const made = await render(site, out, work, memory);
+  const made = await render(site, out, work, memory, begun);
   const kept = made.isTrue ? placeKept(made.told, out, memory, isThere) : null;
   if (kept !== null) return finished(made, kept, memory, false);
   await rm(out, { recursive: true, force: true });
   const again = join(work, 'again');
   await mkdir(again);
   const anew = { ...memory, before: null, programs: onlyNew(memory.programs) };
-  return finished(await render(site, out, again, anew), nothingKept, memory, true);
+  return finished(await render(site, out, again, anew, null), nothingKept, memory, true);
 }
 
 interface Made {
@@ -68,8 +83,14 @@ interface Made {
   readonly isTrue: boolean;
 }
 
-async function render(site: Site, out: string, work: string, memory: PageMemory): Promise<Made> {
-  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory);
+async function render(
+  site: Site,
+  out: string,
+  work: string,
+  memory: PageMemory,
+  begun: BegunRendering | null,
+): Promise<Made> {
+  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory, begun);
   const reads = new Map(told.read.pages.map((page) => [page[0], page]));
   const tried = new Set(told.tried);
   let [rendered, isTrue] = [0, true];

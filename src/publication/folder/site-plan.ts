@@ -10,6 +10,7 @@ import type { Site } from '../../site/model/site.ts';
 import { keptPages } from '../../site/model/tombstones.ts';
 import type { CardCache } from '../files/card-cache.ts';
 import type { Progress } from './progress.ts';
+import type { BegunRendering } from './rendering-process.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
@@ -30,6 +31,8 @@ export interface Publication {
   readonly cards?: CardCache;
   /** Where pages of earlier builds may be; the bytes are the same without. */
   readonly pages?: PageMemory | null;
+  /** What renders pages again, where it was begun before (`renderingAhead`). */
+  readonly rendering?: BegunRendering | null;
   /** Where files of the last build may be; the bytes are the same without. */
   readonly former?: FormerOutput;
   /** Told what the work is at. */

@@ -1,11 +1,13 @@
 /**
  * Renders pages with programs that an earlier build kept, in a process of its own, as Astro would:
- * the same variables, and PLAINBADGE_PROGRAMS besides. Whatever is out of the ordinary ends it with
- * an error, so that Astro is asked instead.
+ * told the same variables, and PLAINBADGE_PROGRAMS besides, as JSON on its standard input, since it
+ * begins before they are known. Whatever is out of the ordinary ends it with an error, so that Astro
+ * is asked instead.
  */
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { keptRenderer, loadedIn } from './kept-programs.ts';
 import { inEveryLanguage, remembering, type Renderer } from './page-renderer.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -18,6 +20,8 @@ function variable(name: string): string {
   return value;
 }
 
+// Nothing, where nobody wants anything.
+Object.assign(process.env, JSON.parse((await text(process.stdin)) || '{}'));
 const out = variable('PLAINBADGE_OUT');
 const programs = variable('PLAINBADGE_PROGRAMS');
 const facts: SiteFacts = JSON.parse(readFileSync(variable('PLAINBADGE_FACTS'), 'utf8'));

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { noCache } from '../../../publication/files/card-cache.ts';
 import { publish } from '../../../publication/folder/publish.ts';
+import { renderingAhead } from '../../../publication/folder/remembered-pages.ts';
 import { buildVersion } from '../../../publication/remembering/engine-version.ts';
 import { formerOutput } from '../../../publication/remembering/former-output.ts';
 import { pageMemoryIn } from '../../../publication/remembering/page-memory.ts';
@@ -19,14 +20,15 @@ async function built(root: string, out: string, home: string): Promise<void> {
   const memory = memoryIn(join(home, 'verified'), root, benchNow);
   const output = join(home, 'output');
   const former = formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output);
+  const pages = pageMemoryIn(join(home, 'pages'), root, benchNow);
+  const rendering = renderingAhead(pages);
   const { community, ledger, publicFiles } = await sound(root, memory);
   await publish(
     {
       ...{ community, ledger, publicFiles },
       previews: new Set(),
       cards: noCache,
-      pages: pageMemoryIn(join(home, 'pages'), root, benchNow),
-      former,
+      ...{ pages, rendering, former },
     },
     out,
   );
