@@ -37,11 +37,13 @@ interface Ahead {
 }
 
 /**
- * The process that renders what has changed, begun while it is still looked for; null where nothing is
- * remembered, so that programs have to be made first. Whoever begins it ends it, too.
+ * The process that renders what has changed, begun while that is still looked for, with the programs of
+ * the last build; null where there are none. Whoever begins it ends it, too.
  */
-export const renderingAhead = (memory: PageMemory | null): BegunRendering | null =>
-  memory === null || memory.before === null ? null : beginRendering();
+export function renderingAhead(memory: PageMemory | null): BegunRendering | null {
+  const programs = memory?.programs.last() ?? null;
+  return programs === null ? null : beginRendering(programs);
+}
 
 /**
  * Makes every page of the site below `out`, each held against the gate (`page-gate.ts`) when it was

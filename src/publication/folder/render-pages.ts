@@ -22,7 +22,7 @@ export async function renderPages(site: Site, out: string, work: string): Promis
  * The same, but for pages of an earlier run that are made of nothing that has changed since. Returns
  * what all of them are made of, and which were not rendered. Astro is asked only where no programs of
  * pages are kept in `programs` for this site, or where rendering by these fails. `begun`: a process
- * that waits for kept programs; without one, it is begun where it is needed.
+ * that has these programs loaded; without one, it is begun where it is needed.
  */
 export async function renderChangedPages(
   site: Site,
@@ -41,13 +41,7 @@ export async function renderChangedPages(
   const facts = JSON.stringify(siteFacts(site));
   const kept = programs.find(facts);
   const byKeptPrograms =
-    kept !== null &&
-    (await isRenderedAgain(
-      begun ?? beginRendering(),
-      { ...files, PLAINBADGE_PROGRAMS: kept },
-      out,
-      work,
-    ));
+    kept !== null && (await isRenderedAgain(begun ?? beginRendering(kept), files, out, work));
   if (!byKeptPrograms) {
     const fresh = join(work, 'programs');
     await withAstro(files, out, work, { PLAINBADGE_PROGRAMS: fresh });

@@ -26,7 +26,7 @@ export const run = (args: readonly string[], variables: Variables): Promise<Ende
 
 /**
  * A process that renders by kept programs (`src/site/rendering/render-again.ts`), begun before anybody
- * knows what: it loads all that it needs in any case meanwhile.
+ * knows what: it loads them meanwhile.
  */
 export interface BegunRendering {
   /** Tells it these variables, once; it ends when all is rendered, or cannot be. */
@@ -37,9 +37,12 @@ export interface BegunRendering {
 
 const renderAgain = fileURLToPath(new URL('../../site/rendering/render-again.ts', import.meta.url));
 
-/** Begins one, which ends by itself where this process does, and keeps nobody waiting until it is told. */
-export function beginRendering(): BegunRendering {
-  const child = started([renderAgain], {}, 'pipe');
+/**
+ * Begins one with the programs in a folder. It ends by itself where this process does, and keeps nobody
+ * waiting until it is told.
+ */
+export function beginRendering(programs: string): BegunRendering {
+  const child = started([renderAgain, programs], {}, 'pipe');
   const ended = ending(child);
   // Whoever asks is told; where nobody does, it is of no interest.
   ended.catch(() => undefined);

@@ -42,7 +42,12 @@ function readSite(path: string | undefined): Site {
   }
 }
 
-const reads = new SiteReads(readSite(process.env['PLAINBADGE_SITE']));
+/**
+ * Where the file is: as whoever loads this before it is known says later
+ * (`src/site/rendering/render-again.ts`), else as the environment says.
+ */
+const told: Promise<string> | undefined = Reflect.get(globalThis, Symbol.for('plainbadge.site'));
+const reads = new SiteReads(readSite((await told) ?? process.env['PLAINBADGE_SITE']));
 export const { site } = reads;
 const { badges, recipients, awards } = reads;
 

@@ -1,14 +1,14 @@
 /**
  * Renders pages with programs that an earlier build kept, in a process of its own, as Astro would:
- * told the same variables, and PLAINBADGE_PROGRAMS besides, as JSON on its standard input, since it
- * begins before they are known. Whatever is out of the ordinary ends it with an error, so that Astro
- * is asked instead.
+ * told the same variables as JSON on its standard input, since it begins before they are known: it
+ * loads the programs, whose folder it is given as its argument, as far as that goes without a site.
+ * Whatever is out of the ordinary ends it with an error, so that Astro is asked instead.
  */
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { keptRenderer, loadedIn } from './kept-programs.ts';
+import { keptRenderer, loadAhead, loadedIn } from './kept-programs.ts';
 import { inEveryLanguage, remembering, type Renderer } from './page-renderer.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -20,10 +20,14 @@ function variable(name: string): string {
   return value;
 }
 
+const programs = process.argv[2] ?? '';
+const site = Promise.withResolvers<string>();
+Reflect.set(globalThis, Symbol.for('plainbadge.site'), site.promise);
+loadAhead(programs);
 // Nothing, where nobody wants anything.
 Object.assign(process.env, JSON.parse((await text(process.stdin)) || '{}'));
 const out = variable('PLAINBADGE_OUT');
-const programs = variable('PLAINBADGE_PROGRAMS');
+site.resolve(variable('PLAINBADGE_SITE'));
 const facts: SiteFacts = JSON.parse(readFileSync(variable('PLAINBADGE_FACTS'), 'utf8'));
 const telling = {
   remembered: process.env['PLAINBADGE_REMEMBERED'],

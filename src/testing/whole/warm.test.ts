@@ -6,7 +6,11 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makePages, type PagesMade } from '../../publication/folder/remembered-pages.ts';
+import {
+  makePages,
+  type PagesMade,
+  renderingAhead,
+} from '../../publication/folder/remembered-pages.ts';
 import { engineFolder, withScratch } from '../../publication/folder/scratch.ts';
 import { sitePlan } from '../../publication/folder/site-plan.ts';
 import { inspect } from '../../publication/inspecting/inspect.ts';
@@ -51,9 +55,14 @@ async function signed(): Promise<Site> {
 }
 
 const made = (site: Site, out: string, engine: number | null): Promise<PagesMade> =>
-  withScratch((work) => {
+  withScratch(async (work) => {
     const kept = engine && pageMemoryIn(memory, root, now(), () => Uint8Array.of(engine));
-    return makePages(site, out, work, kept || null);
+    const begun = renderingAhead(kept || null);
+    try {
+      return await makePages(site, out, work, kept || null, { begun });
+    } finally {
+      begun?.end();
+    }
   });
 
 /**
