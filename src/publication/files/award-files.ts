@@ -16,6 +16,7 @@ import {
 import { isLean } from '../../credential/ledger/award-forms.ts';
 import { hostedEndorsements } from '../../credential/endorsing/rules.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
@@ -40,6 +41,7 @@ export async function* awardFiles(
   const { issuer, awards } = community;
   const sites = addressesOf(issuer);
   const hosted = hostedEndorsements(community, ledger);
+  const pictureOf = picturesOfVersions(ledger, sites);
   for (const award of awards) {
     const { recipient, slug } = award;
     const path = credentialPath(recipient, slug);
@@ -58,7 +60,7 @@ export async function* awardFiles(
       award,
       issued,
       assertion,
-      await shownPicture(issued, pictureOfVersion(issued, ledger, sites), issuer.interfaceLanguage),
+      await shownPicture(issued, pictureOf(issued), issuer.interfaceLanguage),
       isThere,
     );
   }
@@ -143,6 +145,20 @@ function onceEach<Made>(make: (picture: Uint8Array) => Made): (picture: Uint8Arr
     const made = known.get(picture) ?? make(picture);
     known.set(picture, made);
     return made;
+  };
+}
+
+/** The same as `pictureOfVersion`, for many awards of few versions. */
+export function picturesOfVersions(
+  ledger: Ledger,
+  sites: readonly string[],
+): (issued: IssuedJson) => Picture {
+  const known = new Map<string, Picture>();
+  return (issued) => {
+    const id = textAt(objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'), 'id');
+    const picture = known.get(id) ?? pictureOfVersion(issued, ledger, sites);
+    known.set(id, picture);
+    return picture;
   };
 }
 

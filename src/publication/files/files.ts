@@ -28,7 +28,7 @@ import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.t
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
+import { awardFiles, type Picture, picturesOfVersions } from './award-files.ts';
 import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
@@ -190,6 +190,7 @@ function drawn(badge: Badge): Promise<Picture> {
 
 /** The same pictures for the cards. */
 export function cardPictures({ issuer, badges }: Community, ledger: Ledger): CardPictures {
+  const pictureOf = picturesOfVersions(ledger, addressesOf(issuer));
   return {
     ofBadge: async ({ slug }) => {
       const badge = badges.find((one) => one.slug === slug);
@@ -200,13 +201,7 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       const issued = ledger.credentials.get(credentialPath(recipient, slug));
       if (issued === undefined)
         throw new Error(`The award ${id} is not signed, so it has no card.`);
-      return (
-        await shownPicture(
-          issued,
-          pictureOfVersion(issued, ledger, addressesOf(issuer)),
-          issuer.interfaceLanguage,
-        )
-      ).png;
+      return (await shownPicture(issued, pictureOf(issued), issuer.interfaceLanguage)).png;
     },
   };
 }
