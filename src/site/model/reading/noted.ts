@@ -5,7 +5,7 @@ export type Note = (read: string) => void;
 
 /**
  * The same thing, of which each look at a field is noted by the name that `nameOf` gives it; null:
- * it needs no note. What the fields hold is handed over as it is. `shown`: what stands in its place
+ * it needs no note. What the fields hold is handed over as it is, frozen from then on. `shown`: what stands in its place
  * at the moment of the look.
  */
 export function noted<Thing extends object>(
@@ -24,7 +24,7 @@ export function noted<Thing extends object>(
     {
       get: (_, field): unknown => {
         look(field);
-        return Reflect.get(shown(), field);
+        return frozen(Reflect.get(shown(), field));
       },
       has: (_, field) => {
         look(field);
@@ -33,7 +33,7 @@ export function noted<Thing extends object>(
       getOwnPropertyDescriptor: (_, field) => {
         look(field);
         const found = Reflect.getOwnPropertyDescriptor(shown(), field);
-        return found && { ...found, configurable: true };
+        return found && { ...found, value: frozen(found.value), configurable: true };
       },
       ownKeys: () => {
         const fields = Reflect.ownKeys(shown());

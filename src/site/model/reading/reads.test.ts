@@ -137,6 +137,9 @@ it('lets no page change what another reads', () => {
   const { site } = base.reads;
   expect(() => void ((site.badges[0] as { name: string }).name = 'Other')).toThrow(TypeError);
   expect(() => void (site.awards as unknown[]).reverse()).toThrow(TypeError);
+  const { languages } = { ...site.issuer };
+  for (const list of [languages, site.badges[0]!.skills, site.awards[0]!.evidence])
+    expect(() => void (list as unknown[]).push('')).toThrow(TypeError);
 });
 
 it('refuses two pages at once, whose reads nobody could tell apart', async () => {

@@ -8,7 +8,7 @@
 
 import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
-import { frozen, noted } from './noted.ts';
+import { noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
 import { isData, ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { PageRead, PagesBefore, PagesRead, PagesTold } from './pages-read.ts';
@@ -50,7 +50,7 @@ export class SiteReads {
 
   constructor(whole: Site) {
     // Pages name the day alone on which the site speaks.
-    const site = frozen({ ...whole, asOf: whole.asOf?.slice(0, 10) ?? null });
+    const site = { ...whole, asOf: whole.asOf?.slice(0, 10) ?? null };
     this.#languages = site.issuer.languages;
     this.listed = new Set(site.recipients.map(({ slug }) => slug));
     const texts = new PageTexts(site);
