@@ -10,9 +10,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { meantBy } from './src/language/tags.ts';
 import { keeping } from './src/site/rendering/kept-programs.ts';
-import { inEveryLanguage, remembering } from './src/site/rendering/page-renderer.ts';
+import { inEveryLanguage, remembering, waiting } from './src/site/rendering/page-renderer.ts';
 
-const { PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
+const { PLAINBADGE_SITE, PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } =
+  process.env;
 const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS, PLAINBADGE_PROGRAMS } = process.env;
 
 /**
@@ -57,10 +58,12 @@ const rendering = {
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((usual) => {
         const inAll = inEveryLanguage(usual, facts);
-        if (!PLAINBADGE_READS) return inAll;
+        if (!PLAINBADGE_READS) return PLAINBADGE_SITE ? waiting(inAll) : inAll;
         const telling = { remembered: PLAINBADGE_REMEMBERED, reads: PLAINBADGE_READS };
         const all = remembering(inAll, () => usual.app, facts, telling);
-        return PLAINBADGE_PROGRAMS ? keeping(all, PLAINBADGE_OUT, PLAINBADGE_PROGRAMS) : all;
+        return waiting(
+          PLAINBADGE_PROGRAMS ? keeping(all, PLAINBADGE_OUT, PLAINBADGE_PROGRAMS) : all,
+        );
       });
     },
   },

@@ -59,7 +59,6 @@ const long = [
   'scripts/{publishing/publish,shell/vouching,upgrading/upgrade}.test.ts',
   'src/artwork/{drawing-work,cards/names-by-script,photos/take-picture}.test.ts',
   'src/hosting/ledger/{ledger-git,meeting}.test.ts',
-  'src/publication/folder/rendering-process.test.ts',
   'src/publication/inspecting/register/*.test.ts',
   'src/publication/paper/event.test.ts',
   'src/testing/model/issuing.test.ts',

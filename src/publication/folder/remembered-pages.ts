@@ -9,8 +9,9 @@ import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
 import { type IsThere, nothingThere } from '../files/published-file.ts';
 import { type GuardedPage, guardPages } from './page-gate.ts';
-import { renderChangedPages, renderPages } from './render-pages.ts';
-import { beginRendering, type BegunRendering } from './rendering-process.ts';
+import { siteFacts } from '../../site/rendering/site-facts.ts';
+import type { PagesAhead } from './pages-ahead.ts';
+import { type BegunPages, renderChangedPages, renderPages } from './render-pages.ts';
 
 /** What became of the pages. */
 export interface PagesMade {
@@ -28,37 +29,23 @@ export interface PagesMade {
   readonly isMistrusted: boolean;
 }
 
-/** What there may be before the first page is made. */
-interface Ahead {
-  /** Whether a file need not even be put below the folder of pages. */
-  readonly isThere?: IsThere;
-  /** See `renderingAhead`. */
-  readonly begun?: BegunRendering | null;
-}
-
-/**
- * The process that renders what has changed, begun while that is still looked for, with the programs of
- * the last build; null where there are none. Whoever begins it ends it, too.
- */
-export function renderingAhead(memory: PageMemory | null): BegunRendering | null {
-  const programs = memory?.programs.last() ?? null;
-  return programs === null ? null : beginRendering(programs);
-}
-
 /**
  * Makes every page of the site below `out`, each held against the gate (`page-gate.ts`) when it was
  * rendered. Where one page is not what is remembered of it, all are rendered, and nothing that was
- * remembered is used. Throws as rendering and the gate do.
+ * remembered is used. Throws as rendering and the gate do. `isThere`: whether a file need not even be
+ * put below `out`. `ahead`: what may have been begun with the same memory.
  */
 export async function makePages(
   site: Site,
   out: string,
   work: string,
   memory: PageMemory | null,
-  { isThere = nothingThere, begun = null }: Ahead = {},
+  isThere: IsThere = nothingThere,
+  ahead: PagesAhead | null = null,
 ): Promise<PagesMade> {
+  const begun = (await ahead?.take(JSON.stringify(siteFacts(site)))) ?? null;
   if (memory === null) {
-    await renderPages(site, out, work);
+    await renderPages(site, out, work, begun);
     const found = await guardPages(out);
     return {
       ...{ found, remembered: null, names: new Map(), standing: [] },
@@ -72,7 +59,7 @@ export async function makePages(
   const again = join(work, 'again');
   await mkdir(again);
   const anew = { ...memory, before: null, programs: onlyNew(memory.programs) };
-  return finished(await render(site, out, again, anew, null), nothingKept, memory, true);
+  return finished(await render(site, out, again, anew), nothingKept, memory, true);
 }
 
 interface Made {
@@ -90,7 +77,7 @@ async function render(
   out: string,
   work: string,
   memory: PageMemory,
-  begun: BegunRendering | null,
+  begun: BegunPages | null = null,
 ): Promise<Made> {
   const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory, begun);
   const reads = new Map(told.read.pages.map((page) => [page[0], page]));

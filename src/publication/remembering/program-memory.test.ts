@@ -41,17 +41,6 @@ it('finds what was kept for the same facts of a site, by the same engine alone',
   expect(onlyNew(opened()).find('facts')).toBeNull();
 });
 
-it('knows those that were kept last without any facts, as long as each build asks', () => {
-  const asked = opened();
-  expect(asked.last()).toBe(folder);
-  asked.keep('other facts', fresh('another entry'));
-  asked.done();
-  expect(opened().last()).toBe(folder);
-  expect(opened(2).last()).toBeNull();
-  appendFileSync(join(folder, 'making/entry.mjs'), ' ');
-  expect(opened().last()).toBeNull();
-});
-
 it.each<readonly [string, () => unknown]>([
   ['changed', () => appendFileSync(join(folder, 'making/chunks/page.mjs'), ' ')],
   ['gone', () => rmSync(join(folder, 'making/entry.mjs'))],

@@ -14,8 +14,6 @@ import type { VerifiedMemory } from './verified-memory.ts';
 export interface ProgramMemory {
   /** The folder of the programs for a site of these facts; null where there are none. */
   readonly find: (facts: string) => string | null;
-  /** The folder of those that were kept last, which may be of other facts; null where there are none. */
-  readonly last: () => string | null;
   /** Takes in a folder of programs, which is gone then; where that fails, nothing happens. */
   readonly keep: (facts: string, folder: string) => void;
 }
@@ -23,21 +21,13 @@ export interface ProgramMemory {
 /** Where all programs are put together anew, and kept as in `memory`. */
 export const onlyNew = (memory: ProgramMemory): ProgramMemory => ({ ...memory, find: () => null });
 
-/** Of which site the programs were kept last. */
-const lastFacts = ['programs of'];
-
 /** `folder`: where the programs of one community lie. */
 export function programMemory(memory: VerifiedMemory, folder: string): ProgramMemory {
   const groundsOf = (facts: string): readonly string[] => ['programs', facts];
-  const find: ProgramMemory['find'] = (facts) => {
-    const known = memory.recall(groundsOf(facts));
-    return known !== null && known === digestsIn(folder) ? folder : null;
-  };
   return {
-    find,
-    last: () => {
-      const facts = memory.recall(lastFacts);
-      return facts === null ? null : find(facts);
+    find: (facts) => {
+      const known = memory.recall(groundsOf(facts));
+      return known !== null && known === digestsIn(folder) ? folder : null;
     },
     keep: (facts, fresh) => {
       const digests = digestsIn(fresh);
@@ -46,7 +36,6 @@ export function programMemory(memory: VerifiedMemory, folder: string): ProgramMe
         rmSync(folder, { recursive: true, force: true });
         place(fresh, folder);
         memory.add(groundsOf(facts), digests);
-        memory.add(lastFacts, facts);
       } catch {
         // They are put together anew the next time.
       }

@@ -42,12 +42,9 @@ function readSite(path: string | undefined): Site {
   }
 }
 
-/**
- * Where the file is: as whoever loads this before it is known says later
- * (`src/site/rendering/render-again.ts`), else as the environment says.
- */
-const told: Promise<string> | undefined = Reflect.get(globalThis, Symbol.for('plainbadge.site'));
-const reads = new SiteReads(readSite((await told) ?? process.env['PLAINBADGE_SITE']));
+// Whoever loads this before the file is written says when it is (`src/site/rendering/render-again.ts`).
+await Reflect.get(globalThis, Symbol.for('plainbadge.written'));
+const reads = new SiteReads(readSite(process.env['PLAINBADGE_SITE']));
 export const { site } = reads;
 const { badges, recipients, awards } = reads;
 

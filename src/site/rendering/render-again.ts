@@ -1,15 +1,13 @@
 /**
  * Renders pages with programs that an earlier build kept, in a process of its own, as Astro would:
- * told the same variables as JSON on its standard input, since it begins before they are known: it
- * loads the programs, whose folder it is given as its argument, as far as that goes without a site.
- * Whatever is out of the ordinary ends it with an error, so that Astro is asked instead.
+ * the same variables, and PLAINBADGE_PROGRAMS besides. Whatever is out of the ordinary ends it with
+ * an error, so that Astro is asked instead.
  */
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { keptRenderer, loadAhead, loadedIn } from './kept-programs.ts';
-import { inEveryLanguage, remembering, type Renderer } from './page-renderer.ts';
+import { inEveryLanguage, remembering, type Renderer, siteIsWritten } from './page-renderer.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 type Path = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
@@ -20,14 +18,8 @@ function variable(name: string): string {
   return value;
 }
 
-const programs = process.argv[2] ?? '';
-const site = Promise.withResolvers<string>();
-Reflect.set(globalThis, Symbol.for('plainbadge.site'), site.promise);
-loadAhead(programs);
-// Nothing, where nobody wants anything.
-Object.assign(process.env, JSON.parse((await text(process.stdin)) || '{}'));
 const out = variable('PLAINBADGE_OUT');
-site.resolve(variable('PLAINBADGE_SITE'));
+const programs = variable('PLAINBADGE_PROGRAMS');
 const facts: SiteFacts = JSON.parse(readFileSync(variable('PLAINBADGE_FACTS'), 'utf8'));
 const telling = {
   remembered: process.env['PLAINBADGE_REMEMBERED'],
@@ -36,7 +28,12 @@ const telling = {
 
 const kept = keptRenderer(programs);
 const renderer = remembering(inEveryLanguage(kept, facts), kept.programs, facts, telling);
+// Programs are loaded as far as that goes without a site: they wait for it themselves.
+const written = siteIsWritten();
+Reflect.set(globalThis, Symbol.for('plainbadge.written'), written);
+loadAhead(programs);
 cpSync(loadedIn(programs), out, { recursive: true });
+await written;
 await renderer.setup?.();
 const paths = await renderer.getStaticPaths();
 if (new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size < paths.length)

@@ -6,7 +6,7 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { roomForNew } from '../../../publication/folder/rendering-process.ts';
+import { roomForNew } from '../../../publication/folder/render-pages.ts';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
 import { benchChanges } from './community.ts';
 import { issue, withCommunity } from './folder.ts';

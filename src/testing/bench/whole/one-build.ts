@@ -5,8 +5,8 @@
 
 import { join } from 'node:path';
 import { noCache } from '../../../publication/files/card-cache.ts';
+import { withPagesAhead } from '../../../publication/folder/pages-ahead.ts';
 import { publish } from '../../../publication/folder/publish.ts';
-import { renderingAhead } from '../../../publication/folder/remembered-pages.ts';
 import { buildVersion } from '../../../publication/remembering/engine-version.ts';
 import { formerOutput } from '../../../publication/remembering/former-output.ts';
 import { pageMemoryIn } from '../../../publication/remembering/page-memory.ts';
@@ -21,17 +21,13 @@ async function built(root: string, out: string, home: string): Promise<void> {
   const output = join(home, 'output');
   const former = formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output);
   const pages = pageMemoryIn(join(home, 'pages'), root, benchNow);
-  const rendering = renderingAhead(pages);
-  const { community, ledger, publicFiles } = await sound(root, memory);
-  await publish(
-    {
-      ...{ community, ledger, publicFiles },
-      previews: new Set(),
-      cards: noCache,
-      ...{ pages, rendering, former },
-    },
-    out,
-  );
+  await withPagesAhead(async (ahead) => {
+    const { community, ledger, publicFiles } = await sound(root, memory, ({ issuer }) =>
+      ahead.begin(issuer, pages),
+    );
+    const read = { community, ledger, publicFiles, previews: new Set<string>() };
+    await publish({ ...read, cards: noCache, pages, ahead, former }, out);
+  });
 }
 
 const [root, out, home] = process.argv.slice(2);
