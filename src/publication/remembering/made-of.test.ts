@@ -13,8 +13,8 @@ import {
 import { sitePlan } from '../folder/site-plan.ts';
 import { issueAwards } from '../issuing/issue.ts';
 import { recordFiles } from '../overview/record-files.ts';
-import { publishedFiles } from './files.ts';
-import { type IsThere, nothingThere, type PublishedFile } from './published-file.ts';
+import { publishedFiles } from '../files/files.ts';
+import { type IsThere, nothingThere, type PublishedFile } from '../files/published-file.ts';
 
 const issued = async (community: Community, created = '2026-01-01T00:00:00Z'): Promise<Ledger> => {
   const issuerId = didOf(sampleIssuer.url);
