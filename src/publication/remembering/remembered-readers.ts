@@ -19,9 +19,10 @@ export function rememberedReaders(memory: VerifiedMemory): Readers {
       // Whatever else is made of the file begins with the same digest.
       const grounds = ['json', digestOnce(bytes)];
       if (memory.knows(grounds)) return parsedJson(text);
-      const value = parseStrictJson(text);
+      parseStrictJson(text);
       memory.add(grounds);
-      return value;
+      // Its strings are their own: those of the strict reader are pieces of the text, and keep it.
+      return parsedJson(text);
     },
   };
 }

@@ -42,7 +42,7 @@ function readSite(path: string | undefined): Site {
   }
 }
 
-// Whoever loads this before the file is written says when it is (`src/site/rendering/render-again.ts`).
+// Whoever loads this before the file is written says when it is (`src/site/rendering/render-by-programs.ts`).
 await Reflect.get(globalThis, Symbol.for('plainbadge.written'));
 const reads = new SiteReads(readSite(process.env['PLAINBADGE_SITE']));
 export const { site } = reads;

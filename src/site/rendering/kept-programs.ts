@@ -56,8 +56,8 @@ export function loadAhead(folder: string): void {
 }
 
 /**
- * The same renderer; once it is set up, its programs are kept in `folder`, which is not there yet.
- * `out`: where Astro builds.
+ * A renderer of no pages: once it is set up, the programs of `usual` are kept in `folder`, which is not
+ * there yet. `out`: where Astro builds.
  */
 export function keeping(usual: Renderer, out: string, folder: string): Renderer {
   return {
@@ -79,6 +79,7 @@ export function keeping(usual: Renderer, out: string, folder: string): Renderer 
       const said: BuildSaid = { pages, scripts: app.getSettings().scripts };
       writeFileSync(join(folder, parts.said), JSON.stringify(said));
     },
+    getStaticPaths: () => Promise.resolve([]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { bytesHeldBy } from '../../../testing/held-memory.ts';
 import { type LineRows, packedRows } from './packed-rows.ts';
 
 const [width, height] = [1201, 90];
@@ -39,4 +40,14 @@ it('is the same bytes whatever was packed before, and smaller than rows packed a
   for (let y = 25; y < 60; y += 1) packedRows(rowsWith([20, 21, 22, y]), width, lines);
   expect(packedRows(rows, width, lines)).toEqual(first);
   expect(first.length).toBeLessThan(packedRows(rows, width, null).length);
+});
+
+it('keeps of a line what it weighs, not the room in which it was packed', () => {
+  const lines: readonly LineRows[] = [{ from: 20, to: 22, isOwn: true }];
+  const rows = rowsWith([20]);
+  // The rows above it, the line and those below it are packed in 64 KB each.
+  const drawn = (): void => {
+    for (let at = 0; at < 12; at += 1) packedRows(rows.fill(at, 0, 9), width, lines);
+  };
+  expect(bytesHeldBy(drawn)).toBeLessThan(12 * 32_000);
 });

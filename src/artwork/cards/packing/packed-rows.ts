@@ -78,7 +78,7 @@ interface Band {
   readonly sum: Sum;
 }
 
-/** The last used ones, a few kilobytes each. */
+/** The last used ones, a few kilobytes each: what is packed lies in a piece of `chunkSize` until it is copied. */
 const bands = new Map<string, Band>();
 const mostBands = 1_000;
 
@@ -94,13 +94,15 @@ function bandOf(above: Uint8Array, bytes: Uint8Array, manner: 'careful' | 'quick
 }
 
 const packed = (above: Uint8Array, bytes: Uint8Array, manner: 'careful' | 'quick'): Uint8Array =>
-  deflateRawSync(bytes, {
-    ...(manner === 'careful' ? careful : quick),
-    ...(above.length > 0 && { dictionary: above }),
-    // To a whole byte, after which others may follow.
-    finishFlush: constants.Z_SYNC_FLUSH,
-    chunkSize,
-  });
+  new Uint8Array(
+    deflateRawSync(bytes, {
+      ...(manner === 'careful' ? careful : quick),
+      ...(above.length > 0 && { dictionary: above }),
+      // To a whole byte, after which others may follow.
+      finishFlush: constants.Z_SYNC_FLUSH,
+      chunkSize,
+    }),
+  );
 
 /** The two halves of Adler-32 (RFC 1950, 8.2). */
 interface Sum {
