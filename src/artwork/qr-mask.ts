@@ -115,7 +115,7 @@ function countRuns(
   from: number,
   step: number,
   inside: number,
-  { fives, runs, dark }: Points,
+  { fives, runs }: Points,
 ): void {
   // Where a module is like the one before it; and the three before that one.
   let [like, like1, like2, like3, before] = [0, 0, 0, 0, 0];
