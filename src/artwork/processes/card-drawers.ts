@@ -1,6 +1,7 @@
 /** Cards drawn on every core: each card by one of a few processes, or here while they are few. */
 
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { OwnTypeface } from '../cards/own-typeface.ts';
 import { type CardTask, drawCard } from './card-task.ts';
 import { TaskProcess } from './task-process.ts';
@@ -44,6 +45,7 @@ class Drawer {
   readonly #most: number;
   readonly #waiting: Wanted[] = [];
   #begun = 0;
+  #isAtIt = false;
 
   /** `draw` answers all that it is given, and never throws; `most`: how many that are at most. */
   constructor(draw: (some: readonly Wanted[]) => Promise<void>, most: number) {
@@ -58,7 +60,7 @@ class Drawer {
 
   add(wanted: Wanted): void {
     this.#waiting.push(wanted);
-    if (this.#begun === 0) void this.#go();
+    if (!this.#isAtIt) void this.#go();
   }
 
   /** Those that it has not begun: it will not draw them. */
@@ -67,12 +69,16 @@ class Drawer {
   }
 
   async #go(): Promise<void> {
+    this.#isAtIt = true;
+    // Others that are wanted at the same time are known then.
+    await setImmediate();
     while (this.#waiting.length > 0) {
       const some = this.#waiting.splice(0, this.#most);
       this.#begun = some.length;
       await this.#draw(some);
     }
     this.#begun = 0;
+    this.#isAtIt = false;
   }
 }
 

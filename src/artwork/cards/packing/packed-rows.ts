@@ -35,8 +35,8 @@ const manners = {
   some: { level: 7, memLevel: 8, windowBits: 15 },
   one: { level: 7, memLevel: 8, windowBits: 12 },
 } as const satisfies Readonly<Record<Use, ZlibOptions>>;
-/** More than is ever packed: growing takes time. */
-const chunkSize = 1 << 16;
+/** More than is ever packed of a band, or of a line: growing takes time, and so does room. */
+const chunkSizes = { many: 1 << 16, some: 1 << 16, one: 1 << 14 } as const;
 /**
  * Rows as a zlib stream. Lines and what is between them are packed each on its own, as what goes on
  * from the rows just above, and are known again wherever the same follows the same. Equal rows and
@@ -121,7 +121,7 @@ function packed(rows: Rows, { known, from, to, use }: BandToPack): Band {
     ...(above.length > 0 && { dictionary: above }),
     // To a whole byte, after which others may follow.
     finishFlush: constants.Z_SYNC_FLUSH,
-    chunkSize,
+    chunkSize: chunkSizes[use],
   });
   // A copy: what it is packed into has room for far more.
   return { packed: new Uint8Array(packed), sum: sumOf(own) };
