@@ -10,9 +10,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { meantBy } from './src/language/tags.ts';
 import { keeping } from './src/site/rendering/kept-programs.ts';
-import { inEveryLanguage, remembering } from './src/site/rendering/page-renderer.ts';
+import { inEveryLanguage, remembering, waiting } from './src/site/rendering/page-renderer.ts';
+import { writingItself } from './src/site/rendering/page-writer.ts';
 
-const { PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
+const { PLAINBADGE_SITE, PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } =
+  process.env;
 const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS, PLAINBADGE_PROGRAMS } = process.env;
 
 /**
@@ -47,6 +49,14 @@ const wanted = {
   },
 };
 
+/** The same pages, but for those of an earlier build, where that is asked for; programs are kept. */
+function remembered(usual, inAll) {
+  if (!PLAINBADGE_READS) return inAll;
+  const telling = { remembered: PLAINBADGE_REMEMBERED, reads: PLAINBADGE_READS };
+  const all = remembering(inAll, () => usual.app, facts, telling);
+  return PLAINBADGE_PROGRAMS ? keeping(all, PLAINBADGE_OUT, PLAINBADGE_PROGRAMS) : all;
+}
+
 /**
  * How pages are rendered: each in every language of the site, and, where that is asked for, none
  * that an earlier build rendered of the same; and programs are kept.
@@ -57,10 +67,9 @@ const rendering = {
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((usual) => {
         const inAll = inEveryLanguage(usual, facts);
-        if (!PLAINBADGE_READS) return inAll;
-        const telling = { remembered: PLAINBADGE_REMEMBERED, reads: PLAINBADGE_READS };
-        const all = remembering(inAll, () => usual.app, facts, telling);
-        return PLAINBADGE_PROGRAMS ? keeping(all, PLAINBADGE_OUT, PLAINBADGE_PROGRAMS) : all;
+        // Nobody builds: types are checked, or pages looked at.
+        if (!PLAINBADGE_SITE || !PLAINBADGE_OUT) return inAll;
+        return waiting(writingItself(remembered(usual, inAll), facts, PLAINBADGE_OUT));
       });
     },
   },

@@ -2,8 +2,10 @@
 
 import { join, resolve } from 'node:path';
 import type { Community } from '../src/community/model.ts';
+import type { Problem } from '../src/community/problem.ts';
 import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
+import { type PagesAhead, withPagesAhead } from '../src/publication/folder/pages-ahead.ts';
 import { mergeShards } from '../src/publication/folder/merge-shards.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import type { PagesMade } from '../src/publication/folder/remembered-pages.ts';
@@ -12,9 +14,15 @@ import { usualPageMemory } from '../src/publication/remembering/page-memory.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
 import { disputedFiles } from '../src/publication/authorising/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
-import { command, tellGaps, tellProblems } from './shell/command.ts';
+import {
+  command,
+  type CommandArguments,
+  tellGaps,
+  tellProblems,
+  type ValuesOf,
+} from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
-import { builtAsJson, tellBuilt } from './publishing/built.ts';
+import { type Built, builtAsJson, tellBuilt } from './publishing/built.ts';
 import { tellWeight } from './shell/site-weight.ts';
 import { partAsked, partsIn, tellFaults } from './shell/parts.ts';
 import { watch } from './shell/progress.ts';
@@ -49,7 +57,11 @@ const options = {
   merge: { type: 'string' },
 } as const;
 
-await command(help, options, async ({ values, root }) => {
+type Asked = CommandArguments<ValuesOf<typeof options>>;
+
+await command(help, options, (asked) => withPagesAhead((ahead) => build(asked, ahead)));
+
+async function build({ values, root }: Asked, ahead: PagesAhead): Promise<number> {
   const { merge } = values;
   const { shard, isPart } = partAsked(values.shard, merge);
   // Each part must rest on the same signatures.
@@ -57,27 +69,19 @@ await command(help, options, async ({ values, root }) => {
   const now = new Date();
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   const former = isPart ? noOutput : usualOutput(root, out, now);
-  const { community, ledger, publicFiles, problems, gaps, aside } = await readyToPublish(
-    root,
-    seed,
-    now,
-    {
-      agrees: async (read) => values['ask-host'] !== true || isAgreedTo(root, read, values.branch),
-      vouches: (read) => isVouchedFor(root, read, values.vouch === true),
-    },
-  );
-  if (community === null) return tellProblems(problems) || 1;
-  const progress = watch(values.json === true);
   const pages = isPart ? null : usualPageMemory(root, now);
-  const publication = {
-    community,
-    ledger,
-    previews: new Set<string>(),
-    publicFiles,
-    progress,
-    pages,
-    former,
-  };
+  // Nothing of others runs beside a key, and parts that are there already need nothing rendered.
+  const isAhead = seed === null && merge === undefined;
+  const inspection = await readyToPublish(root, seed, now, {
+    onRead: ({ issuer }) => isAhead && ahead.begin(issuer, pages),
+    agrees: async (read) => values['ask-host'] !== true || isAgreedTo(root, read, values.branch),
+    vouches: (read) => isVouchedFor(root, read, values.vouch === true),
+  });
+  const { community, ledger, publicFiles } = inspection;
+  if (community === null) return tellProblems(inspection.problems) || 1;
+  const progress = watch(values.json === true);
+  const read = { community, ledger, previews: new Set<string>(), publicFiles };
+  const publication = { ...read, progress, pages, ahead, former };
   let made: PagesMade | null = null;
   if (merge === undefined) made = await publish(publication, out, shard);
   else if (tellFaults(await mergeShards(publication, partsIn(resolve(merge)), out))) return 1;
@@ -87,16 +91,17 @@ await command(help, options, async ({ values, root }) => {
     return 0;
   }
   const built = { ...publishedPart(community, ledger), out, stages, made };
-  if (values.json === true) {
-    console.log(JSON.stringify(await builtAsJson(built)));
-    return 0;
-  }
-  tellBuilt(built);
-  tellGaps([...gaps, ...aside]);
-  const { awards, issuer } = built.community;
-  await tellWeight(out, awards.length, issuer.languages);
+  if (values.json === true) console.log(JSON.stringify(await builtAsJson(built)));
+  else await tell(built, [...inspection.gaps, ...inspection.aside]);
   return 0;
-});
+}
+
+async function tell(built: Built, gaps: readonly Problem[]): Promise<void> {
+  tellBuilt(built);
+  tellGaps(gaps);
+  const { awards, issuer } = built.community;
+  await tellWeight(built.out, awards.length, issuer.languages);
+}
 
 /**
  * Whether somebody who may has agreed to keys, policy and `public/`, as the host reports; says

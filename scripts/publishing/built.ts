@@ -8,7 +8,7 @@ import type { StageTime } from '../shell/progress.ts';
 import { outcomeOf } from '../shell/site-weight.ts';
 
 /** A site as it stands in `out`; `made`: null where others rendered its pages. */
-interface Built {
+export interface Built {
   readonly community: Community;
   readonly ledger: Ledger;
   readonly out: string;

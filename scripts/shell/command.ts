@@ -38,7 +38,7 @@ type ValueOf<Option> = Option extends { type: 'boolean' }
     : string;
 
 /** The values of these options: one that has a default is always there. */
-type ValuesOf<Options> = {
+export type ValuesOf<Options> = {
   readonly [
     Name in keyof Options as Options[Name] extends { default: Value } ? Name : never
   ]: ValueOf<Options[Name]>;

@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { logoAddress } from '../../artwork/logo-address.ts';
 import { symbolPictures } from '../pictures/word-pictures.ts';
 import type { Site } from '../../site/model/site.ts';
@@ -76,17 +77,20 @@ async function fill(
   };
   // In a process of its own, while all other files are made here.
   const memory = shard === null ? (publication.pages ?? null) : null;
-  const pagesMade = makePages(shown, rendered, work, memory, stage.has);
-  const made = await both(pagesMade, async () => {
+  const { ahead = null } = publication;
+  const pagesPlaced = async (): Promise<PagesMade> => {
+    const made = await makePages(shown, rendered, work, memory, stage.has, ahead);
+    await placePages(made, rendered, stage, isWanted);
+    return made;
+  };
+  const made = await both(pagesPlaced(), async () => {
     for await (const file of filesBesidePages(publication, plan, isWanted, stage.reuse))
       write(file);
     progress.begin('pages');
   });
   progress.begin('lists');
   const pages = made.found;
-  await placePages(made, rendered, stage, isWanted);
   if (studio !== null) write(await symbolPictures());
-  for (const file of filesForPrograms(plan)) write(file);
   for (const file of publicFiles) write({ path: file.path, bytes: publishedBytes(file) });
   if (!publicFiles.some(({ path }) => path === 'theme.css'))
     write({ path: 'theme.css', bytes: new Uint8Array() });
@@ -99,6 +103,9 @@ async function fill(
   return made;
 }
 
+/** Files that are placed one after another; then it is the turn of whoever waits to be given a card. */
+const atOnce = 16;
+
 /** Pages that stand as they were, and what was rendered below `rendered`. */
 async function placePages(
   { names, standing }: PagesMade,
@@ -109,8 +116,10 @@ async function placePages(
   for (const path of standing)
     if (!stage.reuse(path, names.get(path) ?? ''))
       throw new Error(`${path} was changed by somebody else while the site was built.`);
-  for (const [path, file] of await filesBelow(rendered))
+  for (const [at, [path, file]] of (await filesBelow(rendered)).entries()) {
     if (isWanted(path)) await stage.move(path, file, names.get(path));
+    if (at % atOnce === 0) await setImmediate();
+  }
 }
 
 /** The colours of a theme for what is drawn in the browser; nothing where it sets none. */
@@ -130,13 +139,14 @@ async function studioIn(
   return { studio: studioOf(community, address, themeColours(publicFiles)) };
 }
 
-/** What is made one by one: of the community and its ledger, and the cards. */
+/** What is made one by one: of the community and its ledger, the cards, and what programs ask for. */
 async function* filesBesidePages(
   { cards = usualCache(), progress = silent, ...publication }: Publication,
-  { community, ledger, site }: SitePlan,
+  plan: SitePlan,
   isWanted: (path: string) => boolean,
   isThere: IsThere,
 ): AsyncGenerator<PublishedFile> {
+  const { community, ledger, site } = plan;
   progress.begin('files');
   yield* publishedFiles(community, ledger, isThere);
   yield* frameFiles(site);
@@ -151,10 +161,15 @@ async function* filesBesidePages(
     isThere,
     begin: (count: number) => progress.begin('cards', count),
   };
+  // While processes of their own draw the cards.
+  const others = filesForPrograms(plan);
   for await (const card of cardFiles(site, means, isWanted)) {
     yield card;
     progress.step();
+    const other = others.next();
+    if (other.done !== true) yield other.value;
   }
+  yield* others;
 }
 
 /** Whose pages are rendered, where it is not everybody's. */

@@ -9,7 +9,9 @@ import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
 import { type IsThere, nothingThere } from '../files/published-file.ts';
 import { guardPages } from './page-gate.ts';
-import { renderChangedPages, renderPages } from './render-pages.ts';
+import { siteFacts } from '../../site/rendering/site-facts.ts';
+import type { PagesAhead } from './pages-ahead.ts';
+import { type BegunPages, renderChangedPages, renderPages } from './render-pages.ts';
 
 /** What became of the pages. */
 export interface PagesMade {
@@ -31,7 +33,7 @@ export interface PagesMade {
  * Makes every page of the site below `out`, each held against the gate (`page-gate.ts`) when it was
  * rendered. Where one page is not what is remembered of it, all are rendered, and nothing that was
  * remembered is used. Throws as rendering and the gate do. `isThere`: whether a file need not even be
- * put below `out`.
+ * put below `out`. `ahead`: what may have been begun with the same memory.
  */
 export async function makePages(
   site: Site,
@@ -39,16 +41,18 @@ export async function makePages(
   work: string,
   memory: PageMemory | null,
   isThere: IsThere = nothingThere,
+  ahead: PagesAhead | null = null,
 ): Promise<PagesMade> {
+  const begun = (await ahead?.take(JSON.stringify(siteFacts(site)))) ?? null;
   if (memory === null) {
-    await renderPages(site, out, work);
+    await renderPages(site, out, work, begun);
     const found = await guardPages(out);
     return {
       ...{ found, remembered: null, names: new Map(), standing: [] },
       ...{ byKeptPrograms: false, isMistrusted: false },
     };
   }
-  const made = await render(site, out, work, memory);
+  const made = await render(site, out, work, memory, begun);
   const kept = made.isTrue ? placeKept(made.told, out, memory, isThere) : null;
   if (kept !== null) return finished(made, kept, memory, false);
   await rm(out, { recursive: true, force: true });
@@ -68,8 +72,14 @@ interface Made {
   readonly isTrue: boolean;
 }
 
-async function render(site: Site, out: string, work: string, memory: PageMemory): Promise<Made> {
-  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory);
+async function render(
+  site: Site,
+  out: string,
+  work: string,
+  memory: PageMemory,
+  begun: BegunPages | null = null,
+): Promise<Made> {
+  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory, begun);
   const reads = new Map(told.read.pages.map((page) => [page[0], page]));
   const tried = new Set(told.tried);
   let [rendered, isTrue] = [0, true];

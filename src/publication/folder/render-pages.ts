@@ -7,94 +7,133 @@ import { fileURLToPath } from 'node:url';
 import { engineFolder } from './scratch.ts';
 import type { PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
-import { siteFacts } from '../../site/rendering/site-facts.ts';
+import { type SiteFacts, siteFacts } from '../../site/rendering/site-facts.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
+import { onlyNew } from '../remembering/program-memory.ts';
+
+/** What of a memory of pages has a say in how they are rendered. */
+type RenderingMemory = Pick<PageMemory, 'before' | 'programs'>;
+
+/** A process that is to render pages, and waits for the site of which they are. */
+export interface BegunPages {
+  /** The site's facts, which decide the programs, as JSON. */
+  readonly facts: string;
+  /** Whether it renders by programs that an earlier run put together. */
+  readonly isByKeptPrograms: boolean;
+  /** Its scratch folder. */
+  readonly work: string;
+  /**
+   * Tells it the site, and waits until its pages are in `out`, a folder that is empty or not there
+   * yet. Throws with what Astro said where it fails; `out` is then as it was.
+   */
+  readonly finish: (site: Site, out: string) => Promise<void>;
+  /** Ends the process, whatever it is at. */
+  readonly end: () => Promise<void>;
+}
 
 /**
- * Renders every page of the site into `out`, a folder that is empty or not there yet. `work` is a scratch folder inside the
- * engine's: Astro's caches and programs live there for this one run, so that no other run can reach
- * into this one. Throws with what Astro said where it fails.
+ * Begins to render the pages of a site of which the facts are known, and what is remembered of it:
+ * programs are loaded, or put together by Astro where none are kept. `work`: a scratch folder inside
+ * the engine's, where Astro's caches and programs live for this one run, so that no other run can
+ * reach into this one.
  */
-export async function renderPages(site: Site, out: string, work: string): Promise<void> {
-  await withAstro(await asFiles(site, work), out, work, {});
+export async function beginPages(
+  siteFacts: SiteFacts,
+  work: string,
+  memory: RenderingMemory | null,
+): Promise<BegunPages> {
+  const facts = JSON.stringify(siteFacts);
+  const kept = memory?.programs.find(facts) ?? null;
+  const files = filesIn(work);
+  await writeFile(files.facts, facts);
+  if (memory !== null && memory.before !== null) await writeFile(files.before, memory.before);
+  const rendered = join(work, kept === null ? 'out' : 'again-out');
+  const begun = start(kept === null ? [astroProgram(), 'build'] : [renderAgain], {
+    PLAINBADGE_SITE: files.site,
+    PLAINBADGE_FACTS: files.facts,
+    PLAINBADGE_OUT: rendered,
+    ...(kept === null && { PLAINBADGE_CACHE: join(work, 'cache') }),
+    ...(memory !== null && {
+      PLAINBADGE_READS: files.told,
+      PLAINBADGE_PROGRAMS: kept ?? files.programs,
+      ...(memory.before !== null && { PLAINBADGE_REMEMBERED: files.before }),
+    }),
+  });
+  return {
+    ...{ facts, work, isByKeptPrograms: kept !== null },
+    async finish(site, out) {
+      await writeFile(files.site, JSON.stringify(site));
+      begun.tell();
+      const { code, output } = await begun.ended;
+      if (code !== 0 || /\[ERROR\]/.test(output)) {
+        await rm(rendered, { recursive: true, force: true });
+        throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
+      }
+      await moveFolder(rendered, out);
+    },
+    end: begun.kill,
+  };
+}
+
+/** What a build and the process that renders its pages tell each other by, in a scratch folder. */
+const filesIn = (work: string) => ({
+  site: join(work, 'site.json'),
+  facts: join(work, 'facts.json'),
+  before: join(work, 'remembered.json'),
+  told: join(work, 'reads.json'),
+  programs: join(work, 'programs'),
+});
+
+/**
+ * Renders every page of the site into `out`, a folder that is empty or not there yet. `work` is a
+ * scratch folder inside the engine's; `ahead`: what was begun for a site of the same facts. Throws
+ * with what Astro said where it fails.
+ */
+export async function renderPages(
+  site: Site,
+  out: string,
+  work: string,
+  ahead: BegunPages | null = null,
+): Promise<void> {
+  const begun = ahead ?? (await beginPages(siteFacts(site), work, null));
+  await begun.finish(site, out);
 }
 
 /**
  * The same, but for pages of an earlier run that are made of nothing that has changed since. Returns
  * what all of them are made of, and which were not rendered. Astro is asked only where no programs of
- * pages are kept in `programs` for this site, or where rendering by these fails.
+ * pages are kept for this site, or where rendering by these fails.
  */
 export async function renderChangedPages(
   site: Site,
   out: string,
   work: string,
-  { before, programs }: Pick<PageMemory, 'before' | 'programs'>,
+  memory: RenderingMemory,
+  ahead: BegunPages | null = null,
 ): Promise<{ readonly told: PagesTold; readonly byKeptPrograms: boolean }> {
-  const [remembered, told] = [join(work, 'remembered.json'), join(work, 'reads.json')];
-  if (before !== null) await writeFile(remembered, before);
-  const files = {
-    ...(await asFiles(site, work)),
-    PLAINBADGE_READS: told,
-    ...(before !== null && { PLAINBADGE_REMEMBERED: remembered }),
-  };
-  const facts = JSON.stringify(siteFacts(site));
-  const kept = programs.find(facts);
-  const byKeptPrograms = kept !== null && (await isRenderedAgain(kept, files, out, work));
-  if (!byKeptPrograms) {
-    const fresh = join(work, 'programs');
-    await withAstro(files, out, work, { PLAINBADGE_PROGRAMS: fresh });
-    programs.keep(facts, fresh);
+  const { programs } = memory;
+  let begun = ahead ?? (await beginPages(siteFacts(site), work, memory));
+  const isDone = await begun.finish(site, out).then(
+    () => true,
+    (error: unknown) => {
+      if (!begun.isByKeptPrograms) throw error;
+      return false;
+    },
+  );
+  if (!isDone) {
+    begun = await beginPages(siteFacts(site), begun.work, {
+      before: memory.before,
+      programs: onlyNew(programs),
+    });
+    await begun.finish(site, out);
   }
-  const pages: PagesTold = JSON.parse(await readFile(told, 'utf8'));
-  return { told: pages, byKeptPrograms };
-}
-
-type Variables = Readonly<Record<string, string>>;
-
-/** The site, and what of it decides the programs, as what renders is told of them. */
-async function asFiles(site: Site, work: string): Promise<Variables> {
-  const [whole, facts] = [join(work, 'site.json'), join(work, 'facts.json')];
-  await writeFile(whole, JSON.stringify(site));
-  await writeFile(facts, JSON.stringify(siteFacts(site)));
-  return { PLAINBADGE_SITE: whole, PLAINBADGE_FACTS: facts };
-}
-
-async function withAstro(
-  files: Variables,
-  out: string,
-  work: string,
-  further: Variables,
-): Promise<void> {
-  const rendered = join(work, 'out');
-  const { code, output } = await run(process.execPath, [astroProgram(), 'build'], {
-    ...{ ...files, ...further },
-    PLAINBADGE_OUT: rendered,
-    PLAINBADGE_CACHE: join(work, 'cache'),
-  });
-  if (code !== 0 || /\[ERROR\]/.test(output))
-    throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
-  await moveFolder(rendered, out);
+  const files = filesIn(begun.work);
+  if (!begun.isByKeptPrograms) programs.keep(begun.facts, files.programs);
+  const told: PagesTold = JSON.parse(await readFile(files.told, 'utf8'));
+  return { told, byKeptPrograms: begun.isByKeptPrograms };
 }
 
 const renderAgain = fileURLToPath(new URL('../../site/rendering/render-again.ts', import.meta.url));
-
-/** Whether the pages could be rendered with kept programs; where not, nothing came of it. */
-async function isRenderedAgain(
-  programs: string,
-  files: Variables,
-  out: string,
-  work: string,
-): Promise<boolean> {
-  const rendered = join(work, 'again-out');
-  const { code } = await run(process.execPath, [renderAgain], {
-    ...files,
-    PLAINBADGE_OUT: rendered,
-    PLAINBADGE_PROGRAMS: programs,
-  });
-  if (code === 0) await moveFolder(rendered, out);
-  else await rm(rendered, { recursive: true, force: true });
-  return code === 0;
-}
 
 /** Where the two are on one disk, nothing need be copied. */
 const moveFolder = (from: string, to: string): Promise<void> =>
@@ -119,11 +158,7 @@ export const roomForNew = '--max-semi-space-size=32';
  * Time zone, language and colours are fixed, so that nothing of this machine reaches a page. What
  * Node itself is told goes on to Astro's process: its options, and where compiled modules are kept.
  */
-function run(
-  program: string,
-  args: string[],
-  variables: Record<string, string>,
-): Promise<{ code: number | null; output: string }> {
+function environmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
   const { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE } = process.env;
   const fixed = {
     TZ: 'UTC',
@@ -134,21 +169,43 @@ function run(
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   };
-  const environment = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries({ PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE, ...fixed, ...variables }).filter(
       ([, value]) => value !== undefined,
     ),
   ) as NodeJS.ProcessEnv;
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, [roomForNew, ...args], {
-      cwd: engineFolder,
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (part) => (output += String(part)));
-    child.stderr.on('data', (part) => (output += String(part)));
+}
+
+interface Started {
+  /** Says that its files are written, by the end of its input; it waits so long. */
+  readonly tell: () => void;
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+  readonly kill: () => Promise<void>;
+}
+
+function start(args: readonly string[], variables: Record<string, string>): Started {
+  const child = spawn(process.execPath, [roomForNew, ...args], {
+    cwd: engineFolder,
+    env: environmentWith(variables),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (part) => (output += String(part)));
+  child.stderr.on('data', (part) => (output += String(part)));
+  // What ended already is told nothing, and how it ended is known by its code.
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<{ code: number | null; output: string }>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output }));
   });
+  // It is waited for later, or never.
+  ended.catch(() => undefined);
+  return {
+    tell: () => child.stdin.end(),
+    ended,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended.catch(() => undefined);
+    },
+  };
 }

@@ -11,16 +11,20 @@ export const engineFolder = fileURLToPath(new URL('../../..', import.meta.url));
 const home = join(engineFolder, '.plainbadge');
 
 /**
- * Calls `use` with a fresh folder and removes it afterwards. It lies in the engine's folder because
- * Astro keeps the programs of a build elsewhere in one place for all builds, where two at once
- * spoil each other.
+ * A fresh folder, for its caller to remove. It lies in the engine's folder because Astro keeps the
+ * programs of a build elsewhere in one place for all builds, where two at once spoil each other.
  */
+export async function scratchFolder(): Promise<string> {
+  await mkdir(home, { recursive: true });
+  await tidy();
+  return mkdtemp(join(home, `run-${process.pid}-`));
+}
+
+/** Calls `use` with a fresh folder and removes it afterwards. */
 export async function withScratch<Result>(
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(home, { recursive: true });
-  await tidy();
-  const folder = await mkdtemp(join(home, `run-${process.pid}-`));
+  const folder = await scratchFolder();
   try {
     return await use(folder);
   } finally {

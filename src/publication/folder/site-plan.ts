@@ -9,6 +9,7 @@ import { assembleSite, type Previews } from '../../site/model/assemble.ts';
 import type { Site } from '../../site/model/site.ts';
 import { keptPages } from '../../site/model/tombstones.ts';
 import type { CardCache } from '../files/card-cache.ts';
+import type { PagesAhead } from './pages-ahead.ts';
 import type { Progress } from './progress.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
@@ -30,6 +31,8 @@ export interface Publication {
   readonly cards?: CardCache;
   /** Where pages of earlier builds may be; the bytes are the same without. */
   readonly pages?: PageMemory | null;
+  /** Where the rendering of pages may have been begun, with `pages`; the bytes are the same without. */
+  readonly ahead?: PagesAhead | null;
   /** Where files of the last build may be; the bytes are the same without. */
   readonly former?: FormerOutput;
   /** Told what the work is at. */

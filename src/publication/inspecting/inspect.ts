@@ -1,6 +1,7 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
 import { type CommunityFile, isRefused } from '../../community/file.ts';
+import type { Community } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { canWait } from '../../community/rules/waiting.ts';
 import { kindOf } from '../../community/tree.ts';
@@ -69,11 +70,13 @@ export interface Inspection extends Reading {
 /**
  * Reads and checks the community in `root`, its ledger and its `public/` folder, and what git
  * remembers of its register. Writes nothing but what it remembers of this, and fetches nothing.
+ * `onRead` hears of a community in which nothing is wrong so far, before its signatures are verified.
  */
 export async function inspect(
   root: string,
   now: Date,
   memory: VerifiedMemory = usualMemory(root, now),
+  onRead: (community: Community) => void = () => undefined,
 ): Promise<Inspection> {
   const tree = await readMarkedTree(root);
   const { files: publicFiles, problems: unreadable, ...published } = await readPublicFolder(root);
@@ -87,10 +90,11 @@ export async function inspect(
       programs.has(`public/${path}`) ? [publicProgram(`public/${path}`)] : [],
     ),
   ];
+  const { community, ledger } = reading;
+  if (community !== null && read.length === 0) onRead(community);
   const own = { means: ownMeans(), memory };
   const candidate = { ...reading, publicFiles, now, history: { root }, ...own };
   const guarded = await publicationProblems(candidate, read);
-  const { community, ledger } = reading;
   const problems = [...read, ...guarded].sort(byPlace);
   const isSound = community !== null && problems.length === 0;
   const gaps = isSound ? registerGaps(community, ledger) : [];

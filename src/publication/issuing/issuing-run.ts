@@ -64,7 +64,8 @@ interface Read {
 /**
  * Makes the folder `root` ready to be published: inspects it, and issues into it where a seed is at
  * hand and its register lacks nothing. Gives no community where there are problems, before or
- * after; nothing is written then. `onSound` hears of the community once it is inspected. `agrees`
+ * after; nothing is written then. `onRead` hears of the community once it is read (`inspect`),
+ * `onSound` once it is inspected. `agrees`
  * is asked before anything is signed or published, `vouches` before something that was signed is
  * written; where one of them says no, there is no community and no problem.
  */
@@ -73,16 +74,18 @@ export async function readyToPublish(
   seed: Uint8Array | null,
   now: Date,
   {
+    onRead = () => undefined,
     onSound = () => undefined,
     agrees = () => Promise.resolve(true),
     vouches = () => Promise.resolve(true),
   }: {
+    readonly onRead?: (community: Community) => void;
     readonly onSound?: (community: Community) => void;
     readonly agrees?: (read: Read) => Promise<boolean>;
     readonly vouches?: (read: Read) => Promise<boolean>;
   } = {},
 ): Promise<Inspection> {
-  const inspection = await inspect(root, now);
+  const inspection = await inspect(root, now, undefined, onRead);
   const { community, ledger, gaps, problems } = inspection;
   if (community === null || problems.length > 0) return { ...inspection, community: null };
   onSound(community);

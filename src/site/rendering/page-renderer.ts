@@ -24,6 +24,26 @@ export interface Telling {
   readonly reads: string;
 }
 
+/**
+ * Waits until the site that is to be rendered is written: a build says so by ending the input of the
+ * process that renders, which it may have begun long before.
+ */
+export function siteIsWritten(input: NodeJS.ReadStream = process.stdin): Promise<void> {
+  return new Promise((resolve, reject) => {
+    input.once('end', resolve).once('error', reject);
+    input.resume();
+  });
+}
+
+/** The same renderer, which loads nothing of the site before that is written. */
+export const waiting = (usual: Renderer): Renderer => ({
+  ...usual,
+  async setup() {
+    await siteIsWritten();
+    await usual.setup?.();
+  },
+});
+
 /** Each page of `usual`, and after these, those in further languages. */
 export function inEveryLanguage(usual: Renderer, facts: SiteFacts): Renderer {
   const { base, languages } = facts;

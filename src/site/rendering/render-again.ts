@@ -4,13 +4,11 @@
  * an error, so that Astro is asked instead.
  */
 
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
 import { keptRenderer, loadedIn } from './kept-programs.ts';
-import { inEveryLanguage, remembering, type Renderer } from './page-renderer.ts';
+import { inEveryLanguage, remembering, siteIsWritten } from './page-renderer.ts';
+import { writePages } from './page-writer.ts';
 import type { SiteFacts } from './site-facts.ts';
-
-type Path = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
 
 function variable(name: string): string {
   const value = process.env[name];
@@ -29,26 +27,7 @@ const telling = {
 const kept = keptRenderer(programs);
 const renderer = remembering(inEveryLanguage(kept, facts), kept.programs, facts, telling);
 cpSync(loadedIn(programs), out, { recursive: true });
+await siteIsWritten();
 await renderer.setup?.();
-const paths = await renderer.getStaticPaths();
-if (new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size < paths.length)
-  throw new Error('Two pages have one address.');
-for (const path of paths) await writePage(path);
+await writePages(renderer, facts, out);
 await renderer.teardown?.();
-
-async function writePage({ pathname, route }: Path): Promise<void> {
-  const plain = pathname.replace(/^\/|\/$/g, '');
-  const isPage = route.type === 'page';
-  const request = new Request(
-    new URL(`${facts.base}${plain}${isPage && plain !== '' ? '/' : ''}`, facts.url),
-  );
-  const rendered = await renderer.render(request, { routeData: route });
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  const isUsual = (isPage || route.type === 'endpoint') && response.body !== null;
-  if (!isUsual || (response.status !== 200 && plain !== '404'))
-    throw new Error(`${pathname} is none of the usual pages: ${route.type} ${response.status}.`);
-  const file = isPage && plain !== '404' ? join(plain, 'index.html') : plain;
-  const target = join(out, isPage && plain === '404' ? '404.html' : file);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
-}

@@ -16,11 +16,17 @@ export interface SiteFacts {
   readonly seals: boolean;
 }
 
-export const siteFacts = ({
-  issuer,
-  base,
-  studio,
-}: Pick<Site, 'issuer' | 'base' | 'studio'>): SiteFacts => ({
+/** What they are read from; `studio`: absent where there is none. */
+export interface FactsOf {
+  readonly issuer: Pick<
+    Site['issuer'],
+    'url' | 'languages' | 'alsoBelow' | 'interfaceLanguage' | 'sealing'
+  >;
+  readonly base: string;
+  readonly studio?: unknown;
+}
+
+export const siteFacts = ({ issuer, base, studio }: FactsOf): SiteFacts => ({
   url: issuer.url,
   base,
   languages: issuer.languages,

@@ -6,6 +6,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { withPagesAhead } from '../../publication/folder/pages-ahead.ts';
 import { makePages, type PagesMade } from '../../publication/folder/remembered-pages.ts';
 import { engineFolder, withScratch } from '../../publication/folder/scratch.ts';
 import { sitePlan } from '../../publication/folder/site-plan.ts';
@@ -51,10 +52,14 @@ async function signed(): Promise<Site> {
 }
 
 const made = (site: Site, out: string, engine: number | null): Promise<PagesMade> =>
-  withScratch((work) => {
-    const kept = engine && pageMemoryIn(memory, root, now(), () => Uint8Array.of(engine));
-    return makePages(site, out, work, kept || null);
-  });
+  withScratch((work) =>
+    withPagesAhead((ahead) => {
+      if (engine === null) return makePages(site, out, work, null);
+      const kept = pageMemoryIn(memory, root, now(), () => Uint8Array.of(engine));
+      ahead.begin({ ...site.issuer, studio: false }, kept);
+      return makePages(site, out, work, kept, undefined, ahead);
+    }),
+  );
 
 /**
  * Builds from what is remembered and from nothing at the same time, and compares all bytes.

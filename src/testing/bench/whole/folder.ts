@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Community } from '../../../community/model.ts';
 import { noMemory } from '../../../publication/remembering/verified-memory.ts';
 import { inspect, type Inspection } from '../../../publication/inspecting/inspect.ts';
 import { issuingRun } from '../../../publication/issuing/issuing-run.ts';
@@ -28,8 +29,9 @@ export async function withCommunity<Result>(
 export async function sound(
   root: string,
   memory = noMemory,
+  onRead?: (community: Community) => void,
 ): Promise<Inspection & { readonly community: NonNullable<Inspection['community']> }> {
-  const inspection = await inspect(root, benchNow, memory);
+  const inspection = await inspect(root, benchNow, memory, onRead);
   const { community, problems } = inspection;
   if (community === null || problems.length > 0)
     throw new Error(

@@ -5,6 +5,7 @@
 
 import { join } from 'node:path';
 import { noCache } from '../../../publication/files/card-cache.ts';
+import { withPagesAhead } from '../../../publication/folder/pages-ahead.ts';
 import { publish } from '../../../publication/folder/publish.ts';
 import { buildVersion } from '../../../publication/remembering/engine-version.ts';
 import { formerOutput } from '../../../publication/remembering/former-output.ts';
@@ -19,17 +20,14 @@ async function built(root: string, out: string, home: string): Promise<void> {
   const memory = memoryIn(join(home, 'verified'), root, benchNow);
   const output = join(home, 'output');
   const former = formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output);
-  const { community, ledger, publicFiles } = await sound(root, memory);
-  await publish(
-    {
-      ...{ community, ledger, publicFiles },
-      previews: new Set(),
-      cards: noCache,
-      pages: pageMemoryIn(join(home, 'pages'), root, benchNow),
-      former,
-    },
-    out,
-  );
+  const pages = pageMemoryIn(join(home, 'pages'), root, benchNow);
+  await withPagesAhead(async (ahead) => {
+    const { community, ledger, publicFiles } = await sound(root, memory, ({ issuer }) =>
+      ahead.begin(issuer, pages),
+    );
+    const read = { community, ledger, publicFiles, previews: new Set<string>() };
+    await publish({ ...read, cards: noCache, pages, ahead, former }, out);
+  });
 }
 
 const [root, out, home] = process.argv.slice(2);

@@ -24,6 +24,8 @@ vi.mock('../../../publication/folder/render-pages.ts', async (original) => {
   const real = await original<typeof import('../../../publication/folder/render-pages.ts')>();
   const rendered = new Map<string, string>();
   return {
+    // Nothing is begun ahead: it would be thrown away.
+    beginPages: () => Promise.reject(new Error('Every page is copied.')),
     renderPages: async (site: object, out: string, work: string): Promise<void> => {
       const key = JSON.stringify(site);
       const kept = rendered.get(key);

@@ -1,0 +1,62 @@
+/**
+ * Writes what a renderer makes, file by file: a page is small and there are many of them, so what is
+ * done around each, by Astro's own writer or here, decides how long all of them take.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Renderer } from './page-renderer.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+type Path = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
+
+/**
+ * Renders every page of `renderer`, which is set up, into `out`. Throws where two pages have one
+ * address, where a file is there already, and where what is rendered is none of the usual pages.
+ */
+export async function writePages(
+  renderer: Renderer,
+  { base, url }: Pick<SiteFacts, 'base' | 'url'>,
+  out: string,
+): Promise<void> {
+  const paths = await renderer.getStaticPaths();
+  if (new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size < paths.length)
+    throw new Error('Two pages have one address.');
+  for (const { pathname, route } of paths) {
+    const plain = pathname.replace(/^\/|\/$/g, '');
+    const address = `${base}${plain}${route.type === 'page' && plain !== '' ? '/' : ''}`;
+    const request = new Request(new URL(address, url));
+    const rendered = await renderer.render(request, { routeData: route });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!isUsual(route, response, plain))
+      throw new Error(`${pathname} is none of the usual pages: ${route.type} ${response.status}.`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    write(join(out, fileOf(route, plain)), bytes);
+  }
+}
+
+/** A renderer by which Astro finds no page left to write, for they are written when it asks for them. */
+export const writingItself = (usual: Renderer, facts: SiteFacts, out: string): Renderer => ({
+  ...usual,
+  async getStaticPaths() {
+    await writePages(usual, facts, out);
+    return [];
+  },
+});
+
+const notFound = '404';
+
+const isUsual = ({ type }: Path['route'], { body, status }: Response, plain: string): boolean =>
+  (type === 'page' || type === 'endpoint') &&
+  body !== null &&
+  (status === 200 || plain === notFound);
+
+function fileOf({ type }: Path['route'], plain: string): string {
+  if (type !== 'page') return plain;
+  return plain === notFound ? `${notFound}.html` : join(plain, 'index.html');
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes, { flag: 'wx' });
+}
