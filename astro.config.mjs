@@ -1,6 +1,6 @@
 /**
- * How Astro turns one `Site` (a JSON file named by PLAINBADGE_SITE, which its pages read) into HTML;
- * every other file is the build shell's.
+ * How Astro puts the programs of pages together, by which `src/site/rendering/` turns one `Site` into
+ * HTML; every other file is the build shell's.
  */
 
 import { readFileSync } from 'node:fs';
@@ -10,12 +10,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { meantBy } from './src/language/tags.ts';
 import { keeping } from './src/site/rendering/kept-programs.ts';
-import { inEveryLanguage, remembering, waiting } from './src/site/rendering/page-renderer.ts';
-import { writingItself } from './src/site/rendering/page-writer.ts';
 
-const { PLAINBADGE_SITE, PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } =
-  process.env;
-const { PLAINBADGE_REMEMBERED, PLAINBADGE_READS, PLAINBADGE_PROGRAMS } = process.env;
+const { PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
+const { PLAINBADGE_PROGRAMS } = process.env;
 
 /**
  * The facts of the site that shape addresses and programs (`src/site/rendering/site-facts.ts`).
@@ -49,28 +46,13 @@ const wanted = {
   },
 };
 
-/** The same pages, but for those of an earlier build, where that is asked for; programs are kept. */
-function remembered(usual, inAll) {
-  if (!PLAINBADGE_READS) return inAll;
-  const telling = { remembered: PLAINBADGE_REMEMBERED, reads: PLAINBADGE_READS };
-  const all = remembering(inAll, () => usual.app, facts, telling);
-  return PLAINBADGE_PROGRAMS ? keeping(all, PLAINBADGE_OUT, PLAINBADGE_PROGRAMS) : all;
-}
-
-/**
- * How pages are rendered: each in every language of the site, and, where that is asked for, none
- * that an earlier build rendered of the same; and programs are kept.
- */
-const rendering = {
-  name: 'rendering',
+/** Where the programs of pages are asked for, these alone: another process renders by them. */
+const programsAlone = {
+  name: 'programs-alone',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((usual) => {
-        const inAll = inEveryLanguage(usual, facts);
-        // Nobody builds: types are checked, or pages looked at.
-        if (!PLAINBADGE_SITE || !PLAINBADGE_OUT) return inAll;
-        return waiting(writingItself(remembered(usual, inAll), facts, PLAINBADGE_OUT));
-      });
+      if (PLAINBADGE_PROGRAMS)
+        setPrerenderer((usual) => keeping(usual, PLAINBADGE_OUT, PLAINBADGE_PROGRAMS));
     },
   },
 };
@@ -174,7 +156,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighters write inline styles, which the pages' Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), wanted, rendering],
+  integrations: [mdx(), wanted, programsAlone],
   vite: {
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.

@@ -6,6 +6,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/**
+ * Room for what was made just now, in megabytes: what tasks hand around are bytes, which lie beside the
+ * heap, and as many as Node itself gives were never looked through.
+ */
+const roomForNew = 4;
+
 /** A busy machine may need this long to start a process, in milliseconds. */
 const startingTime = 60_000;
 
@@ -68,7 +74,7 @@ export class TaskProcess<Task, Answer> {
 
   async #start(): Promise<ChildProcess> {
     const worker = fork(this.#script, [], {
-      execArgv: [`--max-old-space-size=${this.#memory}`],
+      execArgv: [`--max-old-space-size=${this.#memory}`, `--max-semi-space-size=${roomForNew}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -24,7 +24,7 @@ export interface BegunPages {
   readonly work: string;
   /**
    * Tells it the site, and waits until its pages are in `out`, a folder that is empty or not there
-   * yet. Throws with what Astro said where it fails; `out` is then as it was.
+   * yet. Throws with what was said where it fails; `out` is then as it was.
    */
   readonly finish: (site: Site, out: string) => Promise<void>;
   /** Ends the process, whatever it is at. */
@@ -33,9 +33,10 @@ export interface BegunPages {
 
 /**
  * Begins to render the pages of a site of which the facts are known, and what is remembered of it:
- * programs are loaded, or put together by Astro where none are kept. `work`: a scratch folder inside
- * the engine's, where Astro's caches and programs live for this one run, so that no other run can
- * reach into this one.
+ * programs are loaded, or put together by Astro where none are kept. That is done by a process which
+ * ends then, since it takes several times the memory of all that renders. `work`: a scratch folder
+ * inside the engine's, where Astro's caches and programs live for this one run, so that no other run
+ * can reach into this one.
  */
 export async function beginPages(
   siteFacts: SiteFacts,
@@ -48,31 +49,70 @@ export async function beginPages(
   await writeFile(files.facts, facts);
   if (memory !== null && memory.before !== null) await writeFile(files.before, memory.before);
   const rendered = join(work, kept === null ? 'out' : 'again-out');
-  const begun = start(kept === null ? [astroProgram(), 'build'] : [renderAgain], {
-    PLAINBADGE_SITE: files.site,
-    PLAINBADGE_FACTS: files.facts,
-    PLAINBADGE_OUT: rendered,
-    ...(kept === null && { PLAINBADGE_CACHE: join(work, 'cache') }),
-    ...(memory !== null && {
-      PLAINBADGE_READS: files.told,
-      PLAINBADGE_PROGRAMS: kept ?? files.programs,
-      ...(memory.before !== null && { PLAINBADGE_REMEMBERED: files.before }),
-    }),
-  });
+  const astro = kept === null ? startAstro(work) : null;
+  const programs = kept ?? files.programs;
+  const startRenderer = (): Started => startRendering(files, programs, rendered, memory);
+  const begun = (astro === null ? Promise.resolve() : succeeded(astro)).then(startRenderer);
+  // It is waited for later, or never.
+  begun.catch(() => undefined);
   return {
     ...{ facts, work, isByKeptPrograms: kept !== null },
     async finish(site, out) {
       await writeFile(files.site, JSON.stringify(site));
-      begun.tell();
-      const { code, output } = await begun.ended;
-      if (code !== 0 || /\[ERROR\]/.test(output)) {
+      const renderer = await begun;
+      renderer.tell();
+      await succeeded(renderer).catch(async (error: unknown) => {
         await rm(rendered, { recursive: true, force: true });
-        throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
-      }
+        throw error;
+      });
       await moveFolder(rendered, out);
     },
-    end: begun.kill,
+    async end() {
+      await astro?.kill();
+      await begun.then(
+        ({ kill }) => kill(),
+        () => undefined,
+      );
+    },
   };
+}
+
+/** Has Astro put the programs of pages together, and render none. */
+function startAstro(work: string): Started {
+  const { facts, programs } = filesIn(work);
+  const astro = start([astroProgram(), 'build'], {
+    PLAINBADGE_FACTS: facts,
+    PLAINBADGE_PROGRAMS: programs,
+    PLAINBADGE_OUT: join(work, 'unrendered'),
+    PLAINBADGE_CACHE: join(work, 'cache'),
+  });
+  astro.tell();
+  return astro;
+}
+
+/** Has pages rendered, once it is told that the site is written. */
+const startRendering = (
+  files: Files,
+  programs: string,
+  rendered: string,
+  memory: RenderingMemory | null,
+): Started =>
+  start([renderByPrograms], {
+    PLAINBADGE_SITE: files.site,
+    PLAINBADGE_FACTS: files.facts,
+    PLAINBADGE_OUT: rendered,
+    PLAINBADGE_PROGRAMS: programs,
+    ...(memory !== null && {
+      PLAINBADGE_READS: files.told,
+      ...(memory.before !== null && { PLAINBADGE_REMEMBERED: files.before }),
+    }),
+  });
+
+/** Throws with what a process said where it did not end well. */
+async function succeeded({ ended }: Started): Promise<void> {
+  const { code, output } = await ended;
+  if (code !== 0 || /\[ERROR\]/.test(output))
+    throw new Error(`The pages could not be rendered. What renders them said:\n${output.trim()}`);
 }
 
 /** What a build and the process that renders its pages tell each other by, in a scratch folder. */
@@ -83,11 +123,12 @@ const filesIn = (work: string) => ({
   told: join(work, 'reads.json'),
   programs: join(work, 'programs'),
 });
+type Files = ReturnType<typeof filesIn>;
 
 /**
  * Renders every page of the site into `out`, a folder that is empty or not there yet. `work` is a
  * scratch folder inside the engine's; `ahead`: what was begun for a site of the same facts. Throws
- * with what Astro said where it fails.
+ * with what was said where it fails.
  */
 export async function renderPages(
   site: Site,
@@ -133,7 +174,9 @@ export async function renderChangedPages(
   return { told, byKeptPrograms: begun.isByKeptPrograms };
 }
 
-const renderAgain = fileURLToPath(new URL('../../site/rendering/render-again.ts', import.meta.url));
+const renderByPrograms = fileURLToPath(
+  new URL('../../site/rendering/render-by-programs.ts', import.meta.url),
+);
 
 /** Where the two are on one disk, nothing need be copied. */
 const moveFolder = (from: string, to: string): Promise<void> =>
@@ -148,11 +191,13 @@ function astroProgram(): string {
 }
 
 /**
- * Room for what was made just now, in megabytes: nearly all that a page is made of is thrown away with
- * it. With Node's own 16 a tenth of the work is looking through what was made (`package.json` says
- * the same for commands that read a whole community).
+ * How Node is to treat the memory of what reads or renders a whole community (`package.json` says the
+ * same for such commands). Room for what was made just now, in megabytes: nearly all that a page is made
+ * of is thrown away with it, and with Node's own 16 a tenth of the work is looking through what was made.
+ * And what is kept may grow by two fifths until it is looked through: with Node's own measure, up to four
+ * times as much, a fifth of the memory held what nobody needed, for no work that was spared.
  */
-export const roomForNew = '--max-semi-space-size=32';
+export const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'] as const;
 
 /**
  * Time zone, language and colours are fixed, so that nothing of this machine reaches a page. What
@@ -184,7 +229,7 @@ interface Started {
 }
 
 function start(args: readonly string[], variables: Record<string, string>): Started {
-  const child = spawn(process.execPath, [roomForNew, ...args], {
+  const child = spawn(process.execPath, [...heapOptions, ...args], {
     cwd: engineFolder,
     env: environmentWith(variables),
     stdio: ['pipe', 'pipe', 'pipe'],

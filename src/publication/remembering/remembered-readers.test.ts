@@ -6,8 +6,9 @@ import { communityFiles, generatedNow } from '../../testing/generated/communitie
 import { chanceOf } from '../../testing/generated/text.ts';
 import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
+import { bytesHeldBy } from '../../testing/held-memory.ts';
 import { rememberedReaders } from './remembered-readers.ts';
-import { memoryIn, type VerifiedMemory } from './verified-memory.ts';
+import { memoryIn, noMemory, type VerifiedMemory } from './verified-memory.ts';
 
 const version = (): Uint8Array => Uint8Array.of(1);
 
@@ -52,6 +53,16 @@ describe('what was read before is read as the first time', () => {
           plain,
         );
     }
+  });
+
+  it('without its text, which is as large as all that is made of it', () => {
+    const blanks = ' '.repeat(20_000);
+    const { parse } = rememberedReaders(noMemory);
+    const read = (): unknown =>
+      Array.from({ length: 50 }, (_, at) =>
+        parse?.(`{"name":"Sample Person ${at}",${blanks}"no":1}`),
+      );
+    expect(bytesHeldBy(read)).toBeLessThan(50 * 10_000);
   });
 
   it('and only then: bytes that were not read are read anew', () => {

@@ -17,9 +17,10 @@ export function rememberedReaders(memory: VerifiedMemory): Readers {
     parse: (text) => {
       const grounds = ['json', text];
       if (memory.knows(grounds)) return parsedJson(text);
-      const value = parseStrictJson(text);
+      parseStrictJson(text);
       memory.add(grounds);
-      return value;
+      // Its strings are their own: those of the strict reader are pieces of the text, and keep it.
+      return parsedJson(text);
     },
   };
 }

@@ -46,8 +46,8 @@ async function appIn(folder: string): Promise<App> {
 }
 
 /**
- * The same renderer; once it is set up, its programs are kept in `folder`, which is not there yet.
- * `out`: where Astro builds.
+ * A renderer of no pages: once it is set up, the programs of `usual` are kept in `folder`, which is not
+ * there yet. `out`: where Astro builds.
  */
 export function keeping(usual: Renderer, out: string, folder: string): Renderer {
   return {
@@ -69,6 +69,7 @@ export function keeping(usual: Renderer, out: string, folder: string): Renderer 
       const said: BuildSaid = { pages, scripts: app.getSettings().scripts };
       writeFileSync(join(folder, parts.said), JSON.stringify(said));
     },
+    getStaticPaths: () => Promise.resolve([]),
   };
 }
 

@@ -35,15 +35,6 @@ export function siteIsWritten(input: NodeJS.ReadStream = process.stdin): Promise
   });
 }
 
-/** The same renderer, which loads nothing of the site before that is written. */
-export const waiting = (usual: Renderer): Renderer => ({
-  ...usual,
-  async setup() {
-    await siteIsWritten();
-    await usual.setup?.();
-  },
-});
-
 /** Each page of `usual`, and after these, those in further languages. */
 export function inEveryLanguage(usual: Renderer, facts: SiteFacts): Renderer {
   const { base, languages } = facts;

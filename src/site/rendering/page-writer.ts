@@ -1,6 +1,6 @@
 /**
- * Writes what a renderer makes, file by file: a page is small and there are many of them, so what is
- * done around each, by Astro's own writer or here, decides how long all of them take.
+ * Writes what a renderer makes, file by file: pages are small and there are many of them, so as little as
+ * can be is done around each.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -34,15 +34,6 @@ export async function writePages(
     write(join(out, fileOf(route, plain)), bytes);
   }
 }
-
-/** A renderer by which Astro finds no page left to write, for they are written when it asks for them. */
-export const writingItself = (usual: Renderer, facts: SiteFacts, out: string): Renderer => ({
-  ...usual,
-  async getStaticPaths() {
-    await writePages(usual, facts, out);
-    return [];
-  },
-});
 
 const notFound = '404';
 

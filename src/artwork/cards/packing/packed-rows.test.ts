@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { bytesHeldBy } from '../../../testing/held-memory.ts';
 import { type LineRows, packedRows, type Rows } from './packed-rows.ts';
 
 const [width, height] = [1201, 90];
@@ -19,10 +21,10 @@ const asRows = (
   lines: readonly LineRows[],
   own: readonly number[] = [],
 ): Rows => {
-  const between = (from: number, to: number) => bytes.slice(from * width, to * width);
+  const between = (from: number, to: number) => bytes.subarray(from * width, to * width);
   return {
     ...{ width, height, lines, between },
-    name: (from, to) => Buffer.from(between(from, to)).toString('latin1'),
+    name: (from, to) => hash('sha256', between(from, to)),
     use: (from, to) => (own.some((at) => at >= from && at < to) ? 'one' : 'many'),
   };
 };
@@ -51,4 +53,14 @@ it('is the same bytes whatever was packed before, and what a card has of its own
   for (let y = 25; y < 60; y += 1) packedRows(asRows(rowsWith([20, 21, 22, y]), lines, [60]));
   expect(packedRows(asRows(bytes, lines, [60]))).toEqual(first);
   expect(first.length).toBeLessThan(1.2 * deflateSync(bytes, { level: 9 }).length);
+});
+
+it('keeps of a line what it weighs, not the room in which it was packed', () => {
+  const lines: readonly LineRows[] = [{ from: 20, to: 22 }];
+  const rows = rowsWith([20]);
+  // The rows above it and those below it are packed in 64 KB each, the line in 16.
+  const drawn = (): void => {
+    for (let at = 0; at < 12; at += 1) packedRows(asRows(rows.fill(at, 0, 9), lines, [20]));
+  };
+  expect(bytesHeldBy(drawn)).toBeLessThan(12 * 32_000);
 });

@@ -87,7 +87,7 @@ interface Band {
   readonly sum: Sum;
 }
 
-/** The last used ones, a few kilobytes each. */
+/** The last used ones, a few kilobytes each: what is packed lies in a piece of `chunkSize` until it is copied. */
 const bands = new Map<string, Band>();
 const mostBands = 1_000;
 

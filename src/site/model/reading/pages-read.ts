@@ -44,16 +44,23 @@ export function dayOn({ day, days }: PagesTold, path: string): string {
 /** Names of reads by their places, each with one. */
 export class ReadPlaces {
   readonly #places = new Map<string, number>();
+  /** In the order of their places. */
+  readonly #names: string[] = [];
+
+  get names(): readonly string[] {
+    return this.#names;
+  }
 
   of(read: string): number {
-    const at = this.#places.get(read) ?? this.#places.size;
-    this.#places.set(read, at);
-    return at;
+    const known = this.#places.get(read);
+    if (known !== undefined) return known;
+    this.#places.set(read, this.#names.length);
+    return this.#names.push(read) - 1;
   }
 
   /** Each read with its digest, in the order of their places. */
   digests(digestOf: (read: string) => string): readonly DigestOfRead[] {
-    return [...this.#places.keys()].map((read) => [read, digestOf(read)]);
+    return this.#names.map((read) => [read, digestOf(read)]);
   }
 }
 

@@ -31,7 +31,9 @@ export class SiteReads {
   readonly #answers = new Map<string, Answer<unknown>>();
   readonly #digests = new Map<string, string>();
   readonly #everywhere = new Set<string>();
-  readonly #pages = new Map<string, { reads: ReadonlySet<string>; days: readonly number[] }>();
+  /** Reads of this run, by which its pages name theirs: their names alone are more than the pages. */
+  readonly #reads = new ReadPlaces();
+  readonly #pages = new Map<string, { reads: readonly number[]; days: readonly number[] }>();
   readonly #rememberable = new Set<string>();
   #before: PagesRead | null = null;
   /** Pages before that are made of nothing that has changed. */
@@ -122,7 +124,7 @@ export class SiteReads {
       const parts = (await render()).split(this.#place);
       let length = 0;
       const days = parts.slice(0, -1).map((part) => (length += Buffer.byteLength(part)));
-      this.#pages.set(path, { reads, days });
+      this.#pages.set(path, { reads: [...reads].map((read) => this.#reads.of(read)), days });
       return parts.join(this.#day());
     } finally {
       this.#noting = this.#everywhere;
@@ -183,7 +185,7 @@ export class SiteReads {
       .filter(([path]) => this.#rememberable.has(path))
       .map(([path, { reads, days }]): PageRead => [
         path,
-        [...reads].map((read) => places.of(read)),
+        reads.map((at) => places.of(this.#reads.names[at] ?? '')),
         days,
       ]);
     const everywhere = new Set([

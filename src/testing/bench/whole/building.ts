@@ -6,12 +6,12 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { roomForNew } from '../../../publication/folder/render-pages.ts';
+import { heapOptions } from '../../../publication/folder/render-pages.ts';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
 import { benchChanges } from './community.ts';
 import { issue, withCommunity } from './folder.ts';
 import { type Cost, eachOf, measured, rounded, totalOf } from './measured.ts';
-import { watchMemory } from './memory.ts';
+import { type MostMemory, watchMemory } from './memory.ts';
 
 /**
  * Publishing as `npm run build` does: with no picture drawn before and nothing remembered, and then
@@ -42,7 +42,11 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
         again,
         filesPerAward: rounded(sizes.length / awards),
         kilobytesPerAward: rounded(bytes / awards / 1_000),
-        peakMemoryMB: { ofTheBuild: ours.own, ofAllItsProcesses: ours.ofAll },
+        peakMemoryMB: {
+          ofTheBuild: ours.own,
+          ofAllItsProcesses: ours.ofAll,
+          withWhatTheyShareForEach: ours.ofEach,
+        },
         peers: {
           astro: { name: `Astro with ${pages} empty pages`, ...totalOf(astro) },
           writing: { name: 'writeFile of as many bytes', ...totalOf(writing) },
@@ -54,25 +58,21 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
   );
 }
 
-/** What a build costs, and the most memory of it and of all its processes at a time, in megabytes. */
-interface BuildCost extends Cost {
-  readonly own: number | null;
-  readonly ofAll: number | null;
-}
+type BuildCost = Cost & MostMemory;
 
 const program = fileURLToPath(new URL('./one-build.ts', import.meta.url));
 
 /** Publishes into `out`, with what builds before remembered below `home`. Throws where it fails. */
 async function built(root: string, out: string, home: string): Promise<BuildCost> {
-  const child = fork(program, [root, out, home], { execArgv: [roomForNew] });
+  const child = fork(program, [root, out, home], { execArgv: [...heapOptions] });
   const memory = watchMemory(child.pid!);
   const [answers, ended] = [once(child, 'message'), once(child, 'exit')];
   const [cost] = (await Promise.race([answers, ended])) as [Cost | number | null];
-  const { own, ofAll } = memory.end();
+  const most = memory.end();
   if (cost === null || typeof cost === 'number')
     throw new Error(`The build of a measurement ended with ${String(cost)}.`);
   await ended;
-  return { ...cost, own, ofAll };
+  return { ...cost, ...most };
 }
 
 /** What the next build costs after one award, one revocation, and another text of a badge. */

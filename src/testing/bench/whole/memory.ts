@@ -6,43 +6,60 @@ import { childrenOf, rounded } from './measured.ts';
 /** Often enough for processes that live for seconds, in milliseconds. */
 const step = 200;
 
-/**
- * Watches from now on. `end` gives the most that the process had, and the most that it and those
- * below it had at one time, in megabytes; null where the system does not tell. Memory that processes
- * share counts for each of them.
- */
-export function watchMemory(pid: number): {
-  readonly end: () => { readonly own: number | null; readonly ofAll: number | null };
-} {
-  let [own, ofAll] = [0, 0];
+/** The most memory at one time, in megabytes; null where the system does not tell. */
+export interface MostMemory {
+  /** Of the process. */
+  readonly own: number | null;
+  /** Of it and those below it: memory that they share, such as Node itself, counts once. */
+  readonly ofAll: number | null;
+  /** The same, where it counts for each of them. */
+  readonly ofEach: number | null;
+}
+
+/** Watches from now on, until `end`. */
+export function watchMemory(pid: number): { readonly end: () => MostMemory } {
+  let [own, ofAll, ofEach] = [0, 0, 0];
   const look = (): void => {
-    own = Math.max(own, residentOf(pid));
-    ofAll = Math.max(ofAll, residentBelow(pid));
+    const processes = familyOf(pid);
+    const resident = sumOf(processes, residentOf);
+    [own, ofEach] = [Math.max(own, residentOf(pid)), Math.max(ofEach, resident)];
+    // The shares are asked for where they may be the most: the system counts them page by page.
+    if (resident > 0.9 * ofEach) ofAll = Math.max(ofAll, sumOf(processes, shareOf));
   };
   const timer = setInterval(look, step);
   return {
     end: () => {
       clearInterval(timer);
       const told = (size: number): number | null => (size === 0 ? null : rounded(size));
-      return { own: told(own), ofAll: told(ofAll) };
+      return { own: told(own), ofAll: told(ofAll), ofEach: told(ofEach) };
     },
   };
 }
 
-/** Of it and of those below it; a process may end while it is looked at. */
-function residentBelow(pid: number): number {
+const sumOf = (processes: readonly number[], sizeOf: (pid: number) => number): number =>
+  processes.reduce((sum, pid) => sum + sizeOf(pid), 0);
+
+/** It and those below it; a process may end while it is looked at. */
+function familyOf(pid: number): number[] {
   try {
-    return childrenOf(pid).reduce((sum, child) => sum + residentBelow(child), residentOf(pid));
+    return [pid, ...childrenOf(pid).flatMap(familyOf)];
   } catch {
-    return 0;
+    return [pid];
   }
 }
 
+/** All that it sees of the memory. */
+const residentOf = (pid: number): number => megabytesIn(`/proc/${pid}/status`, 'VmRSS');
+/** Its own, and its share of what it has together with others. */
+const shareOf = (pid: number): number => megabytesIn(`/proc/${pid}/smaps_rollup`, 'Pss');
+
 /** Zero for a process that has ended, and where nobody tells. */
-function residentOf(pid: number): number {
+function megabytesIn(path: string, name: string): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1_000;
+    const line = new RegExp(String.raw`^${name}:\s+(\d+) kB$`, 'm').exec(
+      readFileSync(path, 'utf8'),
+    );
+    return Number(line?.[1] ?? 0) / 1_000;
   } catch {
     return 0;
   }

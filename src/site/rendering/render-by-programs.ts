@@ -1,7 +1,8 @@
 /**
- * Renders pages with programs that an earlier build kept, in a process of its own, as Astro would:
- * the same variables, and PLAINBADGE_PROGRAMS besides. Whatever is out of the ordinary ends it with
- * an error, so that Astro is asked instead.
+ * Renders pages with programs that Astro put together, as Astro would, in a process of its own. It is
+ * told by variables: the site (PLAINBADGE_SITE) and its facts (PLAINBADGE_FACTS), the programs
+ * (PLAINBADGE_PROGRAMS), where pages go (PLAINBADGE_OUT), and, where pages are remembered, the files
+ * by which that is told. Whatever is out of the ordinary ends it with an error.
  */
 
 import { cpSync, readFileSync } from 'node:fs';
@@ -19,13 +20,12 @@ function variable(name: string): string {
 const out = variable('PLAINBADGE_OUT');
 const programs = variable('PLAINBADGE_PROGRAMS');
 const facts: SiteFacts = JSON.parse(readFileSync(variable('PLAINBADGE_FACTS'), 'utf8'));
-const telling = {
-  remembered: process.env['PLAINBADGE_REMEMBERED'],
-  reads: variable('PLAINBADGE_READS'),
-};
+const { PLAINBADGE_REMEMBERED: remembered, PLAINBADGE_READS: reads } = process.env;
 
 const kept = keptRenderer(programs);
-const renderer = remembering(inEveryLanguage(kept, facts), kept.programs, facts, telling);
+const inAll = inEveryLanguage(kept, facts);
+const renderer =
+  reads === undefined ? inAll : remembering(inAll, kept.programs, facts, { remembered, reads });
 cpSync(loadedIn(programs), out, { recursive: true });
 await siteIsWritten();
 await renderer.setup?.();
