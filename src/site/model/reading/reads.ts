@@ -48,6 +48,9 @@ export class SiteReads {
   readonly #languages: readonly string[];
   /** Where reads go; null: nowhere. */
   #noting: Set<string> | null = null;
+  readonly #note = (read: string): void => {
+    this.#noting?.add(read);
+  };
 
   constructor(whole: Site) {
     // Pages name the day alone on which the site speaks.
@@ -287,7 +290,7 @@ export class SiteReads {
     nameOf: (field: string) => string | null,
     shown?: () => Thing,
   ): Thing {
-    return noted(thing, nameOf, (read) => this.#noting?.add(read), shown);
+    return noted(thing, nameOf, this.#note, shown);
   }
 }
 
