@@ -47,7 +47,7 @@ export const noContact = 'none@invalid';
  */
 export function assertionOf(
   credential: JsonObject,
-  award: Award,
+  award: Pick<Award, 'recipient' | 'slug' | 'revoked'>,
   site: string,
   sites: readonly string[] = [site],
   endorsement: readonly string[] = [],

@@ -5,7 +5,7 @@
 
 import { type CommunityFile, isRefused } from '../../community/file.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
-import { isJsonObject, type JsonObject } from '../../proof/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
 import { isAchievementPath, isStatusListPath } from '../addresses.ts';
 import { strictText } from '../../proof/bytes.ts';
@@ -52,13 +52,18 @@ export function isLedgerPath(path: string): boolean {
   );
 }
 
+/** The JSON of an issued file, whose bytes are this text. Throws as `parseStrictJson` does. */
+export type ParseIssued = (text: string, bytes: Uint8Array) => JsonValue;
+
+const strictly: ParseIssued = (text) => parseStrictJson(text);
+
 /**
  * Picks the ledger out of the community's files. A machine file that is not readable JSON is a
  * problem. `parse`: another strict reader of JSON, which gives and refuses the same.
  */
 export function readLedger(
   files: readonly CommunityFile[],
-  parse: typeof parseStrictJson = parseStrictJson,
+  parse: ParseIssued = strictly,
 ): {
   ledger: Ledger;
   problems: Problem[];
@@ -110,7 +115,7 @@ function readIssued(
   path: string,
   bytes: Uint8Array,
   problems: Problem[],
-  parse = parseStrictJson,
+  parse = strictly,
 ): IssuedJson | null {
   const text = strictText(bytes);
   if (text === null) {
@@ -118,7 +123,7 @@ function readIssued(
     return null;
   }
   try {
-    const json = parse(text);
+    const json = parse(text, bytes);
     if (isJsonObject(json)) return issuedFile(path, bytes, json);
     problems.push(damaged(path, 'it is not a JSON object.'));
   } catch (error) {

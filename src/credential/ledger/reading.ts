@@ -7,8 +7,7 @@ import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { canWait } from '../../community/rules/waiting.ts';
 import type { Entry } from '../../community/tree.ts';
-import type { parseStrictJson } from '../../proof/strict-json.ts';
-import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
+import { emptyLedger, type Ledger, type ParseIssued, readLedger } from './ledger.ts';
 import { ledgerProblems } from './ledger-rules.ts';
 
 /** Files of a community, read and checked. */
@@ -23,7 +22,7 @@ export interface Reading {
 /** Other readers, which give the same as the usual ones. */
 export interface Readers {
   readonly read?: (entry: Entry) => DocumentReading;
-  readonly parse?: typeof parseStrictJson;
+  readonly parse?: ParseIssued;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** From issued files to lines of the register. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CalendarDate } from '../../community/model.ts';
 import { absolute, ownAchievementPath } from '../addresses.ts';
 import { statusPlaceOf } from '../issuing.ts';
@@ -93,7 +93,7 @@ export function bytesDigest(bytes: Uint8Array): string {
 
 /** By Node's own, at once: each check asks for two digests of every file that was ever signed. */
 function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
+  return hash('sha256', content, 'base64url');
 }
 
 /** The line of a file. Throws for an award that names no status list: nothing could revoke it. */

@@ -16,6 +16,7 @@ import {
 import { isLean } from '../../credential/ledger/award-forms.ts';
 import { hostedEndorsements } from '../../credential/endorsing/rules.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
@@ -40,23 +41,55 @@ export async function* awardFiles(
   const { issuer, awards } = community;
   const sites = addressesOf(issuer);
   const hosted = hostedEndorsements(community, ledger);
+  const pictureOf = picturesOfVersions(ledger, sites);
   for (const award of awards) {
     const { recipient, slug } = award;
     const path = credentialPath(recipient, slug);
     const issued = ledger.credentials.get(path);
     if (issued === undefined || isLean(issued, issuer)) continue;
     const assertion = hasAssertion(issued.json, issuer)
-      ? issuedBytes(assertionOf(issued.json, award, issuer.url, sites, hosted.get(path)))
+      ? assertionBeside(issued, award, { site: issuer.url, sites, hosted: hosted.get(path) ?? [] })
       : null;
-    if (assertion !== null) yield { path: assertionPath(recipient, slug), bytes: assertion };
+    if (assertion !== null && !isThere(assertionPath(recipient, slug), assertion.made))
+      yield {
+        path: assertionPath(recipient, slug),
+        made: assertion.made,
+        bytes: assertion.bytes(),
+      };
     yield* bakedPictures(
       award,
       issued,
       assertion,
-      await shownPicture(issued, pictureOfVersion(issued, ledger, sites), issuer.interfaceLanguage),
+      await shownPicture(issued, pictureOf(issued), issuer.interfaceLanguage),
       isThere,
     );
   }
+}
+
+/** The Open Badges 2.0 assertion of an award, which is made when somebody asks for its bytes. */
+interface Assertion {
+  readonly made: string;
+  readonly bytes: () => Uint8Array;
+}
+
+/** `places`: what the assertion says of where it stands, and where others say something of it. */
+function assertionBeside(
+  { json, bytes }: IssuedJson,
+  { recipient, slug, revoked }: Award,
+  places: {
+    readonly site: string;
+    readonly sites: readonly string[];
+    readonly hosted: readonly string[];
+  },
+): Assertion {
+  // All of the award that it is made of, and no more, so that the name tells of the same.
+  const award = { recipient, slug, revoked };
+  const { site, sites, hosted } = places;
+  let made: Uint8Array | null = null;
+  return {
+    made: madeOf('assertion', [bytes, JSON.stringify([award, site, sites, hosted])]),
+    bytes: () => (made ??= issuedBytes(assertionOf(json, award, site, sites, hosted))),
+  };
 }
 
 /**
@@ -82,23 +115,23 @@ export function handedFiles(
  */
 function* bakedPictures(
   { recipient, slug }: Award,
-  { text, bytes }: IssuedJson,
-  assertion: Uint8Array | null,
+  issued: IssuedJson,
+  assertion: Assertion | null,
   { png, svg }: Picture,
   isThere: IsThere = nothingThere,
 ): Generator<PublishedFile> {
   const inPng = {
     path: bakedPng(recipient, slug),
-    made: madeOf('png', [png, bytes, assertion]),
+    made: madeOf('png', [png, issued.bytes, assertion?.made ?? null]),
   };
   if (!isThere(inPng.path, inPng.made)) {
-    const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
-    yield { ...inPng, bytes: inPngs(png)(text, assertionText) };
+    const assertionText = assertion === null ? null : new TextDecoder().decode(assertion.bytes());
+    yield { ...inPng, bytes: inPngs(png)(issued.text, assertionText) };
   }
   // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by
   // the prefix.
-  const inSvg = { path: bakedSvg(recipient, slug), made: madeOf('svg', [svg, bytes]) };
-  if (!isThere(inSvg.path, inSvg.made)) yield { ...inSvg, bytes: utf8(inSvgs(svg)(text)) };
+  const inSvg = { path: bakedSvg(recipient, slug), made: madeOf('svg', [svg, issued.bytes]) };
+  if (!isThere(inSvg.path, inSvg.made)) yield { ...inSvg, bytes: utf8(inSvgs(svg)(issued.text)) };
 }
 
 /** A badge's picture is looked at once for all of its awards. */
@@ -112,6 +145,20 @@ function onceEach<Made>(make: (picture: Uint8Array) => Made): (picture: Uint8Arr
     const made = known.get(picture) ?? make(picture);
     known.set(picture, made);
     return made;
+  };
+}
+
+/** The same as `pictureOfVersion`, for many awards of few versions. */
+export function picturesOfVersions(
+  ledger: Ledger,
+  sites: readonly string[],
+): (issued: IssuedJson) => Picture {
+  const known = new Map<string, Picture>();
+  return (issued) => {
+    const id = textAt(objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'), 'id');
+    const picture = known.get(id) ?? pictureOfVersion(issued, ledger, sites);
+    known.set(id, picture);
+    return picture;
   };
 }
 

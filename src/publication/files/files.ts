@@ -28,7 +28,7 @@ import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.t
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
+import { awardFiles, type Picture, picturesOfVersions } from './award-files.ts';
 import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
@@ -37,6 +37,7 @@ import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-document
 import { drawSmall } from '../../artwork/draw.ts';
 import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { sharedCatalogue } from '../directory/shared-catalogue.ts';
+import { madeOf } from '../remembering/made-of.ts';
 import { wordPictures } from '../pictures/word-pictures.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
@@ -56,7 +57,7 @@ export async function* publishedFiles(
   yield* issuerFiles(community, ledger);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
-  yield* shownPictures(community, ledger);
+  yield* shownPictures(community, ledger, isThere);
   yield* awardFiles(community, ledger, isThere);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of [...community.originals, ...community.endorsements])
@@ -65,7 +66,7 @@ export async function* publishedFiles(
   yield* qrCodes(community, ledger, isThere);
   yield catalogueIndex(community.badges);
   yield* sharedCatalogue(community);
-  yield* wordPictures();
+  yield* wordPictures(isThere);
   yield { path: '.nojekyll', bytes: new Uint8Array() };
   yield {
     path: '_headers',
@@ -138,9 +139,10 @@ function* badgeClasses(community: Community, ledger: Ledger): Generator<Publishe
 export async function* shownPictures(
   community: Community,
   ledger: Ledger,
+  isThere: IsThere = nothingThere,
 ): AsyncGenerator<PublishedFile> {
   yield* badgePictures(community, ledger);
-  yield* icons(ledger);
+  yield* icons(ledger, isThere);
 }
 
 /** The present picture of each badge. */
@@ -158,11 +160,13 @@ async function* badgePictures(
 }
 
 /** Every picture that was awarded, small. */
-async function* icons({ pictures }: Ledger): AsyncGenerator<PublishedFile> {
+async function* icons({ pictures }: Ledger, isThere: IsThere): AsyncGenerator<PublishedFile> {
   for (const [path, bytes] of pictures) {
     const [, badge, version] = /^badges\/([^/]+)\/v(\d+)\.png$/.exec(path) ?? [];
     if (badge === undefined) continue;
-    yield { path: achievementIcon(badge, Number(version)), bytes: await smaller(bytes, 96) };
+    const icon = achievementIcon(badge, Number(version));
+    const made = madeOf('icon', [bytes]);
+    if (!isThere(icon, made)) yield { path: icon, made, bytes: await smaller(bytes, 96) };
   }
 }
 
@@ -186,6 +190,7 @@ function drawn(badge: Badge): Promise<Picture> {
 
 /** The same pictures for the cards. */
 export function cardPictures({ issuer, badges }: Community, ledger: Ledger): CardPictures {
+  const pictureOf = picturesOfVersions(ledger, addressesOf(issuer));
   return {
     ofBadge: async ({ slug }) => {
       const badge = badges.find((one) => one.slug === slug);
@@ -196,13 +201,7 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       const issued = ledger.credentials.get(credentialPath(recipient, slug));
       if (issued === undefined)
         throw new Error(`The award ${id} is not signed, so it has no card.`);
-      return (
-        await shownPicture(
-          issued,
-          pictureOfVersion(issued, ledger, addressesOf(issuer)),
-          issuer.interfaceLanguage,
-        )
-      ).png;
+      return (await shownPicture(issued, pictureOf(issued), issuer.interfaceLanguage)).png;
     },
   };
 }

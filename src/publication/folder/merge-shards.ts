@@ -5,8 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../site/model/site.ts';
 import { sitePlan, type Publication, siteWideFiles } from './site-plan.ts';
-import { engineVersion } from '../remembering/engine-version.ts';
-import { engineFolder } from './scratch.ts';
+import { wholeVersion } from '../remembering/engine-version.ts';
 import { copyInto, stageFolder, writeNew } from './stage.ts';
 import type { Shard } from './shard.ts';
 
@@ -33,7 +32,7 @@ export function markOf(
 
 /** SHA-256 (hex) over the engine, the site, what was signed and the community's public files. */
 function inputsOf({ ledger, publicFiles }: Publication, site: Site): string {
-  const hash = createHash('sha256').update(engineVersion(engineFolder, ['src/testing']));
+  const hash = createHash('sha256').update(wholeVersion());
   const add = (name: string, bytes: string | Uint8Array): void =>
     void hash.update(`${name}\n${Buffer.byteLength(bytes)}\n`).update(bytes);
   add('site', JSON.stringify(site));

@@ -162,7 +162,7 @@ async function* filesBesidePages(
     begin: (count: number) => progress.begin('cards', count),
   };
   // While processes of their own draw the cards.
-  const others = filesForPrograms(plan);
+  const others = filesForPrograms(plan, isThere);
   for await (const card of cardFiles(site, means, isWanted)) {
     yield card;
     progress.step();
@@ -194,12 +194,11 @@ async function both<Made>(one: Promise<Made>, other: () => Promise<void>): Promi
 }
 
 /** What programs ask for again and again: feeds, calendars, records. */
-function* filesForPrograms({
-  site,
-  ledger,
-  community,
-}: ReturnType<typeof sitePlan>): Generator<PublishedFile> {
+function* filesForPrograms(
+  { site, ledger, community }: SitePlan,
+  isThere: IsThere,
+): Generator<PublishedFile> {
   yield* feedFiles(site);
   yield* calendarFiles(site);
-  yield* recordFiles(site, ledger, community.elsewhere);
+  yield* recordFiles(site, ledger, community.elsewhere, isThere);
 }

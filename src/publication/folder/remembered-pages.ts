@@ -1,14 +1,14 @@
 /** All pages of a site: rendered, or as an earlier build rendered them where nothing has changed. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dayOn, type PagesTold } from '../../site/model/reading/pages-read.ts';
+import { dayOn, fileOf, isData, type PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
 import { type IsThere, nothingThere } from '../files/published-file.ts';
-import { guardPages } from './page-gate.ts';
+import { type GuardedPage, guardPages } from './page-gate.ts';
 import { siteFacts } from '../../site/rendering/site-facts.ts';
 import type { PagesAhead } from './pages-ahead.ts';
 import { type BegunPages, renderChangedPages, renderPages } from './render-pages.ts';
@@ -83,16 +83,24 @@ async function render(
   const reads = new Map(told.read.pages.map((page) => [page[0], page]));
   const tried = new Set(told.tried);
   let [rendered, isTrue] = [0, true];
-  const found = await guardPages(out, ({ path, bytes, isFound }) => {
+  const take = ({ path, bytes, isFound }: GuardedPage): void => {
     const page = reads.get(path);
     if (page === undefined) return;
-    rendered += 1;
+    if (!isData(path)) rendered += 1;
     const day = dayOn(told, path);
     if (tried.has(path)) isTrue &&= memory.isSame(page, day, bytes);
     memory.take(page, day, { bytes, isFound });
-  });
+  };
+  const found = await guardPages(out, take);
+  for (const path of reads.keys()) {
+    const bytes = isData(path) ? bytesAt(join(out, path)) : null;
+    if (bytes !== null) take({ path, bytes, isFound: false });
+  }
   return { told, found, rendered, isTrue, byKeptPrograms };
 }
+
+/** A file that was rendered; null: it was not. */
+const bytesAt = (path: string): Uint8Array | null => (existsSync(path) ? readFileSync(path) : null);
 
 /** Pages that were not rendered. */
 interface KeptPages {
@@ -119,7 +127,7 @@ function placeKept(
     const day = dayOn(told, path);
     const known = memory.known(page, day);
     if (known === null) return null;
-    const file = `${path}index.html`;
+    const file = fileOf(path);
     if (isThere(file, known.name)) standing.push(file);
     else {
       const bytes = memory.bytes(page, day);
@@ -141,11 +149,11 @@ function finished(
   memory.keep(told);
   const names = told.read.pages.flatMap((page) => {
     const known = memory.known(page, dayOn(told, page[0]));
-    return known === null ? [] : [[`${page[0]}index.html`, known.name] as const];
+    return known === null ? [] : [[fileOf(page[0]), known.name] as const];
   });
   return {
     found: [...found, ...kept.found],
-    remembered: { rendered, kept: told.kept.length },
+    remembered: { rendered, kept: told.kept.filter((path) => !isData(path)).length },
     names: new Map(names),
     standing: kept.standing,
     byKeptPrograms,

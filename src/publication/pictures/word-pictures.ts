@@ -5,7 +5,8 @@ import { artworkWords } from '../../artwork/medal/artwork-words.ts';
 import type { Picture } from '../../community/model.ts';
 import { openSymbols } from '../../artwork/symbols/open-set.ts';
 import { artworkWordPath, openSymbolsPath } from '../../credential/addresses.ts';
-import type { PublishedFile } from '../files/published-file.ts';
+import { type IsThere, nothingThere, type PublishedFile } from '../files/published-file.ts';
+import { madeOf } from '../remembering/made-of.ts';
 
 /** Where a community's own would be. */
 const sampleLogo: Picture = {
@@ -17,14 +18,19 @@ const sampleLogo: Picture = {
   leftOut: [],
 };
 
-/** As the build draws badges, at the addresses that the help shows. */
-export async function* wordPictures(): AsyncGenerator<PublishedFile> {
+/** As the build draws badges, at the addresses that the help shows; but for those that are there already. */
+export async function* wordPictures(
+  isThere: IsThere = nothingThere,
+): AsyncGenerator<PublishedFile> {
   for (const { words } of artworkWords) {
     for (const { kind, word, shown, artwork } of words) {
       const slug = word.replace(/[^a-z0-9]/g, '');
       const logo = artwork.logo ? sampleLogo : null;
-      const svg = await drawBadge({ slug, name: shown, artwork, logo });
-      yield { path: artworkWordPath(kind, word), bytes: new TextEncoder().encode(svg) };
+      const drawing = { slug, name: shown, artwork, logo };
+      const path = artworkWordPath(kind, word);
+      const made = madeOf('word picture', [JSON.stringify(drawing)]);
+      if (isThere(path, made)) continue;
+      yield { path, made, bytes: new TextEncoder().encode(await drawBadge(drawing)) };
     }
   }
 }

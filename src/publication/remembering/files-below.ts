@@ -72,7 +72,8 @@ function filesBelow(folder: string): FilesBelow {
     let isEmpty = true;
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       const path = `${inside}${entry.name}`;
-      if (entry.isFile()) files.set(path, seenAt(join(folder, path)));
+      // Paths are put together by hand: there are as many as files.
+      if (entry.isFile()) files.set(path, seenAt(`${folder}/${path}`));
       else if (!entry.isDirectory()) {
         rmSync(join(folder, path), { force: true });
         continue;
@@ -96,5 +97,5 @@ function filesBelow(folder: string): FilesBelow {
 export function seenAt(path: string, latest = Infinity): string {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   if (found?.isFile() !== true || found.mtimeMs > latest) return '';
-  return [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
+  return `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
 }

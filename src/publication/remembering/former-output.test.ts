@@ -77,6 +77,23 @@ it('makes nothing that is made of the same, time after time', async () => {
   expect(inode(picture)).toBe(before);
 });
 
+it('knows a file by its newest name, also where all bytes are those of the build before', async () => {
+  const isThere: boolean[] = [];
+  for (const name of ['made otherwise', 'made otherwise']) {
+    const memory = memoryIn(home, root, now, () => Uint8Array.of(1));
+    const { begin, keep } = formerOutput(memory, out, home);
+    await stageIn(out, { begin, replaced: keep }, async (stage) => {
+      isThere.push(stage.reuse(picture, name));
+      const bytes = new TextEncoder().encode(texts[picture]);
+      if (isThere.at(-1) === false) stage.write({ path: picture, bytes, made: name });
+      stage.reuse(page, made(page));
+      stage.finish();
+    });
+  }
+  expect(isThere).toEqual([false, true]);
+  expect(published()).toEqual(texts);
+});
+
 it('writes what changed, under names of its own, and removes what is gone', async () => {
   const talk = 'recipients/bob/talk.png';
   expect(await built({ [page]: 'another page', [talk]: 'new' })).toEqual([page, talk]);

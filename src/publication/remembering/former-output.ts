@@ -89,6 +89,7 @@ export function formerOutput(memory: VerifiedMemory, out: string, home: string):
       try {
         const whole = Date.now();
         makeTwin(stage, folder, twin, isWithTwin ? { replaced, files } : null);
+        if (isAllAsBefore(stage, files)) return memory.keep();
         // The clock of disks ticks slowly: what is written from now on is another moment's.
         if (stage.hasNew) await wait(longestTick);
         const kept = [...stage.files].map(([path, { made, digest, isNew }]): Kept => {
@@ -103,6 +104,12 @@ export function formerOutput(memory: VerifiedMemory, out: string, home: string):
     },
   };
 }
+
+/** Whether a build is the one before, file for file, so that what is known of that one is right still. */
+const isAllAsBefore = (stage: OutputStage, before: ReadonlyMap<string, WrittenFile>): boolean =>
+  !stage.hasNew &&
+  stage.files.size === before.size &&
+  stage.files.entries().every(([path, { made }]) => before.get(path)?.made === made);
 
 /** In milliseconds. */
 const longestTick = 20;

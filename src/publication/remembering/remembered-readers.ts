@@ -8,6 +8,7 @@ import type { Readers } from '../../credential/ledger/reading.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { isJsonObject, type JsonValue, parsedJson } from '../../proof/json.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
+import { digestOnce } from './made-of.ts';
 import type { Grounds, VerifiedMemory } from './verified-memory.ts';
 
 /** So many texts, of which most stand in each credential of a community. */
@@ -38,8 +39,9 @@ export function rememberedReaders(memory: VerifiedMemory): Readers {
   const shared = sharing();
   return {
     read: (entry) => recalledDocument(entry, memory) ?? readAnew(entry, memory),
-    parse: (text) => {
-      const grounds = ['json', text];
+    parse: (text, bytes) => {
+      // Whatever else is made of the file begins with the same digest.
+      const grounds = ['json', digestOnce(bytes)];
       if (memory.knows(grounds)) return parsedJson(text);
       parseStrictJson(text);
       memory.add(grounds);

@@ -9,7 +9,7 @@
  * further. Builds that are to be trusted by others take none (`CI` in the environment).
  */
 
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -26,6 +26,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { engineFolder } from '../folder/scratch.ts';
 import { engineVersion } from './engine-version.ts';
+import { digestOf } from './made-of.ts';
 
 /** What a verdict rests on, part by part. */
 export type Grounds = readonly (string | Uint8Array)[];
@@ -72,7 +73,7 @@ export function usualMemory(
   return isMemoryOff(environment) ? noMemory : memoryIn(usualFolder, root, now);
 }
 
-const begin = 'plainbadge verified 3\n';
+const begin = 'plainbadge verified 4\n';
 const digestLength = 32;
 const momentLength = 8;
 /** Before the list of names: the moment, and the length of that list. */
@@ -129,6 +130,7 @@ function secretIn(folder: string): Uint8Array {
 class FileMemory implements VerifiedMemory {
   readonly #path: string;
   readonly #key: Uint8Array;
+  readonly #keyOfNames: string;
   readonly #now: Date;
   /** Outcomes by the name of their grounds, as UTF-8. */
   readonly #before: ReadonlyMap<string, Buffer>;
@@ -138,6 +140,7 @@ class FileMemory implements VerifiedMemory {
   constructor(path: string, key: Uint8Array, now: Date) {
     this.#path = path;
     this.#key = key;
+    this.#keyOfNames = `${Buffer.from(key).toString('base64')}grounds\n`;
     this.#now = now;
     this.#before = this.#read();
   }
@@ -172,16 +175,12 @@ class FileMemory implements VerifiedMemory {
   };
 
   /**
-   * Each part with its length, so that no two lists of parts are the same bytes. The names stand in
-   * what is sealed, so that the key before them need not be an HMAC's, which takes twice as long.
+   * No two lists of parts are the same text. The names stand in what is sealed, so that the key before
+   * them need not be an HMAC's, which takes twice as long.
    */
   #nameOf(grounds: Grounds): string {
-    const name = createHash('sha256').update(this.#key).update('grounds\n');
-    for (const part of grounds)
-      name
-        .update(`${typeof part === 'string' ? Buffer.byteLength(part) : part.length}\n`)
-        .update(part);
-    return name.digest('base64');
+    const parts = grounds.map((part) => (typeof part === 'string' ? part : [digestOf(part)]));
+    return hash('sha256', `${this.#keyOfNames}${JSON.stringify(parts)}`, 'base64');
   }
 
   #seal(content: Uint8Array): Buffer {

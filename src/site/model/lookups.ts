@@ -42,6 +42,8 @@ function readSite(path: string | undefined): Site {
   }
 }
 
+// Whoever loads this before the file is written says when it is (`src/site/rendering/render-by-programs.ts`).
+await Reflect.get(globalThis, Symbol.for('plainbadge.written'));
 const reads = new SiteReads(readSite(process.env['PLAINBADGE_SITE']));
 export const { site } = reads;
 const { badges, recipients, awards } = reads;
@@ -83,6 +85,9 @@ export function pathsOf<Thing, Params>(
     return { params: paramsOf(thing), props: { [name]: thing } };
   });
 }
+
+/** The same of a file of data at a path, which ends in `.json`. */
+export const fileMayBeRemembered = (path: string): void => reads.mayBeRemembered(path);
 
 /**
  * A look-up of which a page reads the outcome alone, and not what it was found in. `kind`: one word

@@ -46,6 +46,16 @@ async function appIn(folder: string): Promise<App> {
 }
 
 /**
+ * Begins to load the programs that were kept in a folder, for which nobody waits: what is wrong with
+ * them is met where they are used.
+ */
+export function loadAhead(folder: string): void {
+  const files = readdirSync(join(folder, parts.making), { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.mjs')))
+    import(pathToFileURL(join(folder, parts.making, file)).href).catch(() => undefined);
+}
+
+/**
  * A renderer of no pages: once it is set up, the programs of `usual` are kept in `folder`, which is not
  * there yet. `out`: where Astro builds.
  */

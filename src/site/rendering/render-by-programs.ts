@@ -6,7 +6,7 @@
  */
 
 import { cpSync, readFileSync } from 'node:fs';
-import { keptRenderer, loadedIn } from './kept-programs.ts';
+import { keptRenderer, loadAhead, loadedIn } from './kept-programs.ts';
 import { inEveryLanguage, remembering, siteIsWritten } from './page-renderer.ts';
 import { writePages } from './page-writer.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -26,8 +26,12 @@ const kept = keptRenderer(programs);
 const inAll = inEveryLanguage(kept, facts);
 const renderer =
   reads === undefined ? inAll : remembering(inAll, kept.programs, facts, { remembered, reads });
+// Programs are loaded as far as that goes without a site: they wait for it themselves.
+const written = siteIsWritten();
+Reflect.set(globalThis, Symbol.for('plainbadge.written'), written);
+loadAhead(programs);
 cpSync(loadedIn(programs), out, { recursive: true });
-await siteIsWritten();
+await written;
 await renderer.setup?.();
 await writePages(renderer, facts, out);
 await renderer.teardown?.();

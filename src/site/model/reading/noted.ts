@@ -5,7 +5,7 @@ export type Note = (read: string) => void;
 
 /**
  * The same thing, of which each look at a field is noted by the name that `nameOf` gives it; null:
- * it needs no note. What the fields hold is handed over as it is. `shown`: what stands in its place
+ * it needs no note. What the fields hold is handed over as it is, frozen from then on. `shown`: what stands in its place
  * at the moment of the look.
  */
 export function noted<Thing extends object>(
@@ -35,7 +35,7 @@ class Noting<Thing extends object> implements ProxyHandler<Thing> {
 
   get(_: Thing, field: string | symbol): unknown {
     this.#look(field);
-    return Reflect.get(this.#shown(), field);
+    return frozen(Reflect.get(this.#shown(), field));
   }
 
   has(_: Thing, field: string | symbol): boolean {
@@ -46,7 +46,7 @@ class Noting<Thing extends object> implements ProxyHandler<Thing> {
   getOwnPropertyDescriptor(_: Thing, field: string | symbol): PropertyDescriptor | undefined {
     this.#look(field);
     const found = Reflect.getOwnPropertyDescriptor(this.#shown(), field);
-    return found && { ...found, configurable: true };
+    return found && { ...found, value: frozen(found.value), configurable: true };
   }
 
   ownKeys(): (string | symbol)[] {

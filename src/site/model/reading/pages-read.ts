@@ -12,7 +12,7 @@ export interface PagesRead {
 }
 
 /**
- * A page that may be remembered: its published path, its reads, and where it names the day on which
+ * A page that may be remembered, or a file of data: its published path, its reads, and where it names the day on which
  * the site speaks, in bytes of the page without those days.
  */
 export type PageRead = readonly [path: string, reads: readonly number[], days: readonly number[]];
@@ -34,6 +34,12 @@ export interface PagesTold {
   /** The same on pages in a further language, by its folder. */
   readonly days: Readonly<Record<string, string>>;
 }
+
+/** Whether a published path is that of a file of data, which stands among the pages here. */
+export const isData = (path: string): boolean => path.endsWith('.json');
+
+/** Where the file of a page stands, or of data. */
+export const fileOf = (path: string): string => (isData(path) ? path : `${path}index.html`);
 
 /** The day on which the site speaks, as a page says it. */
 export function dayOn({ day, days }: PagesTold, path: string): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleSite } from '../../../testing/fixtures/sample-site.ts';
 import { SiteReads } from './reads.ts';
-import type { PagesTold } from './pages-read.ts';
+import { fileOf, type PagesTold } from './pages-read.ts';
 import type { Site } from '../site.ts';
 
 const address = 'https://club.example/badges/';
@@ -101,6 +101,20 @@ it('keeps a page over a signature of somebody else, and says where its day goes'
   expect(text.slice(days[0])).toBe(`${base.told.day}.`);
 });
 
+it('keeps a file of data at its own path, where no page of its name can be', async () => {
+  const words = async (before?: PagesTold): Promise<{ told: PagesTold; isWanted: boolean }> => {
+    const reads = new SiteReads(sampleSite(address));
+    reads.mayBeRemembered('verify/words/de.json');
+    if (before !== undefined) reads.recall({ read: before.read, tried: [] });
+    const isWanted = reads.isWanted('/verify/words/de.json');
+    if (isWanted) await reads.rendering('/verify/words/de.json', async () => '{}');
+    return { told: reads.told(), isWanted };
+  };
+  const { told } = await words();
+  expect(told.read.pages.map(([path]) => fileOf(path))).toEqual(['verify/words/de.json']);
+  expect((await words(told)).isWanted).toBe(false);
+});
+
 it('takes a look-up that fails now, or that this engine does not know, for a change', async () => {
   const read = structuredClone(base.told.read);
   const renamed = {
@@ -123,6 +137,9 @@ it('lets no page change what another reads', () => {
   const { site } = base.reads;
   expect(() => void ((site.badges[0] as { name: string }).name = 'Other')).toThrow(TypeError);
   expect(() => void (site.awards as unknown[]).reverse()).toThrow(TypeError);
+  const { languages } = { ...site.issuer };
+  for (const list of [languages, site.badges[0]!.skills, site.awards[0]!.evidence])
+    expect(() => void (list as unknown[]).push('')).toThrow(TypeError);
 });
 
 it('refuses two pages at once, whose reads nobody could tell apart', async () => {

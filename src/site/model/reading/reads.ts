@@ -2,16 +2,15 @@
  * The one door to the site: it notes what is read of it while a page is rendered, so that a
  * remembered page is shown again only where nothing that it was made of has changed. A read is a
  * name such as `award ada/first-talk` or `badge first-talk.skills`, and its digest is that of what
- * is found under the name. What is read beside any page, such as while modules load, counts for
- * every page.
+ * is found under the name. What is read beside any page, such as while modules load, counts for all.
  */
 
 import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
-import { frozen, noted } from './noted.ts';
+import { noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
-import { ReadPlaces, unchangedPages } from './pages-read.ts';
-import type { PageRead, PagesBefore, PagesRead, PagesTold } from './pages-read.ts';
+import { isData, type PageRead, type PagesBefore, type PagesRead } from './pages-read.ts';
+import { type PagesTold, ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { Site, SiteAward, SiteBadge, SiteRecipient } from '../site.ts';
 
 /** What is found under the names of one kind, as JSON can say it; `key`: what follows the kind. */
@@ -53,7 +52,7 @@ export class SiteReads {
 
   constructor(whole: Site) {
     // Pages name the day alone on which the site speaks.
-    const site = frozen({ ...whole, asOf: whole.asOf?.slice(0, 10) ?? null });
+    const site = { ...whole, asOf: whole.asOf?.slice(0, 10) ?? null };
     this.#languages = site.issuer.languages;
     this.listed = new Set(site.recipients.map(({ slug }) => slug));
     const texts = new PageTexts(site);
@@ -95,7 +94,7 @@ export class SiteReads {
     };
   }
 
-  /** That all that the page at `path` is made of goes through this door. */
+  /** That all that the page or the file of data at `path` is made of goes through this door. */
   mayBeRemembered(path: string): void {
     for (const each of [path, ...this.#languages.map((tag) => pageIn(tag, path))])
       this.#rememberable.add(each);
@@ -295,5 +294,8 @@ export class SiteReads {
 
 const unknown = '';
 
-/** Of a path such as `/badges/first-talk` below the site's: as pages are published. */
-const publishedPath = (address: string): string => address.replace(/^\//, '').replace(/\/?$/, '/');
+/** Of a path such as `/badges/first-talk` below the site's: as pages are published, and files of data. */
+function publishedPath(address: string): string {
+  const path = address.replace(/^\//, '');
+  return isData(path) ? path : path.replace(/\/?$/, '/');
+}
