@@ -3,14 +3,17 @@
 /** Told the name of what was read. */
 export type Note = (read: string) => void;
 
+/** The name of a look at a field; null: it needs no note. */
+export type NameOf = (field: string) => string | null;
+
 /**
- * The same thing, of which each look at a field is noted by the name that `nameOf` gives it; null:
- * it needs no note. What the fields hold is handed over as it is, frozen from then on. `shown`: what stands in its place
+ * The same thing, of which each look at a field is noted by the name that `nameOf` gives it.
+ * What the fields hold is handed over as it is, frozen from then on. `shown`: what stands in its place
  * at the moment of the look.
  */
 export function noted<Thing extends object>(
   thing: Thing,
-  nameOf: (field: string) => string | null,
+  nameOf: NameOf,
   note: Note,
   shown: () => Thing = () => thing,
 ): Thing {
@@ -20,11 +23,11 @@ export function noted<Thing extends object>(
 
 /** One for each thing of a large site, so that it has no functions of its own. */
 class Noting<Thing extends object> implements ProxyHandler<Thing> {
-  readonly #nameOf: (field: string) => string | null;
+  readonly #nameOf: NameOf;
   readonly #note: Note;
   readonly #shown: () => Thing;
 
-  constructor(nameOf: (field: string) => string | null, note: Note, shown: () => Thing) {
+  constructor(nameOf: NameOf, note: Note, shown: () => Thing) {
     [this.#nameOf, this.#note, this.#shown] = [nameOf, note, shown];
   }
 

@@ -7,7 +7,7 @@
 
 import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
-import { noted } from './noted.ts';
+import { type NameOf, noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
 import { isData, type PageRead, type PagesBefore, type PagesRead } from './pages-read.ts';
 import { type PagesTold, ReadPlaces, unchangedPages } from './pages-read.ts';
@@ -283,11 +283,7 @@ export class SiteReads {
     );
   }
 
-  #noted<Thing extends object>(
-    thing: Thing,
-    nameOf: (field: string) => string | null,
-    shown?: () => Thing,
-  ): Thing {
+  #noted<Thing extends object>(thing: Thing, nameOf: NameOf, shown?: () => Thing): Thing {
     return noted(thing, nameOf, this.#note, shown);
   }
 }
