@@ -60,7 +60,7 @@ describe('what was read before is read as the first time', () => {
     const { parse } = rememberedReaders(noMemory);
     const read = (): unknown =>
       Array.from({ length: 50 }, (_, at) =>
-        parse?.(`{"name":"Sample Person ${at}",${blanks}"no":1}`),
+        parse?.(`{"name":"Sample Person ${at}",${blanks}"no":1}`, Uint8Array.of(at)),
       );
     expect(bytesHeldBy(read)).toBeLessThan(50 * 10_000);
   });

@@ -10,7 +10,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
 import { noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
-import { isData, ReadPlaces, unchangedPages } from './pages-read.ts';
+import { publishedPath, ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { PageRead, PagesBefore, PagesRead, PagesTold } from './pages-read.ts';
 import type { Site, SiteAward, SiteBadge, SiteRecipient } from '../site.ts';
 
@@ -293,9 +293,3 @@ export class SiteReads {
 }
 
 const unknown = '';
-
-/** Of a path such as `/badges/first-talk` below the site's: as pages are published, and files of data. */
-function publishedPath(address: string): string {
-  const path = address.replace(/^\//, '');
-  return isData(path) ? path : path.replace(/\/?$/, '/');
-}
