@@ -26,6 +26,7 @@ const sources = [
   './hanging.ts',
   './kept.ts',
   './own-typeface.ts',
+  './packing/layers.ts',
   './packing/packed-rows.ts',
   '../encode.ts',
   '../rasterise.ts',

@@ -1,7 +1,9 @@
 /** The few colours of a card, and the PNG with a palette that is written with them. */
 
-import { signature, writeChunk } from '../../baking/png-chunks.ts';
-import { type LineRows, packedRows } from './packing/packed-rows.ts';
+import { crc32 } from 'node:zlib';
+import { signature } from '../../baking/png-chunks.ts';
+import { type CardSize, type Layer, layersAsRows } from './packing/layers.ts';
+import { packedRows } from './packing/packed-rows.ts';
 
 export const cardWidth = 1200;
 export const cardHeight = 630;
@@ -15,14 +17,6 @@ const sealInk = '#9fbcc0';
 
 /** A colour as 0xRRGGBB. */
 export type Colour = number;
-
-/** Places in a palette, row by row. */
-export interface Painting {
-  readonly places: Uint8Array;
-  readonly width: number;
-  /** Where its lines of words stand, from top to bottom, if there is nothing else in it. */
-  readonly lines?: readonly LineRows[];
-}
 
 const colourOf = (hex: string): Colour => Number.parseInt(hex.slice(1), 16);
 const channels = (colour: Colour): readonly [number, number, number] => [
@@ -100,45 +94,33 @@ function distance(one: Colour, other: Colour): number {
   return channels(one).reduce((sum, value, at) => sum + (value - others[at]!) ** 2, 0);
 }
 
-/** The rows of the last card, for the next one: a new buffer for each is most of its cost. */
-let lastRows = Buffer.alloc(0);
-
 /** A card's foot, so that it has an edge where the ground around it is as pale: rows of accent. */
-const footRows = 12;
-const foot = placeOf(colourOf(accent));
+const foot = { rows: 12, place: placeOf(colourOf(accent)) };
 
-/** Paintings of one height side by side above the foot, as a PNG with that palette (at most 256 colours). */
+/** Layers on paper, above the foot, as a PNG with that palette (at most 256 colours). */
 export function writePng(
-  paintings: readonly Painting[],
+  layers: readonly Layer[],
   palette: readonly Colour[],
-  height: number,
+  size: CardSize = { width: cardWidth, height: cardHeight },
 ): Uint8Array {
-  const width = paintings.reduce((sum, painting) => sum + painting.width, 0);
-  const length = (width + 1) * height;
-  if (lastRows.length !== length) lastRows = Buffer.alloc(length);
-  const rows = lastRows;
-  for (let y = 0; y < height; y += 1) {
-    let at = y * (width + 1);
-    rows[at++] = 0;
-    if (y >= height - footRows) {
-      rows.fill(foot, at, at + width);
-      continue;
-    }
-    for (const painting of paintings) {
-      rows.set(painting.places.subarray(y * painting.width, (y + 1) * painting.width), at);
-      at += painting.width;
-    }
-  }
-  const lines = paintings.find((painting) => painting.lines !== undefined)?.lines ?? null;
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
+  header.writeUInt32BE(size.width, 0);
+  header.writeUInt32BE(size.height, 4);
   header.set([8, 3, 0, 0, 0], 8);
   const chunks = [
-    writeChunk('IHDR', header),
-    writeChunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    writeChunk('IDAT', packedRows(rows, width + 1, lines)),
-    writeChunk('IEND', new Uint8Array()),
+    ...chunk('IHDR', header),
+    ...chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
+    ...chunk('IDAT', packedRows(layersAsRows(layers, size, foot))),
+    ...chunk('IEND', new Uint8Array()),
   ];
   return new Uint8Array(Buffer.concat([signature, ...chunks]));
+}
+
+/** As `writeChunk` makes one, in a twentieth of the time: that runs in browsers, too. */
+function chunk(type: string, content: Uint8Array): readonly Uint8Array[] {
+  const [head, sum] = [Buffer.alloc(8), Buffer.alloc(4)];
+  head.writeUInt32BE(content.length, 0);
+  head.write(type, 4, 'latin1');
+  sum.writeUInt32BE(crc32(content, crc32(head.subarray(4))), 0);
+  return [head, content, sum];
 }

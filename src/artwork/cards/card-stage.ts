@@ -1,20 +1,16 @@
 /** The picture of a badge on a seal of paper: the half of a card that all its awards share. */
 
 import { createHash } from 'node:crypto';
-import {
-  cardHeight,
-  type Colour,
-  fixedColours,
-  paper,
-  type Painting,
-  sealGround,
-} from './card-paint.ts';
+import { cardHeight, type Colour, fixedColours, paper, sealGround } from './card-paint.ts';
 import type { Direction } from './card-words.ts';
 import { hang } from './hanging.ts';
 import { keeper } from './kept.ts';
+import { type Layer, partOf } from './packing/layers.ts';
 import { smallPicture } from '../encode.ts';
 
-interface Stage extends Painting {
+interface Stage {
+  /** From the stage's own left edge. */
+  readonly layers: readonly Layer[];
   /** The whole card's palette. */
   readonly palette: readonly Colour[];
 }
@@ -53,7 +49,9 @@ export function stageOf(
     const left =
       size.direction === 'rtl' ? size.width - corner.margin - corner.side : corner.margin;
     const hanging = { picture: logo, side: corner.side, left, top: corner.margin };
-    return { ...stage, palette: await hang([hanging], stage, stage.palette) };
+    const { layers, palette } = await hang([hanging], stage.palette);
+    const logos = layers.map((layer) => ({ ...layer, use: 'many' as const }));
+    return { layers: [...stage.layers, ...logos], palette };
   });
 }
 
@@ -78,7 +76,11 @@ async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
       : red * 65536 + green * 256 + blue;
     places[(top + Math.floor(at / side)) * width + left + (at % side)] = place(colour);
   }
-  return { places, width, palette: [...fixedColours, ...palette.keys()] };
+  const part = partOf(places, width);
+  return {
+    layers: [{ part, left: 0, top: 0, isLine: false, use: 'many' }],
+    palette: [...fixedColours, ...palette.keys()],
+  };
 }
 
 /** The light of a colour (ITU-R BT.709), drawn nearer to the paper. */
@@ -99,15 +101,22 @@ const seal = (size: StageSize): Promise<Uint8Array> =>
  * since it is shown small, and carry much; a second disc inside was a fifteenth of its bytes.
  */
 function sealOf({ width, seal }: StageSize): Uint8Array {
-  return Uint8Array.from({ length: width * cardHeight }, (_, at) => {
+  const places = new Uint8Array(width * cardHeight);
+  const radius = seal / 2;
+  for (let at = 0; at < places.length; at += 1) {
     const x = (at % width) - width / 2;
     const y = Math.floor(at / width) - cardHeight / 2;
-    const inside = quarters.filter(([right, down]) =>
-      isInside((x + right) / seal, (y + down) / seal),
-    );
+    // A pixel reaches no further than this, and most are far from the edge.
+    const distance = Math.hypot(x + 0.5, y + 0.5);
+    if (distance > radius + 1) continue;
+    const isFarIn = distance < radius * (1 - depth) - 1;
+    const inside = isFarIn
+      ? quarters
+      : quarters.filter(([right, down]) => isInside((x + right) / seal, (y + down) / seal));
     // Half a step, so that its edge is smooth.
-    return Math.round(inside.length / 2);
-  });
+    places[at] = Math.round(inside.length / 2);
+  }
+  return places;
 }
 
 /** The middles of the four quarters of a pixel. */

@@ -6,8 +6,8 @@
 import { clamped, fittingSize, linesOf } from './card-fitting.ts';
 import type { Face } from './card-fonts.ts';
 import { keeper } from './kept.ts';
-import { type Cluster, clustersOf, setLine } from './runs.ts';
-import type { Direction, ShapingFont } from './shaping.ts';
+import { aroundAll, type Cluster, clustersOf, setLine } from './runs.ts';
+import type { Direction, Ink, ShapingFont } from './shaping.ts';
 
 export type { Direction };
 
@@ -51,12 +51,14 @@ export interface Manner {
 
 /** One line of the column as outlines: SVG elements, the block's own corner at 0, 0. */
 export interface SetBlock {
+  /** Of this one alone, in this process: equal lines that are known have one. */
+  readonly name: number;
   /** From the column's upper edge, in whole pixels. */
   readonly top: number;
   readonly height: number;
   readonly outlines: string;
-  /** Where its widest line begins and ends, from the column's left edge. */
-  readonly extent: readonly [from: number, to: number];
+  /** What it covers at most, in pixels from its corner; null where that is nothing. */
+  readonly ink: Ink | null;
   /** Whether it ends in an ellipsis, since not all of it fits. */
   readonly isCut: boolean;
   /** Whether hardly any other card says it. */
@@ -85,14 +87,22 @@ export async function legible(lines: readonly Line[], { own }: Manner): Promise<
 
 type Block = Omit<SetBlock, 'top'>;
 
-/** Lines that were set before: most lines of a card stand on other cards too. */
-const kept = keeper<Block | null>(2_000);
+type KeptBlocks = ReturnType<typeof keeper<Block | null>>;
+const mostBlocks = 2_000;
 
-/** What is set in a community's own typeface is set each time: it has no name. */
-const knownBlock = (line: Line, width: number, manner: Manner): Promise<Block | null> =>
-  manner.own === null
-    ? kept(JSON.stringify([line, width, manner.direction]), () => blockOf(line, width, manner))
-    : blockOf(line, width, manner);
+/** Lines that were set before, since most lines of a card stand on other cards too; and by a community's own typeface. */
+const kept = keeper<Block | null>(mostBlocks);
+const keptWith = new WeakMap<ShapingFont, KeptBlocks>();
+
+function knownBlock(line: Line, width: number, manner: Manner): Promise<Block | null> {
+  const { direction, own } = manner;
+  const known = own === null ? kept : (keptWith.get(own) ?? keeper<Block | null>(mostBlocks));
+  if (own !== null) keptWith.set(own, known);
+  return known(JSON.stringify([line, width, direction]), () => blockOf(line, width, manner));
+}
+
+/** How many lines were set. */
+let named = 0;
 
 /** Nothing stands above the first line, wherever it stood before lines were left out. */
 const fromTop = (line: Line, at: number): Line => {
@@ -150,18 +160,34 @@ async function blockOf(
       ? ''
       : `<rect x="${from(ruleLength)}" y="${line.above}" ` +
         `width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
-  const set = lines.map((one, at) =>
-    one.draw(from(one.width * size), head + at * step + step / 2 + size * capitalHalf, size),
-  );
-  const longest = Math.max(...lines.map((one) => one.width * size), rule === '' ? 0 : ruleLength);
+  const inkOfRule = {
+    left: from(ruleLength),
+    right: from(0) + (direction === 'rtl' ? 0 : ruleLength),
+    top: line.above,
+    bottom: line.above + ruleHeight,
+  };
+  const set = lines.map((one, at) => {
+    const [x, y] = [from(one.width * size), head + at * step + step / 2 + size * capitalHalf];
+    return { paths: one.draw(x, y, size), ink: one.ink && inkFrom(one.ink, x, y, size) };
+  });
+  named += 1;
   return {
+    name: named,
     height: head + lines.length * step,
     isCut: all.length > most,
     isOwn: line.isOwn === true,
-    extent: [from(longest), from(longest) + longest],
-    outlines: `${rule}<g fill="${line.colour}">${set.join('')}</g>`,
+    ink: aroundAll([rule === '' ? null : inkOfRule, ...set.map(({ ink }) => ink)]),
+    outlines: `${rule}<g fill="${line.colour}">${set.map(({ paths }) => paths).join('')}</g>`,
   };
 }
+
+/** From ems to pixels. */
+const inkFrom = (ink: Ink, x: number, y: number, size: number): Ink => ({
+  left: x + ink.left * size,
+  right: x + ink.right * size,
+  top: y + ink.top * size,
+  bottom: y + ink.bottom * size,
+});
 
 /** Half the height of capitals: they stand in the middle of their line. */
 const capitalHalf = 0.35;

@@ -285,13 +285,16 @@ async function joined(
   const stage = await stageOf(picture, logo, size);
   const palette = themed(stage.palette, colours ?? {});
   const width = cardWidth - size.width;
-  if (width === 0) return writePng([stage], palette, cardHeight);
+  if (width === 0) return writePng(stage.layers, palette);
   // What is left of the width stays free at the card's edge; where words come first, on both sides.
   const isFirst = column === wordsFirst.column;
   const free = width - column.width;
   const left = isFirst ? free / 2 : direction === 'rtl' ? free : 0;
   const top = (cardHeight - column.height) / 2;
-  const words = await paintWords(blocks, { width, left, top });
   const beginsWithWords = isFirst === (direction !== 'rtl');
-  return writePng(beginsWithWords ? [words, stage] : [stage, words], palette, cardHeight);
+  const begin = beginsWithWords ? 0 : size.width;
+  const words = await paintWords(blocks, { begin, width, left, top });
+  const before = beginsWithWords ? width : 0;
+  const seal = stage.layers.map((layer) => ({ ...layer, left: layer.left + before }));
+  return writePng([...seal, ...words], palette);
 }

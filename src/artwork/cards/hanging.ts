@@ -1,9 +1,10 @@
 /** Small pictures, hung on a card beside what is drawn there: badges in a row, an issuer's logo. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { smallPicture } from '../encode.ts';
-import { type Colour, paper, type Painting } from './card-paint.ts';
+import { type Colour, paper } from './card-paint.ts';
 import { keeper } from './kept.ts';
+import { type Layer, partOf } from './packing/layers.ts';
 
 /** A picture (a square PNG) and where its square stands, in pixels. */
 export interface Hanging {
@@ -16,40 +17,54 @@ export interface Hanging {
 /** So many that six pictures, a logo and the words have room in one palette. */
 const mostColours = 34;
 
-/** Hangs the pictures on a painting with the palette `before`; returns the palette with theirs. */
-export async function hang(
-  hangings: readonly Hanging[],
-  { places, width }: Painting,
-  before: readonly Colour[],
-): Promise<readonly Colour[]> {
+interface Hung {
+  readonly layers: readonly Layer[];
+  /** Of the whole card. */
+  readonly palette: readonly Colour[];
+}
+
+/** What was hung before: many people have the same badges. Some 0.1 MB each. */
+const knownRows = keeper<Hung>(100);
+
+/** The pictures as layers, and the palette `before` with their colours behind it. */
+export function hang(hangings: readonly Hanging[], before: readonly Colour[]): Promise<Hung> {
+  const named = hangings.map(({ picture, ...place }) => [digestOf(picture), place]);
+  return knownRows(JSON.stringify([named, before]), () => hungAnew(hangings, before));
+}
+
+async function hungAnew(hangings: readonly Hanging[], before: readonly Colour[]): Promise<Hung> {
   const palette = [...before];
   const added = new Map<Colour, number>();
   const place = (colour: Colour): number => {
     if (!added.has(colour)) added.set(colour, palette.push(colour) - 1);
     return added.get(colour)!;
   };
+  const layers: Layer[] = [];
   for (const { picture, side, left, top } of hangings) {
-    const { colours, seen } = await hung(picture, side);
-    const own = colours.map(place);
-    for (let at = 0; at < side * side; at += 1)
-      if (seen[at] !== 0)
-        places[(top + Math.floor(at / side)) * width + left + (at % side)] = own[seen[at]! - 1]!;
+    const { colours, seen } = await small(picture, side);
+    const own = Uint8Array.of(0, ...colours.map(place));
+    const part = partOf(
+      seen.map((number) => own[number]!),
+      side,
+    );
+    layers.push({ part, left, top, isLine: false, use: 'some' });
   }
-  return palette;
+  return { layers, palette };
 }
 
+const digestOf = (picture: Uint8Array): string => hash('sha256', picture);
+
 /** A small picture: its colours, and for each pixel the number of its own, from 1; 0 for none. */
-interface Hung {
+interface Small {
   readonly colours: readonly Colour[];
   readonly seen: Uint8Array;
 }
 
 /** Many people have the same badge: each picture is made small once. Some 30 KB each. */
-const kept = keeper<Hung>(500);
+const kept = keeper<Small>(500);
 
-function hung(picture: Uint8Array, side: number): Promise<Hung> {
-  const name = `${side} ${createHash('sha256').update(picture).digest('hex')}`;
-  return kept(name, async () => {
+function small(picture: Uint8Array, side: number): Promise<Small> {
+  return kept(`${side} ${digestOf(picture)}`, async () => {
     const { pixels, opacity } = await smallPicture(picture, side, paper, mostColours);
     const numbers = new Map<Colour, number>();
     const seen = Uint8Array.from(opacity, (opaque, at) => {

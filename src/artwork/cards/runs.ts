@@ -7,7 +7,7 @@ import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
 import { type Face, type FontFinder, fontsFor } from './card-fonts.ts';
 import { isMark, withoutMarks } from './direction-marks.ts';
-import type { Direction, Glyph, ShapingFont } from './shaping.ts';
+import type { Direction, Glyph, Ink, ShapingFont } from './shaping.ts';
 
 const bidi = bidiFactory();
 /** Boundaries of letters are the same in every language. */
@@ -136,6 +136,8 @@ export interface SetLine {
   readonly width: number;
   /** From left to right. */
   readonly glyphs: readonly PlacedGlyph[];
+  /** What it covers at most, from the left end of its baseline; null where that is nothing. */
+  readonly ink: Ink | null;
   /** SVG paths, the left end of the baseline at `x`, `y`. */
   draw(x: number, y: number, size: number): string;
 }
@@ -157,8 +159,33 @@ export function setLine(clusters: readonly Cluster[]): SetLine {
   return {
     width: pen,
     glyphs: placed,
+    ink: aroundAll(placed.map(inkAt)),
     draw: (x, y, size) =>
       placed.map((glyph) => place(glyph.font, glyph, x + glyph.pen * size, y, size)).join(''),
+  };
+}
+
+function inkAt({ font, id, pen, x, y }: PlacedGlyph): Ink | null {
+  const ink = font.ink(id);
+  if (ink === null) return null;
+  const right = pen + x;
+  return {
+    left: right + ink.left,
+    right: right + ink.right,
+    top: ink.top - y,
+    bottom: ink.bottom - y,
+  };
+}
+
+/** What all of them cover. */
+export function aroundAll(inks: readonly (Ink | null)[]): Ink | null {
+  const some = inks.filter((ink) => ink !== null);
+  if (some.length === 0) return null;
+  return {
+    left: Math.min(...some.map(({ left }) => left)),
+    right: Math.max(...some.map(({ right }) => right)),
+    top: Math.min(...some.map(({ top }) => top)),
+    bottom: Math.max(...some.map(({ bottom }) => bottom)),
   };
 }
 

@@ -19,6 +19,14 @@ export interface Glyph {
   readonly text: string;
 }
 
+/** In ems, to the right and downwards from where a pen stands on the baseline. */
+export interface Ink {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A font, ready to set text with. */
 export interface ShapingFont {
   readonly unitsPerEm: number;
@@ -29,6 +37,8 @@ export interface ShapingFont {
   shape(text: string, direction: Direction): readonly Glyph[];
   /** SVG path data in font units, y upwards. */
   outline(glyph: number): string;
+  /** What a glyph covers at most; null where that is nothing. */
+  ink(glyph: number): Ink | null;
 }
 
 const require = createRequire(import.meta.url);
@@ -47,6 +57,12 @@ export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
   font.setVariations({ wght: regular });
   const known = new Set(face.collectUnicodes());
   const outlines = new Map<number, string>();
+  const outline = (glyph: number): string => {
+    const drawn = outlines.get(glyph) ?? font.glyphToPath(glyph);
+    outlines.set(glyph, drawn);
+    return drawn;
+  };
+  const inks = new Map<number, Ink | null>();
   return {
     unitsPerEm: face.upem,
     letters: known.size,
@@ -71,11 +87,27 @@ export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
         y: y_offset / face.upem,
       }));
     },
-    outline: (glyph) => {
-      const drawn = outlines.get(glyph) ?? font.glyphToPath(glyph);
-      outlines.set(glyph, drawn);
-      return drawn;
+    outline,
+    ink: (glyph) => {
+      const known = inks.get(glyph);
+      const ink = known === undefined ? inkOf(outline(glyph), face.upem) : known;
+      inks.set(glyph, ink);
+      return ink;
     },
+  };
+}
+
+/** Of all points of a path, also of those that only bend it. */
+function inkOf(path: string, unitsPerEm: number): Ink | null {
+  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  if (numbers.length === 0) return null;
+  const along = numbers.filter((_, at) => at % 2 === 0).map((x) => x / unitsPerEm);
+  const up = numbers.filter((_, at) => at % 2 === 1).map((y) => y / unitsPerEm);
+  return {
+    left: Math.min(...along),
+    right: Math.max(...along),
+    top: -Math.max(...up),
+    bottom: -Math.min(...up),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The process that draws cards: its parent sends it one at a time. */
+/** The process that draws cards: its parent sends it some at a time. */
 
 import { openOwnTypeface, type OwnTypeface } from '../cards/own-typeface.ts';
 import { drawHere } from '../rasterise.ts';
@@ -28,4 +28,8 @@ async function drawn({ kind, facts, typeface }: SentCard): Promise<DrawnCard> {
 }
 
 drawHere(rasterised);
-answerTasks(drawn);
+answerTasks(async (cards: readonly SentCard[]) => {
+  const all: DrawnCard[] = [];
+  for (const card of cards) all.push(await drawn(card));
+  return all;
+});

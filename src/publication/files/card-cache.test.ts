@@ -5,7 +5,7 @@ import { writePng } from '../../artwork/cards/card-paint.ts';
 import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
 import { type CardCache, cardCacheIn, noCache } from './card-cache.ts';
 
-const card = writePng([{ places: new Uint8Array(1200 * 630), width: 1200 }], [0xfbfbfa], 630);
+const card = writePng([], [0xfbfbfa]);
 const [name, other] = ['ab'.repeat(32), 'cd'.repeat(32)];
 let folder: string;
 let cache: CardCache;
@@ -46,7 +46,7 @@ describe('a kept card', () => {
 
   it('is not believed where it is no card, though it was kept as one', async () => {
     await cache.write(name, new TextEncoder().encode('<script>'));
-    await cache.write(other, writePng([{ places: new Uint8Array(4), width: 2 }], [0], 2));
+    await cache.write(other, writePng([], [0], { width: 2, height: 2 }));
     expect([await cache.read(name), await cache.read(other)]).toEqual([null, null]);
   });
 });

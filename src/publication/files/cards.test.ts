@@ -130,7 +130,14 @@ describe('cards', () => {
     const own: OwnTypeface = {
       file: new Uint8Array(),
       digest: 'ab',
-      font: { unitsPerEm: 1000, letters: 0, has: () => false, shape: () => [], outline: () => '' },
+      font: {
+        unitsPerEm: 1000,
+        letters: 0,
+        has: () => false,
+        shape: () => [],
+        outline: () => '',
+        ink: () => null,
+      },
     };
     const names = [
       await nameOf({}),

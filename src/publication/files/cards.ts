@@ -33,7 +33,7 @@ import {
 } from '../../site/model/site.ts';
 
 /** Cards in the making at once, so that no process that draws has to wait for its next one. */
-const atOnce = 8 * availableParallelism();
+const atOnce = 16 * availableParallelism();
 
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(

@@ -55,13 +55,14 @@ describe('what was read before is read as the first time', () => {
     }
   });
 
-  it('without its text, which is as large as all that is made of it', () => {
-    const blanks = ' '.repeat(20_000);
+  it('without its text, and what many say alike once', () => {
+    const [blanks, criteria] = [' '.repeat(20_000), 'a'.repeat(20_000)];
     const { parse } = rememberedReaders(noMemory);
     const read = (): unknown =>
-      Array.from({ length: 50 }, (_, at) =>
-        parse?.(`{"name":"Sample Person ${at}",${blanks}"no":1}`, Uint8Array.of(at)),
-      );
+      Array.from({ length: 50 }, (_, at) => {
+        const text = `{"no":${at},${blanks}"criteria":["${criteria}"]}`;
+        return parse?.(text, new TextEncoder().encode(text));
+      });
     expect(bytesHeldBy(read)).toBeLessThan(50 * 10_000);
   });
 

@@ -6,13 +6,37 @@ import { inspectMarkdown, type Prose } from '../../community/text/markdown-fault
 import type { Entry } from '../../community/tree.ts';
 import type { Readers } from '../../credential/ledger/reading.ts';
 import { strictText } from '../../proof/bytes.ts';
-import { parsedJson } from '../../proof/json.ts';
+import { isJsonObject, type JsonValue, parsedJson } from '../../proof/json.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
 import { digestOnce } from './made-of.ts';
 import type { Grounds, VerifiedMemory } from './verified-memory.ts';
 
+/** So many texts, of which most stand in each credential of a community. */
+const mostTexts = 10_000;
+
+/**
+ * The same values, in which equal texts are one: most credentials say most things alike. It takes as long
+ * as reading them again, which is nothing beside verifying them.
+ */
+function sharing(): (value: JsonValue) => JsonValue {
+  const known = new Map<string, string>();
+  const shared = (value: JsonValue): JsonValue => {
+    if (typeof value === 'string') {
+      const found = known.get(value);
+      if (found !== undefined) return found;
+      if (known.size >= mostTexts) known.clear();
+      known.set(value, value);
+    } else if (Array.isArray(value))
+      for (const [at, one] of value.entries()) value[at] = shared(one);
+    else if (isJsonObject(value)) for (const key in value) value[key] = shared(value[key] ?? null);
+    return value;
+  };
+  return shared;
+}
+
 /** Readers that give what `readDocument` and `parseStrictJson` give. */
 export function rememberedReaders(memory: VerifiedMemory): Readers {
+  const shared = sharing();
   return {
     read: (entry) => recalledDocument(entry, memory) ?? readAnew(entry, memory),
     parse: (text, bytes) => {
@@ -22,7 +46,7 @@ export function rememberedReaders(memory: VerifiedMemory): Readers {
       parseStrictJson(text);
       memory.add(grounds);
       // Its strings are their own: those of the strict reader are pieces of the text, and keep it.
-      return parsedJson(text);
+      return shared(parsedJson(text));
     },
   };
 }

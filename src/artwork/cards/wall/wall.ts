@@ -64,6 +64,7 @@ const styles = {
     sizes: [88, 76, 64, 56, 48, 42, 36, 30, 25],
     height: 160,
     above: 0,
+    isOwn: true,
   },
   caption: {
     role: 'other',
@@ -96,16 +97,15 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
   // The logo takes its room on the left where it begins the line, and where it ends one that runs from the right.
   const left = margin + (facts.isOwn === (direction === 'ltr') ? taken : 0);
   const top = topOf(pictures);
-  const { places, width } = await paintWords(blocks, { width: cardWidth, left, top });
-  const painting = { places, width };
+  const words = await paintWords(blocks, { begin: 0, width: cardWidth, left, top });
   const along = [
     ...rowOf(pictures.slice(0, mostPictures)),
     ...(logo === null ? [] : [{ side, along: logoAlong, top: top + below, picture: logo }]),
   ];
   const hangings = along.map((one) => hangingFrom(direction, one));
-  const palette = await hang(hangings, painting, fixedColours);
+  const { layers, palette } = await hang(hangings, fixedColours);
   const { colours = {} } = facts;
-  return writePng([painting], themed(palette, colours), cardHeight);
+  return writePng([...layers, ...words], themed(palette, colours));
 }
 
 const besideName = {

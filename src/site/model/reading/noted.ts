@@ -14,39 +14,54 @@ export function noted<Thing extends object>(
   note: Note,
   shown: () => Thing = () => thing,
 ): Thing {
-  const look = (field: string | symbol): void => {
-    const name = typeof field === 'string' ? nameOf(field) : null;
-    if (name !== null) note(name);
-  };
   // What stands behind a proxy may not be frozen where another stands in its place.
-  return new Proxy(
-    { ...thing },
-    {
-      get: (_, field): unknown => {
-        look(field);
-        return frozen(Reflect.get(shown(), field));
-      },
-      has: (_, field) => {
-        look(field);
-        return Reflect.has(shown(), field);
-      },
-      getOwnPropertyDescriptor: (_, field) => {
-        look(field);
-        const found = Reflect.getOwnPropertyDescriptor(shown(), field);
-        return found && { ...found, value: frozen(found.value), configurable: true };
-      },
-      ownKeys: () => {
-        const fields = Reflect.ownKeys(shown());
-        for (const field of fields) look(field);
-        return fields;
-      },
-      set: () => false,
-      defineProperty: () => false,
-      deleteProperty: () => false,
-      preventExtensions: () => false,
-    },
-  );
+  return new Proxy({ ...thing }, new Noting(nameOf, note, shown));
 }
+
+/** One for each thing of a large site, so that it has no functions of its own. */
+class Noting<Thing extends object> implements ProxyHandler<Thing> {
+  readonly #nameOf: (field: string) => string | null;
+  readonly #note: Note;
+  readonly #shown: () => Thing;
+
+  constructor(nameOf: (field: string) => string | null, note: Note, shown: () => Thing) {
+    [this.#nameOf, this.#note, this.#shown] = [nameOf, note, shown];
+  }
+
+  #look(field: string | symbol): void {
+    const name = typeof field === 'string' ? this.#nameOf(field) : null;
+    if (name !== null) this.#note(name);
+  }
+
+  get(_: Thing, field: string | symbol): unknown {
+    this.#look(field);
+    return frozen(Reflect.get(this.#shown(), field));
+  }
+
+  has(_: Thing, field: string | symbol): boolean {
+    this.#look(field);
+    return Reflect.has(this.#shown(), field);
+  }
+
+  getOwnPropertyDescriptor(_: Thing, field: string | symbol): PropertyDescriptor | undefined {
+    this.#look(field);
+    const found = Reflect.getOwnPropertyDescriptor(this.#shown(), field);
+    return found && { ...found, value: frozen(found.value), configurable: true };
+  }
+
+  ownKeys(): (string | symbol)[] {
+    const fields = Reflect.ownKeys(this.#shown());
+    for (const field of fields) this.#look(field);
+    return fields;
+  }
+
+  set = refused;
+  defineProperty = refused;
+  deleteProperty = refused;
+  preventExtensions = refused;
+}
+
+const refused = (): boolean => false;
 
 /** The same value, which nobody can change any more, however deep: others would read that unnoted. */
 export function frozen<Value>(value: Value): Value {

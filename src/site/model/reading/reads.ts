@@ -2,16 +2,15 @@
  * The one door to the site: it notes what is read of it while a page is rendered, so that a
  * remembered page is shown again only where nothing that it was made of has changed. A read is a
  * name such as `award ada/first-talk` or `badge first-talk.skills`, and its digest is that of what
- * is found under the name. What is read beside any page, such as while modules load, counts for
- * every page.
+ * is found under the name. What is read beside any page, such as while modules load, counts for all.
  */
 
 import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
 import { noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
-import { publishedPath, ReadPlaces, unchangedPages } from './pages-read.ts';
-import type { PageRead, PagesBefore, PagesRead, PagesTold } from './pages-read.ts';
+import { isData, type PageRead, type PagesBefore, type PagesRead } from './pages-read.ts';
+import { type PagesTold, ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { Site, SiteAward, SiteBadge, SiteRecipient } from '../site.ts';
 
 /** What is found under the names of one kind, as JSON can say it; `key`: what follows the kind. */
@@ -49,6 +48,9 @@ export class SiteReads {
   readonly #languages: readonly string[];
   /** Where reads go; null: nowhere. */
   #noting: Set<string> | null = null;
+  readonly #note = (read: string): void => {
+    this.#noting?.add(read);
+  };
 
   constructor(whole: Site) {
     // Pages name the day alone on which the site speaks.
@@ -288,8 +290,14 @@ export class SiteReads {
     nameOf: (field: string) => string | null,
     shown?: () => Thing,
   ): Thing {
-    return noted(thing, nameOf, (read) => this.#noting?.add(read), shown);
+    return noted(thing, nameOf, this.#note, shown);
   }
 }
 
 const unknown = '';
+
+/** Of a path such as `/badges/first-talk` below the site's: as pages are published, and files of data. */
+function publishedPath(address: string): string {
+  const path = address.replace(/^\//, '');
+  return isData(path) ? path : path.replace(/\/?$/, '/');
+}
