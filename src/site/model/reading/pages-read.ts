@@ -38,6 +38,12 @@ export interface PagesTold {
 /** Whether a published path is that of a file of data, which stands among the pages here. */
 export const isData = (path: string): boolean => path.endsWith('.json');
 
+/** Of a path such as `/badges/first-talk` below the site's: as pages are published, and files of data. */
+export function publishedPath(address: string): string {
+  const path = address.replace(/^\//, '');
+  return isData(path) ? path : path.replace(/\/?$/, '/');
+}
+
 /** Where the file of a page stands, or of data. */
 export const fileOf = (path: string): string => (isData(path) ? path : `${path}index.html`);
 

@@ -9,7 +9,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
 import { type NameOf, noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
-import { isData, type PageRead, type PagesBefore, type PagesRead } from './pages-read.ts';
+import { type PageRead, type PagesBefore, type PagesRead, publishedPath } from './pages-read.ts';
 import { type PagesTold, ReadPlaces, unchangedPages } from './pages-read.ts';
 import type { Site, SiteAward, SiteBadge, SiteRecipient } from '../site.ts';
 
@@ -289,9 +289,3 @@ export class SiteReads {
 }
 
 const unknown = '';
-
-/** Of a path such as `/badges/first-talk` below the site's: as pages are published, and files of data. */
-function publishedPath(address: string): string {
-  const path = address.replace(/^\//, '');
-  return isData(path) ? path : path.replace(/\/?$/, '/');
-}
