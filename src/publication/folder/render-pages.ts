@@ -192,12 +192,12 @@ function astroProgram(): string {
 
 /**
  * How Node is to treat the memory of what reads or renders a whole community (`package.json` says the
- * same for such commands). Room for what was made just now, in megabytes: nearly all that a page is made
+ * same for such commands, and gives a build twice the room for what is new). Room for what was made just now, in megabytes: nearly all that a page is made
  * of is thrown away with it, and with Node's own 16 a tenth of the work is looking through what was made.
  * And what is kept may grow by two fifths until it is looked through: with Node's own measure, up to four
  * times as much, a fifth of the memory held what nobody needed, for no work that was spared.
  */
-export const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'] as const;
+const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'] as const;
 
 /**
  * Time zone, language and colours are fixed, so that nothing of this machine reaches a page. What

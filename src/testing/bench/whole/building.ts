@@ -1,12 +1,12 @@
 /** `npm run bench -- build`: the whole site, beside Astro with empty pages and beside bare writing. */
 
-import { execFile, fork } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { heapOptions } from '../../../publication/folder/render-pages.ts';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
 import { benchChanges } from './community.ts';
 import { issue, withCommunity } from './folder.ts';
@@ -23,8 +23,8 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
     withCommunity(awards, async (root) => {
       await issue(root);
       const out = join(home, 'out');
-      const build = (): Promise<BuildCost> => built(root, out, home);
-      const ours = await build();
+      const build = (): Promise<Cost> => built(root, out, home);
+      const ours = await watched(root, out, home);
       const sizes = await sizesIn(out);
       const pages = await pagesIn(out);
       const again = { unchanged: totalOf(await build()), ...(await afterChanges(root, build)) };
@@ -62,17 +62,34 @@ type BuildCost = Cost & MostMemory;
 
 const program = fileURLToPath(new URL('./one-build.ts', import.meta.url));
 
+/** What Node is told of memory by `npm run build`. */
+const { scripts } = JSON.parse(readFileSync(join(engineFolder, 'package.json'), 'utf8'));
+const options = String(scripts.build)
+  .split(' ')
+  .filter((word) => word.startsWith('--'));
+
 /** Publishes into `out`, with what builds before remembered below `home`. Throws where it fails. */
-async function built(root: string, out: string, home: string): Promise<BuildCost> {
-  const child = fork(program, [root, out, home], { execArgv: [...heapOptions] });
+const built = (root: string, out: string, home: string): Promise<Cost> =>
+  costOf(started(root, out, home));
+
+/** The same, with the memory that it took: looking at that disturbs a build of seconds. */
+async function watched(root: string, out: string, home: string): Promise<BuildCost> {
+  const child = started(root, out, home);
   const memory = watchMemory(child.pid!);
+  const cost = await costOf(child);
+  return { ...cost, ...memory.end() };
+}
+
+const started = (root: string, out: string, home: string): ChildProcess =>
+  fork(program, [root, out, home], { execArgv: options });
+
+async function costOf(child: ChildProcess): Promise<Cost> {
   const [answers, ended] = [once(child, 'message'), once(child, 'exit')];
   const [cost] = (await Promise.race([answers, ended])) as [Cost | number | null];
-  const most = memory.end();
   if (cost === null || typeof cost === 'number')
     throw new Error(`The build of a measurement ended with ${String(cost)}.`);
   await ended;
-  return { ...cost, ...most };
+  return cost;
 }
 
 /** What the next build costs after one award, one revocation, and another text of a badge. */
