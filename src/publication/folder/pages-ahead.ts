@@ -30,7 +30,7 @@ export class PagesAhead {
     this.#begun = beginning().catch(() => null);
   }
 
-  /** What was begun, once, where it is for a site of these facts (JSON); else null. */
+  /** What was begun, where it is for a site of these facts (JSON); else null. */
   async take(facts: string): Promise<BegunPages | null> {
     const begun = await this.#begun;
     return begun?.facts === facts ? begun : null;

@@ -1,4 +1,4 @@
-/** Runs Astro over one site, or the programs that it made, in a process and folders of their own. */
+/** Has Astro put the programs of pages together, and pages rendered by them, each in a process of its own. */
 
 import { spawn } from 'node:child_process';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -48,10 +48,8 @@ export async function beginPages(
   const files = filesIn(work);
   await writeFile(files.facts, facts);
   if (memory !== null && memory.before !== null) await writeFile(files.before, memory.before);
-  const rendered = join(work, kept === null ? 'out' : 'again-out');
   const astro = kept === null ? startAstro(work) : null;
-  const programs = kept ?? files.programs;
-  const startRenderer = (): Started => startRendering(files, programs, rendered, memory);
+  const startRenderer = (): Started => startRendering(files, kept ?? files.programs, memory);
   const begun = (astro === null ? Promise.resolve() : succeeded(astro)).then(startRenderer);
   // It is waited for later, or never.
   begun.catch(() => undefined);
@@ -62,10 +60,10 @@ export async function beginPages(
       const renderer = await begun;
       renderer.tell();
       await succeeded(renderer).catch(async (error: unknown) => {
-        await rm(rendered, { recursive: true, force: true });
+        await rm(files.rendered, { recursive: true, force: true });
         throw error;
       });
-      await moveFolder(rendered, out);
+      await moveFolder(files.rendered, out);
     },
     async end() {
       await astro?.kill();
@@ -91,16 +89,11 @@ function startAstro(work: string): Started {
 }
 
 /** Has pages rendered, once it is told that the site is written. */
-const startRendering = (
-  files: Files,
-  programs: string,
-  rendered: string,
-  memory: RenderingMemory | null,
-): Started =>
+const startRendering = (files: Files, programs: string, memory: RenderingMemory | null): Started =>
   start([renderByPrograms], {
     PLAINBADGE_SITE: files.site,
     PLAINBADGE_FACTS: files.facts,
-    PLAINBADGE_OUT: rendered,
+    PLAINBADGE_OUT: files.rendered,
     PLAINBADGE_PROGRAMS: programs,
     ...(memory !== null && {
       PLAINBADGE_READS: files.told,
@@ -122,6 +115,7 @@ const filesIn = (work: string) => ({
   before: join(work, 'remembered.json'),
   told: join(work, 'reads.json'),
   programs: join(work, 'programs'),
+  rendered: join(work, 'out'),
 });
 type Files = ReturnType<typeof filesIn>;
 
@@ -154,18 +148,12 @@ export async function renderChangedPages(
 ): Promise<{ readonly told: PagesTold; readonly byKeptPrograms: boolean }> {
   const { programs } = memory;
   let begun = ahead ?? (await beginPages(siteFacts(site), work, memory));
-  const isDone = await begun.finish(site, out).then(
-    () => true,
-    (error: unknown) => {
-      if (!begun.isByKeptPrograms) throw error;
-      return false;
-    },
-  );
-  if (!isDone) {
-    begun = await beginPages(siteFacts(site), begun.work, {
-      before: memory.before,
-      programs: onlyNew(programs),
-    });
+  try {
+    await begun.finish(site, out);
+  } catch (error) {
+    if (!begun.isByKeptPrograms) throw error;
+    const anew = { before: memory.before, programs: onlyNew(programs) };
+    begun = await beginPages(siteFacts(site), begun.work, anew);
     await begun.finish(site, out);
   }
   const files = filesIn(begun.work);
@@ -192,8 +180,9 @@ function astroProgram(): string {
 
 /**
  * How Node is to treat the memory of what reads or renders a whole community (`package.json` says the
- * same for such commands, and gives a build twice the room for what is new). Room for what was made just now, in megabytes: nearly all that a page is made
- * of is thrown away with it, and with Node's own 16 a tenth of the work is looking through what was made.
+ * same for such commands, and gives a build twice the room for what is new). Room for what was made
+ * just now, in megabytes: nearly all that a page is made of is thrown away with it, and with Node's own
+ * 16 a tenth of the work is looking through what was made.
  * And what is kept may grow by two fifths until it is looked through: with Node's own measure, up to four
  * times as much, a fifth of the memory held what nobody needed, for no work that was spared.
  */
