@@ -133,3 +133,15 @@ it('only unpacks what is WOFF', async () => {
   expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow('no WOFF');
   await expect(unpackWoff2(Buffer.from('wOFF and more'))).rejects.toThrow();
 });
+
+it.each([
+  ['Latin', 'Grace Beispiel', true],
+  ['Han', '貢献者', true],
+  ['Arabic, which joins', 'مساهم جديد', false],
+  ['Thai, with marks above', 'ผู้ร่วมแปล', false],
+])('has letters of %s begin at whole pixels (%s): %s', async (_, text, expected) => {
+  const drawn = setLine((await clustersOf(text, 'sans', null))!).draw(0.3, 0, 26);
+  const begins = [...drawn.matchAll(/matrix\(\S+ 0 0 \S+ (\S+) /g)].map(([, x]) => Number(x));
+  expect(begins.length).toBeGreaterThan(2);
+  expect(begins.every(Number.isInteger)).toBe(expected);
+});
