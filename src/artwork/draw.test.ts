@@ -4,7 +4,7 @@ import { colours, metals, shapes, styles, symbols } from '../community/artwork-n
 import type { Artwork } from '../community/model.ts';
 import { cleanSvg } from '../community/svg/allow-list.ts';
 import { drawBadge, drawSmall } from './draw.ts';
-import { drawnSide, encodePixels } from './encode.ts';
+import { drawnSide, encodeDrawing } from './encode.ts';
 import { enamelOf, enamels } from './medal/palette.ts';
 import { rasterise } from './rasterise.ts';
 import { openArtwork } from '../testing/fixtures/artwork/open-artwork.ts';
@@ -187,20 +187,30 @@ describe('a drawn badge', () => {
     }
   });
 
-  it('takes at most 17 KB as a PNG and 7.7 KB as SVG on average, since each award has both', async () => {
+  it('takes at most 13 KB as a PNG and 7.7 KB as SVG on average, since each award has both', async () => {
     const names = ['First talk', 'Long-term Security Maintainer', '日本', 'Sample skill 1'];
     const drawn = await Promise.all(
       names.map(async (name, at) => {
-        const svg = await draw(name, { shape: shapes[at + 1]! });
-        const png = await encodePixels(await rasterise(svg, drawnSide, name), name, drawnSide);
+        const artwork = { ...openArtwork, shape: shapes[at + 1]! };
+        const svg = await drawBadge({ slug: 'first-talk', name, artwork });
+        const plain = await drawBadge({ slug: 'first-talk', name, artwork }, true);
+        const png = await encodeDrawing(await rasterise(plain, drawnSide, name), name);
         return { png: png.length, svg: svg.length };
       }),
     );
     const mean = (kind: 'png' | 'svg') =>
       drawn.reduce((sum, one) => sum + one[kind], 0) / drawn.length;
-    expect(mean('png')).toBeLessThan(17_000);
+    expect(mean('png')).toBeLessThan(13_000);
     expect(mean('svg')).toBeLessThan(7_700);
   });
+});
+
+it('as pixels is the same without its engraving, and nothing else is missing', async () => {
+  const badge = { slug: 'first-talk', name: 'First talk', artwork: openArtwork };
+  const [engraved, plain] = [await drawBadge(badge), await drawBadge(badge, true)];
+  const hairlines = /<g fill="none" stroke="#\w+" stroke-width="1\.2".*?<\/g><\/g>/;
+  expect(engraved).toMatch(hairlines);
+  expect(plain).toBe(engraved.replace(hairlines, ''));
 });
 
 it.each(styles)(

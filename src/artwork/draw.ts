@@ -6,24 +6,28 @@
 import { createHash } from 'node:crypto';
 import type { Badge } from '../community/model.ts';
 import { letter } from './lettering.ts';
-import { logoAddress } from './logo-address.ts';
+import { logoAddress } from './logos/logo-address.ts';
 import { drawingOf, smallDrawingOf } from './medal/drawing.ts';
 
 const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest();
 
-/** The drawing as `drawingOf` gives it. */
-export const drawBadge = async ({
-  logo = null,
-  language = null,
-  ...badge
-}: Pick<Badge, 'slug' | 'name' | 'artwork'> & {
-  readonly logo?: Badge['logo'];
-  readonly language?: string | null;
-}): Promise<string> =>
+/** The drawing as `drawingOf` gives it; `forPixels` as there. */
+export const drawBadge = async (
+  {
+    logo = null,
+    language = null,
+    ...badge
+  }: Pick<Badge, 'slug' | 'name' | 'artwork'> & {
+    readonly logo?: Badge['logo'];
+    readonly language?: string | null;
+  },
+  forPixels = false,
+): Promise<string> =>
   drawingOf(badge, {
     digest,
     letter: (text) => letter(text, language),
     logo: logo === null ? null : await logoAddress(logo),
+    forPixels,
   });
 
 /** The same for 64 pixels and less, as `smallDrawingOf` gives it. */

@@ -1,13 +1,9 @@
-/**
- * The only door to sharp: pixels and contributed PNGs become small square PNGs without metadata,
- * and pictures for cards.
- */
+/** Pixels and contributed PNGs become small square PNGs without metadata. */
 
-import sharp, { type PngOptions, type Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { BakingError } from '../baking/baking-error.ts';
 import { inspectPng } from '../baking/png.ts';
-import { readChunks } from '../baking/png-chunks.ts';
-import { smoothed } from './cards/smoothing.ts';
+import { evened, palettePictureOf, writePalettePng } from './palette-picture.ts';
 import { PictureError } from './picture-error.ts';
 import type { Pixels } from './rasterise.ts';
 
@@ -21,7 +17,7 @@ export const pictureSide = 512;
 export const drawnSide = 400;
 
 /** Most pixels of a contributed picture: 64 MB once unpacked. */
-const mostPixels = 4096 * 4096;
+export const mostPixels = 4096 * 4096;
 
 /**
  * Every award carries its badge's picture, so of each as few bytes are wanted as is true enough, but
@@ -31,15 +27,6 @@ const aimedSize = 12_000;
 
 /** From nearly every colour to few. */
 const paletteQualities = [95, 80, 65, 50, 40, 30, 20] as const;
-
-/** The same for pictures in cards; the last has 16 colours at most. */
-const smallEncodings: readonly PngOptions[] = [
-  ...[80, 65, 50, 40, 30, 20, 12].map((quality) => ({ quality })),
-  { quality: 12, colours: 32 },
-  { quality: 12, colours: 16 },
-];
-/** A card has colours of its own besides, and room for 256. */
-const mostSmallColours = 200;
 
 /**
  * A picture of more colours than this is noise or a photograph: choosing a palette for it with care
@@ -53,7 +40,7 @@ const mostColoursWithCare = 65_536;
  */
 const paletteError = 3.5;
 
-const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
+export const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
 
 /**
  * Drawn pixels in a transparent square of `side` as a PNG. `name` is for the error: PictureError
@@ -67,6 +54,29 @@ export async function encodePixels(
   refuseBlank(pixels, name);
   return encode(sharp(pixels, { raw: { width, height, channels: 4 } }), side);
 }
+
+/** Of our own drawings, whose colours go from light to dark: their bands are hardly seen. */
+const drawingQuality = 40;
+/** How far colours on both sides of a band's edge may differ. */
+const nearly = 60;
+
+/**
+ * The pixels of one of our own drawings, without hairlines, as the PNG of a square of `drawnSide`: in
+ * few colours, the edges of their bands made smooth (`evened`). As `encodePixels` where so few colours
+ * are not true enough, as with a photograph in its midst.
+ */
+export async function encodeDrawing(drawing: Pixels, name: string): Promise<Uint8Array> {
+  const pixels = await squared(
+    sharp(drawing.pixels, { raw: { ...sizeOf(drawing), channels: 4 } }),
+    drawnSide,
+  );
+  const few = await inFewColours(pixels, drawnSide, drawingQuality, 7);
+  const shown = await sharp(few).ensureAlpha().raw().toBuffer();
+  if (difference(pixels, shown) > paletteError) return encodePixels(drawing, name, drawnSide);
+  return writePalettePng(evened(palettePictureOf(shown, drawnSide), nearly));
+}
+
+const sizeOf = ({ width, height }: Pixels) => ({ width, height });
 
 /**
  * A contributed PNG, decoded and encoded anew into a transparent square of 512: nothing of the file
@@ -129,10 +139,7 @@ function inside(input: Sharp): Sharp {
  * size, else the smallest that is true enough. All colours where a palette shows.
  */
 async function encode(input: Sharp, side: number): Promise<Uint8Array> {
-  const pixels = await input
-    .resize(side, side, { fit: 'contain', background: transparent })
-    .raw()
-    .toBuffer();
+  const pixels = await squared(input, side);
   const effort = hasMoreColours(pixels, mostColoursWithCare) ? 4 : 7;
   const best = await leastOf(pixels, side, effort);
   return new Uint8Array(
@@ -140,6 +147,20 @@ async function encode(input: Sharp, side: number): Promise<Uint8Array> {
       (await raw(pixels, side).png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer()),
   );
 }
+
+const squared = (input: Sharp, side: number): Promise<Uint8Array> =>
+  input.resize(side, side, { fit: 'contain', background: transparent }).raw().toBuffer();
+
+/** `effort`: how much care is taken to choose them. */
+const inFewColours = (
+  pixels: Uint8Array,
+  side: number,
+  quality: number,
+  effort: number,
+): Promise<Buffer> =>
+  raw(pixels, side)
+    .png({ palette: true, quality, dither: 0, effort, compressionLevel: 9 })
+    .toBuffer();
 
 /**
  * The palette picture of the first quality that is small enough, else of the last that is true
@@ -151,10 +172,7 @@ async function leastOf(pixels: Uint8Array, side: number, effort: number): Promis
   let best: Buffer | null = null;
   while (from <= to) {
     const middle = (from + to) >> 1;
-    const quality = paletteQualities[middle]!;
-    const small = await raw(pixels, side)
-      .png({ palette: true, quality, dither: 0, effort, compressionLevel: 9 })
-      .toBuffer();
+    const small = await inFewColours(pixels, side, paletteQualities[middle]!, effort);
     const shown = await sharp(small).ensureAlpha().raw().toBuffer();
     const isTrue = difference(pixels, shown) <= paletteError;
     const fits = small.length <= aimedSize;
@@ -198,77 +216,6 @@ export async function smaller(png: Uint8Array, side: number): Promise<Uint8Array
     .png({ palette: true, quality: 90, dither: 0, effort: 7, compressionLevel: 9 })
     .toBuffer();
   return new Uint8Array(small);
-}
-
-/** A picture on a ground, in few colours: rows of RGB, and how opaque each pixel was (0 to 255). */
-interface SmallPicture {
-  readonly pixels: Uint8Array;
-  readonly opacity: Uint8Array;
-}
-
-/** A card holds the picture and more, so the picture in it should stay below this, in bytes. */
-const aimedSmallSize = 6_500;
-
-/**
- * A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours, or
- * as many as are said (16 or more).
- */
-export async function smallPicture(
-  png: Uint8Array,
-  side: number,
-  ground: string,
-  mostColours = mostSmallColours,
-): Promise<SmallPicture> {
-  const image = sharp(png, { limitInputPixels: mostPixels, pages: 1 })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .resize(side, side, { fit: 'contain', background: transparent, kernel: 'lanczos3' });
-  const whole = await image.raw().toBuffer();
-  const opacity = Uint8Array.from({ length: side * side }, (_, at) => whole[at * 4 + 3]!);
-  const flat = await sharp(whole, { raw: { width: side, height: side, channels: 4 } })
-    .flatten({ background: ground })
-    .raw()
-    .toBuffer();
-  const even = smoothed(flat, side);
-  const small = await firstFitting(
-    smallEncodings.map(
-      (encoding) => () =>
-        sharp(even, { raw: { width: side, height: side, channels: 3 } })
-          .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding })
-          .toBuffer(),
-    ),
-    (png) => png.length <= aimedSmallSize && coloursOf(png) <= mostColours,
-  );
-  return {
-    pixels: new Uint8Array(await sharp(small).toColourspace('srgb').removeAlpha().raw().toBuffer()),
-    opacity,
-  };
-}
-
-/**
- * What the first of several ways gives that fits, or the last: each of them saves more than the one
- * before, so half of those that are left are ruled out by each try.
- */
-async function firstFitting(
-  ways: readonly (() => Promise<Buffer>)[],
-  fits: (made: Buffer) => boolean,
-): Promise<Buffer> {
-  let [from, to] = [0, ways.length - 1];
-  const made = new Map<number, Buffer>();
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const one = await ways[middle]!();
-    made.set(middle, one);
-    if (fits(one)) to = middle;
-    else from = middle + 1;
-  }
-  return made.get(from) ?? ways[from]!();
-}
-
-/** How many colours the palette of a PNG has. */
-function coloursOf(png: Uint8Array): number {
-  const palette = readChunks(png).find(({ type }) => type === 'PLTE');
-  return palette === undefined ? Number.POSITIVE_INFINITY : palette.content.length / 3;
 }
 
 /** What encodes, and in which version: the bytes depend on it. */

@@ -7,6 +7,7 @@ import type { Badge, Picture } from '../community/model.ts';
 import { drawBadge } from './draw.ts';
 import {
   drawnSide,
+  encodeDrawing,
   encodePixels,
   pictureSide,
   reencodePng,
@@ -36,10 +37,13 @@ export async function pictureOf(badge: Badge): Promise<BadgePicture> {
     const png = await reencodePng(picture.bytes, picture.path);
     return { png, svg: wrap(png) };
   }
-  const name = picture?.path ?? `The drawn picture of the badge ${badge.slug}`;
-  const svg = picture?.svg ?? (await drawBadge(badge));
-  const pixels = await rasterise(svg, drawnSide, name);
-  return { png: await encodePixels(pixels, name, drawnSide), svg };
+  if (picture !== null) {
+    const pixels = await rasterise(picture.svg, drawnSide, picture.path);
+    return { png: await encodePixels(pixels, picture.path, drawnSide), svg: picture.svg };
+  }
+  const name = `The drawn picture of the badge ${badge.slug}`;
+  const pixels = await rasterise(await drawBadge(badge, true), drawnSide, name);
+  return { png: await encodeDrawing(pixels, name), svg: await drawBadge(badge) };
 }
 
 /**

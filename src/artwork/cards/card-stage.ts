@@ -6,7 +6,7 @@ import type { Direction } from './card-words.ts';
 import { hang } from './hanging.ts';
 import { keeper } from './kept.ts';
 import { type Layer, partOf } from './packing/layers.ts';
-import { smallPicture } from '../encode.ts';
+import { smallPicture } from './small-picture.ts';
 
 interface Stage {
   /** From the stage's own left edge. */

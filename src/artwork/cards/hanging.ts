@@ -1,7 +1,7 @@
 /** Small pictures, hung on a card beside what is drawn there: badges in a row, an issuer's logo. */
 
 import { hash } from 'node:crypto';
-import { smallPicture } from '../encode.ts';
+import { smallPicture } from './small-picture.ts';
 import { type Colour, paper } from './card-paint.ts';
 import { keeper } from './kept.ts';
 import { type Layer, partOf } from './packing/layers.ts';

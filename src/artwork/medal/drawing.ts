@@ -20,6 +20,8 @@ export interface DrawingMeans {
   readonly letter: Letterer;
   /** The community's logo as a `data:` address; null: it has none. */
   readonly logo: string | null;
+  /** Whether it becomes pixels, of which few cannot show hairlines: then it is not engraved. */
+  readonly forPixels?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface DrawingMeans {
  */
 export async function drawingOf(
   { slug, name, artwork }: Pick<Badge, 'slug' | 'name' | 'artwork'>,
-  { digest, letter, logo }: DrawingMeans,
+  { digest, letter, logo, forPixels = false }: DrawingMeans,
 ): Promise<string> {
   const lots = await lotsOf({ slug, artwork }, digest);
   const { shape, colour, symbol } = lookOf(artwork, lots);
@@ -39,7 +41,7 @@ export async function drawingOf(
   const design: MedalDesign = {
     shape,
     symbol,
-    engraving: (lots.family[3] ?? 0) % engravings,
+    engraving: forPixels ? null : (lots.family[3] ?? 0) % engravings,
     enamel,
     hasBanner: setting !== null,
     rows: rowsOf(artwork),

@@ -11,7 +11,8 @@ export interface MedalDesign {
   readonly shape: Shape;
   readonly enamel: Enamel;
   readonly symbol: SymbolName | OwnSymbol;
-  readonly engraving: number;
+  /** Number of its pattern; null: none. */
+  readonly engraving: number | null;
   /** Where the symbol sits: higher and smaller where a banner follows. */
   readonly hasBanner: boolean;
   /** How many rows of marks stand above it. */
@@ -46,8 +47,11 @@ export function drawMedal(design: MedalDesign): string {
     edged(at(1.25), `${prefix}m`, metal.deep, 2.5) +
     `<path d="${at(14)}" fill="url(#${prefix}n)"/>` +
     edged(at(21), `${prefix}f`, enamel.dark, 4) +
-    `<g clip-path="url(#${prefix}c)"><g fill="none" stroke="${enamel.light}" ` +
-    `stroke-width="1.2" stroke-opacity=".62">${engrave(design.engraving, room, middle)}</g>` +
+    `<g clip-path="url(#${prefix}c)">` +
+    (design.engraving === null
+      ? ''
+      : `<g fill="none" stroke="${enamel.light}" stroke-width="1.2" stroke-opacity=".62">` +
+        `${engrave(design.engraving, room, middle)}</g>`) +
     `<path d="M0 0h512v512H0z" fill="url(#${prefix}g)"/></g>` +
     beads(at(36), metal) +
     `<path d="${at(48)}" fill="none" stroke="url(#${prefix}m)" stroke-width="3"/>` +

@@ -1,6 +1,6 @@
 /** The pictures of previews: what a throw-away key signed is marked wherever it is shown. */
 
-import { watermarkedPng, watermarkedSvg } from '../../artwork/watermark.ts';
+import { watermarkedPng, watermarkedSvg } from '../../artwork/logos/watermark.ts';
 import { objectAt } from '../../credential/ledger/issued-members.ts';
 import type { IssuedJson } from '../../credential/ledger/ledger.ts';
 import { languageOf } from '../../language/languages.ts';

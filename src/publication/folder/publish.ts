@@ -5,7 +5,7 @@
 
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { logoAddress } from '../../artwork/logo-address.ts';
+import { logoAddress } from '../../artwork/logos/logo-address.ts';
 import { symbolPictures } from '../pictures/word-pictures.ts';
 import type { Site } from '../../site/model/site.ts';
 import { type SiteStudio, studioOf } from '../../site/model/studio.ts';

@@ -3,7 +3,7 @@
  * SVG is published.
  */
 
-import { cardLogo } from '../../artwork/logo.ts';
+import { cardLogo } from '../../artwork/logos/logo.ts';
 import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
 import { problemOf } from '../../community/fault.ts';

@@ -1,8 +1,8 @@
 /** A community's logo for its card. */
 
-import { encodePixels, reencodePng } from './encode.ts';
-import { PictureError } from './picture-error.ts';
-import { rasterise } from './rasterise.ts';
+import { encodePixels, reencodePng } from '../encode.ts';
+import { PictureError } from '../picture-error.ts';
+import { rasterise } from '../rasterise.ts';
 
 /**
  * The logo as a square PNG, from a file's bytes; `name` says by its ending whether it is a drawing.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inspectPng } from '../baking/png.ts';
-import { encodePixels } from './encode.ts';
-import { rasterise } from './rasterise.ts';
+import { inspectPng } from '../../baking/png.ts';
+import { encodePixels } from '../encode.ts';
+import { rasterise } from '../rasterise.ts';
 import { watermarkedPng, watermarkedSvg } from './watermark.ts';
 
 const svg =

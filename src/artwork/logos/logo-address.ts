@@ -1,8 +1,8 @@
 /** The community's logo, small, as a picture inside of a drawing. */
 
-import type { Picture } from '../community/model.ts';
-import { encodePixels, pictureSide, reencodePng, smaller } from './encode.ts';
-import { rasterise } from './rasterise.ts';
+import type { Picture } from '../../community/model.ts';
+import { encodePixels, pictureSide, reencodePng, smaller } from '../encode.ts';
+import { rasterise } from '../rasterise.ts';
 
 /** Twice the room that it has on a drawing of 512. */
 const side = 148;

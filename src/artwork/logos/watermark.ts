@@ -1,9 +1,9 @@
 /** A band across a picture that nobody takes for the picture of an issued badge. */
 
-import { encodePixels, pictureSide } from './encode.ts';
-import { letter } from './lettering.ts';
-import type { Lettering } from './medal/outlines.ts';
-import { rasterise } from './rasterise.ts';
+import { encodePixels, pictureSide } from '../encode.ts';
+import { letter } from '../lettering.ts';
+import type { Lettering } from '../medal/outlines.ts';
+import { rasterise } from '../rasterise.ts';
 
 const middle = pictureSide / 2;
 /** Half of the band's height, and the widest line of letters on it. */
