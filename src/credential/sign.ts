@@ -38,7 +38,18 @@ export function signerAt(signer: Signer, site: string): Signer {
   return { ...signer, verificationMethod: verificationMethod(site, key) };
 }
 
-/** The bytes of an issued JSON file: two-space JSON in UTF-8 with a final newline. */
+/** The bytes of any other issued JSON file: two-space JSON in UTF-8 with a final newline. */
 export function issuedBytes(json: JsonObject): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
+}
+
+/**
+ * The bytes of an award's credential: JSON in UTF-8, each member of the document on a line of its own,
+ * so that a change shows which of them it is, and no more space than that, since every award has it.
+ */
+export function credentialBytes(json: JsonObject): Uint8Array {
+  const members = Object.entries(json).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return new TextEncoder().encode(`{\n${members.join(',\n')}\n}\n`);
 }

@@ -41,7 +41,13 @@ import {
 } from '../../credential/open-badge.ts';
 import { addressesOf, frozenAt, issuerAt, siteOf } from '../../credential/moving/own-addresses.ts';
 import { partsOf } from '../../credential/stacking/part-evidence.ts';
-import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
+import {
+  credentialBytes,
+  issuedBytes,
+  signDocument,
+  type Signer,
+  signerAt,
+} from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { registered } from './registering.ts';
@@ -102,7 +108,7 @@ export async function issueAwards(
       );
     signed.push({
       path: credentialPath(award.recipient.slug, award.award.slug),
-      bytes: issuedBytes(
+      bytes: credentialBytes(
         await signDocument(
           document,
           run.draw === null ? run.signer : signerAt(run.signer, issuer.url),
