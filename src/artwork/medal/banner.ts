@@ -72,8 +72,7 @@ export function drawBanner(
     .map((line, at) => bendLetters(line, size, middle + (at - (lines.length - 1) / 2) * gap))
     .join('');
   return (
-    `<linearGradient id="${prefix}p" x1="0" y1="0" x2="1" ` +
-    `y2="0"><stop offset="0" stop-color="${metal.bright}"/>` +
+    `<linearGradient id="${prefix}p"><stop stop-color="${metal.bright}"/>` +
     `<stop offset=".16" stop-color="${metal.paper}"/><stop ` +
     `offset=".84" stop-color="${metal.paper}"/>` +
     `<stop offset="1" stop-color="${metal.bright}"/></linearGradient>` +

@@ -36,7 +36,7 @@ export async function drawingOf(
   const lots = await lotsOf({ slug, artwork }, digest);
   const { shape, colour, symbol } = lookOf(artwork, lots);
   const enamel = enamelOf(colour, artwork.metal);
-  const prefix = `b-${slug}-`;
+  const prefix = idsBefore(lots.own);
   const setting = artwork.style === 'text' ? null : await setName(name, letter);
   const design: MedalDesign = {
     shape,
@@ -61,6 +61,13 @@ export async function drawingOf(
     `<title>${escape(name)}</title>${medal}${marks}${seal}${banner}</svg>\n`
   );
 }
+
+/** Begins the ids of one badge's drawing, which may stand beside others in a page. */
+const idsBefore = (lot: Uint8Array): string =>
+  `b${lot
+    .subarray(-3)
+    .reduce((number, byte) => number * 256 + byte, 0)
+    .toString(36)}-`;
 
 /** For 64 pixels and less: without letters, marks and logo, so that the symbol is large. */
 export const smallDrawingOf = (

@@ -90,7 +90,8 @@ function gradients({ enamel, prefix, symbol }: MedalDesign): string {
   const { light, base, dark, metal } = enamel;
   const [top, bottom] = extentOf(symbol);
   const { glint, bright, mid, deep } = metal;
-  const slope = 'x1="0" y1="0" x2="1" y2="1"';
+  // What a line is without being said: from the upper left corner to the upper right (SVG 2, 14.2.2).
+  const slope = 'y2="1"';
   return (
     linear(`${prefix}m`, slope, [
       [0, bright],
@@ -107,7 +108,7 @@ function gradients({ enamel, prefix, symbol }: MedalDesign): string {
     ]) +
     linear(
       `${prefix}s`,
-      `x1="0" y1="${top}" x2="0" y2="${bottom}" gradientUnits="userSpaceOnUse"`,
+      `${top === 0 ? '' : `y1="${top}" `}x2="0" y2="${bottom}" gradientUnits="userSpaceOnUse"`,
       [
         [0, '#fff'],
         [1, bright],
@@ -119,7 +120,7 @@ function gradients({ enamel, prefix, symbol }: MedalDesign): string {
       [1, dark],
     ])}</radialGradient>` +
     `<radialGradient id="${prefix}g" cx="221" cy="-9" r="354" gradientUnits="userSpaceOnUse">` +
-    '<stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop ' +
+    '<stop stop-color="#fff" stop-opacity=".34"/><stop ' +
     'offset=".72" stop-color="#fff" stop-opacity=".05"/>' +
     '<stop offset=".74" stop-color="#fff" stop-opacity="0"/></radialGradient>'
   );
@@ -133,7 +134,8 @@ function stops(list: readonly (readonly [number, string])[]): string {
   return list
     .map(
       ([offset, colour]) =>
-        `<stop offset="${String(offset).replace(/^0\./, '.')}" stop-color="${colour}"/>`,
+        `<stop${offset === 0 ? '' : ` offset="${String(offset).replace(/^0\./, '.')}"`} ` +
+        `stop-color="${colour}"/>`,
     )
     .join('');
 }
