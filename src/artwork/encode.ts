@@ -57,8 +57,6 @@ export async function encodePixels(
 
 /** Of our own drawings, whose colours go from light to dark: their bands are hardly seen. */
 const drawingQuality = 40;
-/** How far colours on both sides of a band's edge may differ. */
-const nearly = 60;
 
 /**
  * The pixels of one of our own drawings, without hairlines, as the PNG of a square of `drawnSide`: in
@@ -73,7 +71,7 @@ export async function encodeDrawing(drawing: Pixels, name: string): Promise<Uint
   const few = await inFewColours(pixels, drawnSide, drawingQuality, 7);
   const shown = await sharp(few).ensureAlpha().raw().toBuffer();
   if (difference(pixels, shown) > paletteError) return encodePixels(drawing, name, drawnSide);
-  return writePalettePng(evened(palettePictureOf(shown, drawnSide), nearly));
+  return writePalettePng(evened(palettePictureOf(shown, drawnSide)));
 }
 
 const sizeOf = ({ width, height }: Pixels) => ({ width, height });

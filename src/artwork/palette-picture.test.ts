@@ -38,12 +38,12 @@ describe('a picture with a palette', () => {
 });
 
 describe('evening out', () => {
-  const even = (pixels: Uint8Array, nearly: number) =>
-    shown(writePalettePng(evened(palettePictureOf(pixels, side), nearly)));
+  const even = (pixels: Uint8Array) =>
+    shown(writePalettePng(evened(palettePictureOf(pixels, side))));
 
   it('makes the ragged edge of a band smooth', async () => {
     const ragged = rows((x, y) => (x < (y % 4 === 0 ? 9 : 8) ? blue : lighter));
-    const one = await even(ragged, 60);
+    const one = await even(ragged);
     const widths = Array.from({ length: side - 4 }, (_, row) =>
       Array.from({ length: side }, (_, x) => one[((row + 2) * side + x) * 4]).lastIndexOf(blue[0]),
     );
@@ -52,15 +52,15 @@ describe('evening out', () => {
 
   it('takes single pixels of nearly the same colour away, and of no other', async () => {
     const near = rows((x, y) => (x % 5 === 2 && y % 5 === 2 ? lighter : blue));
-    expect(await even(near, 60)).toEqual(rows(() => blue));
+    expect(await even(near)).toEqual(rows(() => blue));
     const far = rows((x, y) => (x % 5 === 2 && y % 5 === 2 ? ink : blue));
-    expect(await even(far, 60)).toEqual(far);
+    expect(await even(far)).toEqual(far);
   });
 
   it('leaves letters and outlines as they are, and how opaque each pixel is', async () => {
     const letters = rows((x, y) => (x === 7 || y === 9 ? ink : [253, 246, 227, 255]));
-    expect(await even(letters, 80)).toEqual(letters);
+    expect(await even(letters)).toEqual(letters);
     const edge = rows((x, y) => (x < 6 + (y % 2) ? clear : ([...blue.slice(0, 3), 255] as never)));
-    expect(await even(edge, 80)).toEqual(edge);
+    expect(await even(edge)).toEqual(edge);
   });
 });

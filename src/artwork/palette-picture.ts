@@ -37,23 +37,25 @@ function colourAt(pixels: Uint8Array, at: number): Colour {
   return [red!, green!, blue!, opacity!];
 }
 
+/** How far colours on both sides of a band's edge may differ; with a quarter more, thin lines break. */
+const nearly = 80;
 /** How many times the picture is gone through. */
 const passes = 2;
 
 /**
  * The same where each pixel has the colour that most of the nine around and on it have, of those that are
- * nearly its own. `nearly`: the most by which they differ. Edges of bands, into which a palette parts what
+ * nearly its own. Edges of bands, into which a palette parts what
  * goes from colour to colour, get smooth; letters and outlines stay.
  */
-export function evened(picture: PalettePicture, nearly: number): PalettePicture {
-  const near = nearTo(picture.palette, nearly);
+export function evened(picture: PalettePicture): PalettePicture {
+  const near = nearTo(picture.palette);
   let { places } = picture;
   for (let pass = 0; pass < passes; pass += 1) places = evenedOnce(places, picture, near);
   return { ...picture, places };
 }
 
 /** For each two colours, whether they are near: row by row. */
-function nearTo(palette: readonly Colour[], nearly: number): Uint8Array {
+function nearTo(palette: readonly Colour[]): Uint8Array {
   return Uint8Array.from({ length: palette.length ** 2 }, (_, at) => {
     const one = palette[Math.floor(at / palette.length)]!;
     const other = palette[at % palette.length]!;
@@ -128,7 +130,7 @@ export function writePalettePng({ side, places, palette }: PalettePicture): Uint
       writeChunk('IHDR', header),
       writeChunk('PLTE', Uint8Array.from(palette.flatMap((colour) => colour.slice(0, 3)))),
       ...(opacities.length > 0 ? [writeChunk('tRNS', Uint8Array.from(opacities))] : []),
-      writeChunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+      writeChunk('IDAT', deflateSync(rows, { level: 9, memLevel: 5 })),
       writeChunk('IEND', new Uint8Array()),
     ]),
   );

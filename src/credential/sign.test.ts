@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { credentialBytes, issuedBytes } from './sign.ts';
+import { awardBytes, issuedBytes } from './sign.ts';
 
 it('writes a credential with each of its members on a line, and no other space', () => {
   const json = {
@@ -8,7 +8,7 @@ it('writes a credential with each of its members on a line, and no other space',
     credentialSubject: { achievement: { name: 'Sample', criteria: null } },
     proof: [{ proofValue: 'z1' }],
   };
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(credentialBytes(json));
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(awardBytes(json));
   expect(JSON.parse(text)).toEqual(json);
   expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(json));
   expect(text.split('\n')).toEqual([
@@ -20,5 +20,5 @@ it('writes a credential with each of its members on a line, and no other space',
     '}',
     '',
   ]);
-  expect(credentialBytes(json).length).toBeLessThan(issuedBytes(json).length);
+  expect(awardBytes(json).length).toBeLessThan(issuedBytes(json).length);
 });

@@ -44,10 +44,10 @@ export function issuedBytes(json: JsonObject): Uint8Array {
 }
 
 /**
- * The bytes of an award's credential: JSON in UTF-8, each member of the document on a line of its own,
- * so that a change shows which of them it is, and no more space than that, since every award has it.
+ * The bytes of a JSON file that every award has: in UTF-8, each member of the document on a line of its
+ * own, so that a change shows which of them it is, and no more space than that.
  */
-export function credentialBytes(json: JsonObject): Uint8Array {
+export function awardBytes(json: JsonObject): Uint8Array {
   const members = Object.entries(json).map(
     ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   );

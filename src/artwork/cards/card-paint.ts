@@ -53,7 +53,7 @@ export const sealGround: string = `#${sealTints(sealInk)[1].toString(16)}`;
 export const fixedColours: readonly Colour[] = [
   colourOf(paper),
   ...sealTints(sealInk),
-  ...tints(ink, 3),
+  ...tints(ink, 2),
   ...tints(softInk, 2),
   ...tints(accent, 1),
 ];

@@ -88,8 +88,8 @@ const greyOf = (red: number, green: number, blue: number): number =>
   Math.round(70 + (0.2126 * red + 0.7152 * green + 0.0722 * blue) * 0.7);
 
 /** How many scallops the edge of the seal has, and how deep they are, as a share of its radius. */
-const scallops = 48;
-const depth = 0.044;
+const scallops = 24;
+const depth = 0.06;
 
 /** The same for every badge. */
 const seals = keeper<Uint8Array>(4);

@@ -27,8 +27,6 @@ interface SmallPicture {
 
 /** A card holds the picture and more, so the picture in it should stay below this, in bytes. */
 const aimedSmallSize = 6_500;
-/** How far colours on both sides of a band's edge may differ. */
-const nearly = 80;
 
 /**
  * A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours, or
@@ -68,7 +66,7 @@ async function inFewColours(
     .png({ palette: true, dither: 0, effort: 7, compressionLevel: 1, ...encoding })
     .toBuffer();
   const shown = await sharp(png).toColourspace('srgb').ensureAlpha().raw().toBuffer();
-  return evened(palettePictureOf(shown, side), nearly);
+  return evened(palettePictureOf(shown, side));
 }
 
 const rgbOf = ({ places, palette }: PalettePicture): Uint8Array => {

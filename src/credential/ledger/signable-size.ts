@@ -8,7 +8,7 @@ import { achievementPath, credentialPath, didOf, numberedStatusList } from '../a
 import type { JsonObject } from '../../proof/json.ts';
 import type { AwardInFull } from '../issuing.ts';
 import { meaningIn, meaningOf, openBadge } from '../open-badge.ts';
-import { credentialBytes } from '../sign.ts';
+import { awardBytes } from '../sign.ts';
 import { partsOf } from '../stacking/part-evidence.ts';
 import { minimumEntries } from '../status-list.ts';
 import { awaitsCorrection } from './corrections.ts';
@@ -92,5 +92,5 @@ function sizeOf(
     before,
     status: { list: numberedStatusList(999_999), index: minimumEntries - 1 },
   });
-  return credentialBytes(document).length;
+  return awardBytes(document).length;
 }

@@ -20,7 +20,7 @@ import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
-import { issuedBytes } from '../../credential/sign.ts';
+import { awardBytes } from '../../credential/sign.ts';
 import { type IsThere, nothingThere, type PublishedFile } from './published-file.ts';
 import { madeOf } from '../remembering/made-of.ts';
 import { shownPicture } from './preview-pictures.ts';
@@ -88,7 +88,7 @@ function assertionBeside(
   let made: Uint8Array | null = null;
   return {
     made: madeOf('assertion', [bytes, JSON.stringify([award, site, sites, hosted])]),
-    bytes: () => (made ??= issuedBytes(assertionOf(json, award, site, sites, hosted))),
+    bytes: () => (made ??= awardBytes(assertionOf(json, award, site, sites, hosted))),
   };
 }
 

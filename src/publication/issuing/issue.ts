@@ -42,7 +42,7 @@ import {
 import { addressesOf, frozenAt, issuerAt, siteOf } from '../../credential/moving/own-addresses.ts';
 import { partsOf } from '../../credential/stacking/part-evidence.ts';
 import {
-  credentialBytes,
+  awardBytes,
   issuedBytes,
   signDocument,
   type Signer,
@@ -108,7 +108,7 @@ export async function issueAwards(
       );
     signed.push({
       path: credentialPath(award.recipient.slug, award.award.slug),
-      bytes: credentialBytes(
+      bytes: awardBytes(
         await signDocument(
           document,
           run.draw === null ? run.signer : signerAt(run.signer, issuer.url),
