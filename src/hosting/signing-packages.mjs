@@ -33,6 +33,7 @@ export const signingPackages = [
   '@fontsource/noto-sans-tamil',
   '@fontsource/noto-sans-telugu',
   '@fontsource/noto-sans-thai',
+  '@jsquash/oxipng',
   '@noble/ed25519',
   '@resvg/resvg-js',
   '@rgrove/parse-xml',

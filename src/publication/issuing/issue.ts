@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { pictureOf } from '../../artwork/picture.ts';
+import { pressed } from '../../artwork/pressed.ts';
 import type { Badge, Community, Issuer } from '../../community/model.ts';
 import {
   achievementDocument,
@@ -195,7 +196,7 @@ async function freeze(
 async function drawn(badge: Badge): Promise<readonly FileToWrite[]> {
   const { png, svg } = await pictureOf(badge);
   return [
-    { path: achievementPng(badge.slug, badge.version), bytes: png },
+    { path: achievementPng(badge.slug, badge.version), bytes: pressed(png) },
     {
       path: achievementSvg(badge.slug, badge.version),
       bytes: new TextEncoder().encode(withSource(svg, badge)),

@@ -249,6 +249,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
   '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
   '@iconify-json/ph': 'src/artwork/symbols/open-set.ts',
+  '@jsquash/oxipng': 'src/artwork/pressed.ts',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
   '@fontsource-variable/noto-sans-hk': 'src/artwork/cards/card-typefaces.ts',
