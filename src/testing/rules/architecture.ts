@@ -364,11 +364,12 @@ export const sharedPackages: Readonly<
 
 /**
  * Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no
- * `<` is left, and what Astro rendered.
+ * `<` is left, what Astro rendered, and a drawing that nobody's words are in.
  */
 export const htmlDoors: readonly string[] = [
   'src/site/components/Prose.astro',
   'src/site/components/propose/look.ts',
   'src/site/components/LinkData.astro',
   'src/site/components/Sentence.astro',
+  'src/site/components/award/CertificateFrame.astro',
 ];
