@@ -209,7 +209,7 @@ describe.each([
   it('say in a pathway’s drawing what its list says, and on an award what it rests on', () => {
     const html = built.pages.get('badges/pathways/mentoring/index.html')!;
     const arrows = [...html.matchAll(/data-needed="(\d+)" data-by="4"/g)].map(([, by]) => by);
-    const steps = html.split('<li> <span class="pathway-number">').slice(1);
+    const steps = html.split('<li><span class="pathway-number">').slice(1);
     const linked = (text: string): string[] =>
       [...text.matchAll(/href="\/(?:[a-z-]+\/)?badges\/([a-z-]+)\/"/g)].map(([, slug]) => slug!);
     const slugs = steps.map((step) => linked(step)[0]!);
@@ -257,6 +257,12 @@ describe.each([
       expect(own, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
       expect(html.replace(dataBlock, '').match(/<script(?![^>]*\ssrc=)/g), path).toBeNull();
     }
+  });
+
+  it('name feeds where somebody subscribes, and on no award', () => {
+    for (const [path, html] of shown)
+      expect(html.includes('type="application/rss+xml"'), path).toBe(!isAward(path));
+    expect(built.pages.get('badges/first-talk/index.html')).toContain('first-talk/feed.json"');
   });
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it
