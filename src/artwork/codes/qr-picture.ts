@@ -21,14 +21,15 @@ export function pictureOf(modules: Modules, margin: number, pixels: 1 | 8): Uint
   const view = new DataView(header.buffer);
   view.setUint32(0, side * pixels);
   view.setUint32(4, side * pixels);
-  // Grey, of as many bits that each module takes a byte of each row.
-  view.setUint8(8, 8 / pixels);
-  const { steps, sum } = stepsOf(modules, margin, pixels);
+  // Grey, of as few bits that a byte of each row is one module; two where a module is one pixel.
+  const perByte = pixels === 8 ? 1 : 2;
+  view.setUint8(8, 8 / pixels / perByte);
+  const { steps, sum, length } = stepsOf(modules, margin, pixels, perByte);
   const packed = new BitWriter();
   // A stream of zlib (RFC 1950), whose one block is the last, with codes of its own.
   packed.write(0x0178, 16);
   packed.write(0b101, 3);
-  writeSteps(steps, side + 1, packed);
+  writeSteps(steps, length, perByte, packed);
   const content = packed.bytes(4);
   new DataView(content.buffer).setUint32(content.length - 4, sum);
   const chunks = [
@@ -45,11 +46,15 @@ type Step = number;
 const sameFrom = 256;
 const longestCopy = 258;
 
-/** The rows of the picture as steps, and the checksum of their bytes (RFC 1950, Adler-32). */
-function stepsOf({ size, data }: Modules, margin: number, pixels: number) {
-  const row = new Uint8Array(size + 2 * margin + 1).fill(light);
+/**
+ * The rows of the picture as steps, the checksum of their bytes (RFC 1950, Adler-32), and how many
+ * these are in a row. So many modules make a byte; edges are whole bytes.
+ */
+function stepsOf({ size, data }: Modules, margin: number, pixels: number, perByte: 1 | 2) {
+  const row = new Uint8Array(1 + Math.ceil((size + 2 * margin) / perByte)).fill(light);
   row[0] = unfiltered;
-  const first = margin + 1;
+  const first = 1 + margin / perByte;
+  const behind = first + Math.ceil(size / perByte);
   const steps: Step[] = [...row];
   let [a, b] = [1, 0];
   // Where the first row is written out, no more of it is the same as above.
@@ -60,8 +65,9 @@ function stepsOf({ size, data }: Modules, margin: number, pixels: number) {
   };
   for (let y = -margin; y < size + margin; y += 1) {
     const isQuiet = y < 0 || y >= size;
-    for (let x = 0; x < size; x += 1)
-      row[first + x] = !isQuiet && data[y * size + x] === 1 ? dark : light;
+    row.fill(light, first, behind);
+    for (let x = 0; x < size && !isQuiet; x += 1)
+      if (data[y * size + x] === 1) row[first + Math.floor(x / perByte)]! ^= darkened(x, perByte);
     let [plain, weighted] = [0, 0];
     for (let at = 0; at < row.length; at += 1) weighted += plain += row[at]!;
     for (let at = 0; at < pixels; at += 1)
@@ -71,13 +77,17 @@ function stepsOf({ size, data }: Modules, margin: number, pixels: number) {
       // Edges are as above, whatever is between them.
       same += first;
       copy();
-      for (let x = 0; x < size; x += 1) steps.push(row[first + x]!);
-      same = pixels * row.length - first - size;
+      for (let at = first; at < behind; at += 1) steps.push(row[at]!);
+      same = pixels * row.length - behind;
     }
   }
   copy();
-  return { steps, sum: b * 65_536 + a };
+  return { steps, sum: b * 65_536 + a, length: row.length };
 }
+
+/** The bits of a byte that a module of a row takes. */
+const darkened = (x: number, perByte: 1 | 2): number =>
+  perByte === 1 ? 0xff : x % 2 === 0 ? 0xf0 : 0x0f;
 
 /** Bits behind one another, the lowest of each byte first. */
 class BitWriter {
@@ -127,12 +137,18 @@ const groupOf = (value: number, all: readonly Group[]): Group =>
 /** How many bits a symbol takes, by the symbol; 0 where there is none. */
 type Sizes = readonly number[];
 
+/** Of bytes of one module or two, each about as often as the others. */
+const sizesOfBytes = {
+  1: { [light]: 1, [dark]: 2 },
+  2: { [light]: 2, [dark]: 2, 0x0f: 2, 0xf0: 3 },
+} as const;
+
 /**
- * Half of all is light and half is dark, in one bit and two; behind these there is room for two
- * symbols of four bits and four of five. What is left of it goes to symbols that are not used, for
- * readers want all bits to mean something.
+ * Behind the bytes there is room for two symbols of a bit or two more than those, and for four of yet
+ * one. What is left of it goes to symbols that are not used, for readers want all bits to mean
+ * something.
  */
-function sizesFor(copies: readonly Group[]): Sizes {
+function sizesFor(copies: readonly Group[], perByte: 1 | 2): Sizes {
   const times = new Map<number, number>();
   for (const { symbol } of copies) times.set(symbol, (times.get(symbol) ?? 0) + 1);
   const used = [...times.keys(), end].sort(
@@ -140,9 +156,9 @@ function sizesFor(copies: readonly Group[]): Sizes {
   );
   const unused = lengths.map(({ symbol }) => symbol).filter((symbol) => !times.has(symbol));
   const sizes = new Array<number>(286).fill(0);
-  [sizes[light], sizes[dark]] = [1, 2];
+  for (const [byte, size] of Object.entries(sizesOfBytes[perByte])) sizes[Number(byte)] = size;
   for (const [at, symbol] of [...used, ...unused].slice(0, 6).entries())
-    sizes[symbol] = at < 2 ? 4 : 5;
+    sizes[symbol] = (at < 2 ? 3 : 4) + perByte;
   return sizes;
 }
 
@@ -164,14 +180,20 @@ function codesOf(sizes: Sizes): readonly number[] {
 
 /** The order in which the sizes of the codes for sizes are written (RFC 1951, 3.2.7). */
 const orderOfSizes = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-/** Eight of them, of three bits each; 17 and 18 stand for several symbols that there are none of. */
-const sizesOfSizes = orderOfSizes.map((_, size) =>
-  [0, 1, 2, 3, 4, 5, 17, 18].includes(size) ? 3 : 0,
-);
-const codesOfSizes = codesOf(sizesOfSizes);
+/** 17 and 18 stand for several symbols that there are none of. */
+const [someNone, manyNone] = [17, 18] as const;
+
+/** Three bits for each size that is used, or might have been: there are eight. */
+function sizesOf(sizes: Sizes): Sizes {
+  const used = new Set([...sizes, 1, someNone, manyNone]);
+  for (let size = 2; used.size < 8; size += 1) used.add(size);
+  return orderOfSizes.map((_, size) => (used.has(size) ? 3 : 0));
+}
 
 /** Says how many bits each symbol takes, of steps and of the one distance. */
 function writeSizes(sizes: Sizes, distance: Group, packed: BitWriter): void {
+  const sizesOfSizes = sizesOf(sizes);
+  const codesOfSizes = codesOf(sizesOfSizes);
   const all = [...sizes, ...new Array<number>(distance.symbol).fill(0), 1];
   packed.write(sizes.length - 257, 5);
   packed.write(distance.symbol, 5);
@@ -180,19 +202,27 @@ function writeSizes(sizes: Sizes, distance: Group, packed: BitWriter): void {
   for (let at = 0; at < all.length;) {
     const next = all.findIndex((size, from) => from >= at && size > 0);
     const none = Math.min(next - at, 138);
-    const symbol = none > 10 ? 18 : none > 2 ? 17 : (all[at] ?? 0);
+    const symbol = none > 10 ? manyNone : none > 2 ? someNone : (all[at] ?? 0);
     packed.write(codesOfSizes[symbol] ?? 0, 3);
-    if (symbol === 18) packed.write(none - 11, 7);
-    if (symbol === 17) packed.write(none - 3, 3);
-    at += symbol > 16 ? none : 1;
+    if (symbol === manyNone) packed.write(none - 11, 7);
+    if (symbol === someNone) packed.write(none - 3, 3);
+    at += symbol === manyNone || symbol === someNone ? none : 1;
   }
 }
 
 /** The block of all steps; `distance`: from each row to the one above. */
-function writeSteps(steps: readonly Step[], distance: number, packed: BitWriter): void {
+function writeSteps(
+  steps: readonly Step[],
+  distance: number,
+  perByte: 1 | 2,
+  packed: BitWriter,
+): void {
   const away = groupOf(distance, distances);
   const copies = steps.map((step) => (step > sameFrom ? groupOf(step - sameFrom, lengths) : null));
-  const sizes = sizesFor(copies.filter((copy) => copy !== null));
+  const sizes = sizesFor(
+    copies.filter((copy) => copy !== null),
+    perByte,
+  );
   const codes = codesOf(sizes);
   const write = (symbol: number) => packed.write(codes[symbol] ?? 0, sizes[symbol] ?? 0);
   writeSizes(sizes, away, packed);
