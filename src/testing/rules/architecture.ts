@@ -364,7 +364,8 @@ export const sharedPackages: Readonly<
 
 /**
  * Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no
- * `<` is left, what Astro rendered, and a drawing that nobody's words are in.
+ * `<` is left, what Astro rendered, a drawing that nobody's words are in,
+ * and what is inside a field, where nothing but the field's end would be markup.
  */
 export const htmlDoors: readonly string[] = [
   'src/site/components/Prose.astro',
@@ -372,4 +373,5 @@ export const htmlDoors: readonly string[] = [
   'src/site/components/LinkData.astro',
   'src/site/components/Sentence.astro',
   'src/site/components/award/CertificateFrame.astro',
+  'src/site/components/CopyText.astro',
 ];
