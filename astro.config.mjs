@@ -10,6 +10,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { meantBy } from './src/language/tags.ts';
 import { keeping } from './src/site/rendering/kept-programs.ts';
+import { tightTemplate } from './src/site/rendering/tight-templates.ts';
 
 const { PLAINBADGE_FACTS, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
 const { PLAINBADGE_PROGRAMS } = process.env;
@@ -138,6 +139,15 @@ const wordsWhereTheyStand = {
       : null,
 };
 
+/** Without white space that nobody sees; of each gap between lines, Astro leaves one. */
+const tightTemplates = {
+  name: 'tight-templates',
+  transform: {
+    filter: { id: /\.astro$/ },
+    handler: (code) => ({ code: tightTemplate(code), map: null }),
+  },
+};
+
 export default defineConfig({
   srcDir: './src/site',
   output: 'static',
@@ -161,7 +171,7 @@ export default defineConfig({
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
     build: { assetsInlineLimit: 0 },
-    plugins: [withoutPreloading, wordsWhereTheyStand],
+    plugins: [withoutPreloading, wordsWhereTheyStand, tightTemplates],
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.
     worker: {

@@ -4,7 +4,8 @@
  */
 
 function addButton(field: HTMLTextAreaElement): void {
-  const { copy = '', copied = '' } = field.dataset;
+  const { copy = '' } = field.dataset;
+  const { copied = '' } = field.closest<HTMLElement>('[data-copied]')?.dataset ?? {};
   const button = document.createElement('button');
   button.className = 'copy-button';
   button.textContent = copy;

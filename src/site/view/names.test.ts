@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { licenceName, nameFace, nameLength } from './names.ts';
+import { lengthMark, licenceName, nameFace, nameLength } from './names.ts';
 
 it.each([
   ['O', 'short'],
@@ -10,6 +10,7 @@ it.each([
   ['word '.repeat(40), 'very-long'],
 ])('gives "%s" the room it needs, so that it never overflows a phone', (name, length) => {
   expect(nameLength(name)).toBe(length);
+  expect(lengthMark(name) ?? 'short').toBe(length);
 });
 
 it.each([

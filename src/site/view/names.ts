@@ -12,6 +12,12 @@ export function nameLength(name: string): NameLength {
   return length > 40 || longestWord > 16 ? 'long' : 'short';
 }
 
+/** The same as an attribute of what a name is set in; undefined where that is short, which is plain. */
+export function lengthMark(name: string): Exclude<NameLength, 'short'> | undefined {
+  const length = nameLength(name);
+  return length === 'short' ? undefined : length;
+}
+
 /** Letters that the typeface of titles lacks, which is a Latin one. */
 const otherLetters = /(?!\p{Script=Latin})\p{L}/u;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bluesky,
   embedHtml,
+  fieldText,
   linkedInPost,
   linkedInProfile,
   mail,
@@ -145,6 +146,19 @@ describe('texts to copy', () => {
       ),
     ).toBe(true);
     expect(text(hostile).replace(/"[^"]*"/g, '')).not.toContain('onerror');
+  });
+
+  it.each([
+    signatureHtml(hostile),
+    embedHtml(hostile),
+    '</textarea><script>alert(1)</script>',
+    'a &lt; b &amp;quot; & c',
+  ])('cannot leave the field that it stands in, and is there as it was: %s', (text) => {
+    const content = fieldText(text);
+    expect(content).not.toContain('<');
+    // The two entities that there are, in the order in which a browser reads them.
+    const read = content.replace(/&(?:lt|amp);/g, (entity) => (entity === '&lt;' ? '<' : '&'));
+    expect(read).toBe(text);
   });
 
   it('readmeMarkdown is Markdown in one line, and stays it where a name tries to be markup', () => {

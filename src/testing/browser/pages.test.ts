@@ -103,11 +103,15 @@ function otherFiles(site: Site): ReadonlySet<string> {
   ]);
 }
 
+/** What is there to be copied into another page is text in this one. */
+const withoutFields = (html: string) => html.replace(/<textarea[^]*?<\/textarea>/g, '');
 /** What a page links to and what its previews fetch. */
 const linksOf = (html: string) =>
-  [...html.matchAll(/\s(?:href|src)="([^"]*)"|property="og:(?:image|url)" content="([^"]*)"/g)].map(
-    ([, address, preview]) => (address ?? preview)!,
-  );
+  [
+    ...withoutFields(html).matchAll(
+      /\s(?:href|src)="([^"]*)"|property="og:(?:image|url)" content="([^"]*)"/g,
+    ),
+  ].map(([, address, preview]) => (address ?? preview)!);
 const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 const dataOf = (html: string) => [...html.matchAll(dataBlock)].map(([, text]) => text!);
 /** A script and all that it imports before it runs. */
@@ -209,7 +213,7 @@ describe.each([
   it('say in a pathway’s drawing what its list says, and on an award what it rests on', () => {
     const html = built.pages.get('badges/pathways/mentoring/index.html')!;
     const arrows = [...html.matchAll(/data-needed="(\d+)" data-by="4"/g)].map(([, by]) => by);
-    const steps = html.split('<li> <span class="pathway-number">').slice(1);
+    const steps = html.split('<li><span class="pathway-number">').slice(1);
     const linked = (text: string): string[] =>
       [...text.matchAll(/href="\/(?:[a-z-]+\/)?badges\/([a-z-]+)\/"/g)].map(([, slug]) => slug!);
     const slugs = steps.map((step) => linked(step)[0]!);
@@ -252,11 +256,15 @@ describe.each([
       expect(html, path).toMatch(
         /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /,
       );
-      // What is there to be copied into another page is text in this one.
-      const own = html.replace(/<textarea[^]*?<\/textarea>/g, '');
-      expect(own, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+      expect(withoutFields(html), path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
       expect(html.replace(dataBlock, '').match(/<script(?![^>]*\ssrc=)/g), path).toBeNull();
     }
+  });
+
+  it('name feeds where somebody subscribes, and on no award', () => {
+    for (const [path, html] of shown)
+      expect(html.includes('type="application/rss+xml"'), path).toBe(!isAward(path));
+    expect(built.pages.get('badges/first-talk/index.html')).toContain('first-talk/feed.json"');
   });
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it

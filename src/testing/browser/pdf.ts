@@ -19,19 +19,27 @@ export function sheetsOf(pdf: Uint8Array): readonly Sheet[] {
   ].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
 }
 
-/** The drawing instructions of every stream that can be read. */
-function* instructionsIn(pdf: Uint8Array): Generator<string> {
+interface Stream {
+  readonly id: string;
+  readonly dictionary: string;
+  readonly bytes: Buffer;
+}
+
+/** Every stream that can be read. */
+function* streamsIn(pdf: Uint8Array): Generator<Stream> {
   const text = Buffer.from(pdf).toString('latin1');
-  for (const match of text.matchAll(/\d+ 0 obj\s*<<((?:(?!endobj)[\s\S])*?)>>\s*stream\r?\n/g)) {
-    const dictionary = match[1] ?? '';
-    const start = match.index + match[0].length;
-    const bytes = pdf.subarray(start, start + Number(/\/Length (\d+)/.exec(dictionary)?.[1]));
-    if (!/\/Subtype|\/Length1/.test(dictionary))
-      yield (/FlateDecode/.test(dictionary) ? inflateSync(bytes) : Buffer.from(bytes)).toString(
-        'latin1',
-      );
+  for (const match of text.matchAll(/(\d+) 0 obj\s*<<((?:(?!endobj)[\s\S])*?)>>\s*stream\r?\n/g)) {
+    const [head, id = '', dictionary = ''] = match;
+    const start = match.index + head.length;
+    const bytes = pdf.subarray(start, start + numberIn(dictionary, 'Length'));
+    if (/\/DCTDecode|\/Length1/.test(dictionary)) continue;
+    const isPacked = /FlateDecode/.test(dictionary);
+    yield { id, dictionary, bytes: isPacked ? inflateSync(bytes) : Buffer.from(bytes) };
   }
 }
+
+const numberIn = (dictionary: string, name: string): number =>
+  Number(new RegExp(`/${name} (\\d+)`).exec(dictionary)?.[1]);
 
 type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [number, number];
@@ -53,12 +61,46 @@ const multiply = ([a, b, c, d, e, f]: Matrix, m: Matrix): Matrix => {
 export type Shape = readonly (readonly Point[])[];
 
 /**
- * The shapes that a PDF fills in `colour` (as written: `.0667 .0745 .0941`), and the straight lines,
- * one unit thick where they were drawn, that it strokes in it.
+ * The shapes that a PDF fills in `colour` (as written: `.0667 .0745 .0941`), the straight lines, one
+ * unit thick where they were drawn, that it strokes in it, and of each picture the rows of what is
+ * dark.
  */
 export function shapesIn(pdf: Uint8Array, colour: string): readonly Shape[] {
-  return [...instructionsIn(pdf)].flatMap((instructions) => shapesOf(instructions, colour));
+  const streams = [...streamsIn(pdf)];
+  const pictures = new Map(
+    streams
+      .filter(({ dictionary }) => /\/Subtype \/Image/.test(dictionary))
+      .map((stream) => [`/X${stream.id} Do`, darkIn(stream)]),
+  );
+  return streams
+    .filter(({ dictionary }) => !/\/Subtype/.test(dictionary))
+    .flatMap(({ bytes }) => shapesOf(bytes.toString('latin1'), colour, pictures));
 }
+
+/** The rows of a picture in the square that it is drawn into, whose sides are 1. */
+function darkIn({ dictionary, bytes }: Stream): readonly Shape[] {
+  const [width, height] = [numberIn(dictionary, 'Width'), numberIn(dictionary, 'Height')];
+  const colours = bytes.length / width / height;
+  const isDark = (x: number, y: number) => bytes[(y * width + x) * colours]! < 128;
+  return Array.from({ length: height }, (_, y) => {
+    const [high, low] = [1 - y / height, 1 - (y + 1) / height];
+    const starts = Array.from({ length: width + 1 }, (__, x) => x).filter(
+      (x) => (x < width && isDark(x, y)) !== (x > 0 && isDark(x - 1, y)),
+    );
+    return starts.flatMap((x, at) => {
+      if (at % 2 > 0) return [];
+      const [left, right] = [x / width, starts[at + 1]! / width];
+      return [boxOf(left, right, low, high)];
+    });
+  }).filter((row) => row.length > 0);
+}
+
+const boxOf = (left: number, right: number, low: number, high: number): readonly Point[] => [
+  [left, low],
+  [right, low],
+  [right, high],
+  [left, high],
+];
 
 interface Graphics {
   readonly matrix: Matrix;
@@ -67,11 +109,17 @@ interface Graphics {
   readonly rg: string;
 }
 
-function shapesOf(instructions: string, colour: string): Shape[] {
+function shapesOf(
+  instructions: string,
+  colour: string,
+  pictures: ReadonlyMap<string, readonly Shape[]>,
+): Shape[] {
   const shapes: Shape[] = [];
   let state: Graphics = { matrix: [1, 0, 0, 1, 0, 0], RG: '', rg: '' };
   const saved: Graphics[] = [];
   let path: Point[][] = [];
+  const placed = (shape: Shape) =>
+    shape.map((points) => points.map((point) => apply(state.matrix, point)));
   for (const line of instructions.split('\n')) {
     const numbers = line.split(/\s+/).map(Number);
     for (const [, value = '', kind = ''] of line.matchAll(/ ?(\S+ \S+ \S+) (RG|rg)\b/g))
@@ -86,12 +134,13 @@ function shapesOf(instructions: string, colour: string): Shape[] {
     else if (line.endsWith(' m')) path.push([numbers.slice(0, 2) as unknown as Point]);
     else if (line.endsWith(' l')) path.at(-1)?.push(numbers.slice(0, 2) as unknown as Point);
     else if (/^[SsfFBbn]\*?$/.test(line)) {
-      const drawn = path.map((points) => points.map((point) => apply(state.matrix, point)));
+      const drawn = placed(path);
       if (line === 'S' && state.RG === colour)
         shapes.push(...drawn.map((points) => barOf(points, Math.abs(state.matrix[3]))));
       if (line === 'f*' && state.rg === colour) shapes.push(drawn);
       path = [];
     }
+    shapes.push(...(pictures.get(line) ?? []).map(placed));
   }
   return shapes;
 }
@@ -99,14 +148,7 @@ function shapesOf(instructions: string, colour: string): Shape[] {
 /** A line along a row as the bar that it is. */
 function barOf([from = [0, 0], to = from]: readonly Point[], thick: number): Shape {
   const [low, high] = [from[1] - thick / 2, from[1] + thick / 2];
-  return [
-    [
-      [from[0], low],
-      [to[0], low],
-      [to[0], high],
-      [from[0], high],
-    ],
-  ];
+  return [boxOf(from[0], to[0], low, high)];
 }
 
 /**

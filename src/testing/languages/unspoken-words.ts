@@ -44,7 +44,7 @@ export function unspokenWords(root: Document): readonly string[] {
     if (left(meta.getAttribute('content') ?? ''))
       found.push(`meta: ${meta.getAttribute('content')}`);
   for (const { dataset } of root.querySelectorAll<HTMLElement>(
-    '[data-valid], [data-copy], [data-found]',
+    '[data-valid], [data-copy], [data-copied], [data-found]',
   )) {
     for (const [name, value = ''] of Object.entries(dataset)) {
       if (

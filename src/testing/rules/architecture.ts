@@ -365,11 +365,14 @@ export const sharedPackages: Readonly<
 
 /**
  * Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no
- * `<` is left, and what Astro rendered.
+ * `<` is left, what Astro rendered, a drawing that nobody's words are in,
+ * and what is inside a field, where nothing but the field's end would be markup.
  */
 export const htmlDoors: readonly string[] = [
   'src/site/components/Prose.astro',
   'src/site/components/propose/look.ts',
   'src/site/components/LinkData.astro',
   'src/site/components/Sentence.astro',
+  'src/site/components/award/CertificateFrame.astro',
+  'src/site/components/CopyText.astro',
 ];
