@@ -288,6 +288,7 @@ export const doors: Readonly<Record<string, string>> = {
   pdfkit: 'src/artwork/paper/',
   linebreak: 'src/artwork/cards/runs.ts',
   minisearch: 'src/site/components/search/',
+  fflate: 'src/artwork/codes/qr-picture.ts',
   'gray-matter': 'src/community/text/front-matter.ts',
   jsonld: 'src/proof/canonical/canonical.ts',
   qr: 'src/verification/following/qr-code.ts',
