@@ -17,7 +17,7 @@ const shown = async (png: Uint8Array): Promise<Uint8Array> =>
 
 const blue: Pixel = [47, 58, 158, 255];
 const lighter: Pixel = [55, 66, 172, 255];
-const ink: Pixel = [22, 28, 90, 255];
+const ink: Pixel = [10, 12, 50, 255];
 const clear: Pixel = [0, 0, 0, 0];
 
 describe('a picture with a palette', () => {

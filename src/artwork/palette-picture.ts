@@ -37,8 +37,8 @@ function colourAt(pixels: Uint8Array, at: number): Colour {
   return [red!, green!, blue!, opacity!];
 }
 
-/** How far colours on both sides of a band's edge may differ; with a quarter more, thin lines break. */
-const nearly = 80;
+/** How far colours on both sides of a band's edge may differ; thin lines of such colours break. */
+const nearly = 100;
 /** How many times the picture is gone through. */
 const passes = 2;
 

@@ -54,11 +54,11 @@ function sizeOf({ left, right }: Lettering): number {
   return (widest / Math.max(right - left, 1)) * 100;
 }
 
-/** The ribbon with the letters, as SVG; `prefix` makes its ids unique. */
+/** The ribbon with the letters, as SVG, hairlines only where it is asked for; `prefix` makes its ids unique. */
 export function drawBanner(
   { lines, size }: Setting,
   { ink, metal }: Enamel,
-  prefix: string,
+  { prefix, hasHairlines }: { readonly prefix: string; readonly hasHairlines: boolean },
 ): string {
   const widths = lines.map(({ left, right }) => ((right - left) * size) / 100);
   const half = Math.max(96, Math.max(...widths) / 2 + 24);
@@ -79,7 +79,9 @@ export function drawBanner(
     tails(half, top, bottom, metal) +
     `<path d="${band(half + 1, top + 5, bottom + 6)}" fill="#000" opacity=".22"/>` +
     `<path d="${strip}" fill="url(#${prefix}p)" stroke="${metal.deep}" stroke-width="2"/>` +
-    `<path d="${edge}" fill="none" stroke="${metal.mid}" stroke-width="1.5"/>` +
+    (hasHairlines
+      ? `<path d="${edge}" fill="none" stroke="${metal.mid}" stroke-width="1.5"/>`
+      : '') +
     `<path transform="scale(${1 / grid})" d="${letters}" fill="${ink}"` +
     `${strokeOf(lines, size * grid, ink)}/>`
   );

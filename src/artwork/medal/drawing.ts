@@ -20,7 +20,7 @@ export interface DrawingMeans {
   readonly letter: Letterer;
   /** The community's logo as a `data:` address; null: it has none. */
   readonly logo: string | null;
-  /** Whether it becomes pixels, of which few cannot show hairlines: then it is not engraved. */
+  /** Whether it becomes pixels, of which few cannot show hairlines: then it has none. */
   readonly forPixels?: boolean;
 }
 
@@ -55,7 +55,8 @@ export async function drawingOf(
     letter,
   );
   const seal = artwork.logo && logo !== null ? drawLogo(logo, enamel) : '';
-  const banner = setting === null ? '' : drawBanner(setting, enamel, prefix);
+  const banner =
+    setting === null ? '' : drawBanner(setting, enamel, { prefix, hasHairlines: !forPixels });
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">' +
     `<title>${escape(name)}</title>${medal}${marks}${seal}${banner}</svg>\n`
