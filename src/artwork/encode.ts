@@ -56,7 +56,7 @@ export async function encodePixels(
 }
 
 /** Of our own drawings, whose colours go from light to dark: their bands are hardly seen. */
-const drawingQuality = 40;
+const drawingQuality = 30;
 
 /**
  * The pixels of one of our own drawings, without hairlines, as the PNG of a square of `drawnSide`: in

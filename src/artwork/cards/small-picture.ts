@@ -26,7 +26,7 @@ interface SmallPicture {
 }
 
 /** A card holds the picture and more, so the picture in it should stay below this, in bytes. */
-const aimedSmallSize = 6_500;
+const aimedSmallSize = 5_500;
 
 /**
  * A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours, or

@@ -41,8 +41,8 @@ describe('adding an award to a LinkedIn profile', () => {
     expect(linkedInProfile(award)).toBe(
       'https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME&name=First%20Talk%20%26%20more&organizationName=Harbour%20Club' +
         '&issueYear=2026&issueMonth=1' +
-        '&certUrl=https%3A%2F%2Fclub.example%2Fbadges%2Frecipients%2Fada%2Ffirst-talk%2F' +
-        '&certId=ada%2Ffirst-talk',
+        '&certUrl=https://club.example/badges/recipients/ada/first-talk/' +
+        '&certId=ada/first-talk',
     );
   });
 
@@ -89,7 +89,7 @@ describe('adding an award to a LinkedIn profile', () => {
 describe('posting', () => {
   it('on LinkedIn hands over the address alone', () => {
     expect(linkedInPost(award)).toBe(
-      'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fclub.example%2Fbadges%2Frecipients%2Fada%2Ffirst-talk%2F',
+      'https://www.linkedin.com/sharing/share-offsite/?url=https://club.example/badges/recipients/ada/first-talk/',
     );
   });
 
