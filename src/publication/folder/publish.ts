@@ -161,15 +161,42 @@ async function* filesBesidePages(
     isThere,
     begin: (count: number) => progress.begin('cards', count),
   };
-  // While processes of their own draw the cards.
+  const made = cardFiles(site, means, isWanted);
   const others = filesForPrograms(plan, isThere);
-  for await (const card of cardFiles(site, means, isWanted)) {
-    yield card;
-    progress.step();
-    const other = others.next();
-    if (other.done !== true) yield other.value;
+  yield* meanwhile(made, others, () => progress.step());
+}
+
+/**
+ * Cards, and while the next one is still being drawn, by processes of their own or beside this one, other
+ * files. `step`: told of each card.
+ */
+async function* meanwhile(
+  cards: AsyncGenerator<PublishedFile>,
+  others: Generator<PublishedFile>,
+  step: () => void,
+): AsyncGenerator<PublishedFile> {
+  try {
+    for (;;) {
+      let isDrawn = false;
+      const drawn = cards.next().finally(() => (isDrawn = true));
+      // It is waited for at the end.
+      drawn.catch(() => undefined);
+      for (let at = 1; !isDrawn; at += 1) {
+        const other = others.next();
+        if (other.done === true) break;
+        yield other.value;
+        if (at % atOnce === 0) await setImmediate();
+      }
+      const card = await drawn;
+      if (card.done === true) break;
+      yield card.value;
+      step();
+    }
+    yield* others;
+  } finally {
+    // Where a file cannot be put in its place, nobody draws on.
+    await cards.return(undefined);
   }
-  yield* others;
 }
 
 /** Whose pages are rendered, where it is not everybody's. */

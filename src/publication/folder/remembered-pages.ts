@@ -43,7 +43,7 @@ export async function makePages(
   isThere: IsThere = nothingThere,
   ahead: PagesAhead | null = null,
 ): Promise<PagesMade> {
-  const begun = (await ahead?.take(JSON.stringify(siteFacts(site)))) ?? null;
+  const begun = ahead?.take(JSON.stringify(siteFacts(site))) ?? null;
   if (memory === null) {
     await renderPages(site, out, work, begun);
     const found = await guardPages(out);
