@@ -172,12 +172,14 @@ export class SiteReads {
 
   /**
    * What all pages of the site were made of that may be remembered, rendered now or before. `days`:
-   * `today`, by the folder of each further language.
+   * `today`, by the folder of each further language. `isBeside`: leaves out those rendered before, of which
+   * another process tells.
    */
-  told(days: PagesTold['days'] = {}): PagesTold {
+  told(days: PagesTold['days'] = {}, isBeside = false): PagesTold {
     const places = new ReadPlaces();
     const before = (at: number): number => places.of(this.#before?.digests[at]?.[0] ?? '');
-    const kept = [...this.#kept].map((path): PageRead => {
+    const paths = isBeside ? [] : [...this.#kept];
+    const kept = paths.map((path): PageRead => {
       const [, reads, days] = this.#unchanged.get(path) ?? [path, [], []];
       return [path, reads.map(before), days];
     });
@@ -195,7 +197,7 @@ export class SiteReads {
     const digests = places.digests((read) => this.digestOf(read));
     return {
       read: { digests, everywhere: [...everywhere], pages: [...kept, ...rendered] },
-      kept: [...this.#kept],
+      kept: paths,
       tried: [...this.#tried].filter((path) => this.#unchanged.has(path) && this.#pages.has(path)),
       day: this.#day(),
       days,
