@@ -15,7 +15,7 @@ import { frameFiles } from '../files/frames/frame-files.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { recordFiles } from '../overview/record-files.ts';
 import { feedFiles } from '../files/feeds.ts';
-import { cardPictures, publishedFiles } from '../files/files.ts';
+import { beginPictures, cardPictures, publishedFiles } from '../files/files.ts';
 import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
@@ -62,6 +62,7 @@ async function fill(
   const { publicFiles, former, progress = silent } = publication;
   const plan = sitePlan(publication);
   const { site } = plan;
+  beginPictures(plan.community, plan.ledger);
   const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
   const write = (file: PublishedFile): void => {
     if (isWanted(file.path)) stage.write(file);
