@@ -74,7 +74,7 @@ async function build({ values, root }: Asked, ahead: PagesAhead): Promise<number
   if (isAhead) ahead.expect(pages);
   const former = isPart ? noOutput : usualOutput(root, out, now);
   const inspection = await readyToPublish(root, seed, now, {
-    onRead: (read) => isAhead && ahead.begin(read.issuer, pages, pages?.isMuchNew(read)),
+    onRead: ({ issuer }) => isAhead && ahead.begin(issuer, pages),
     agrees: async (read) => values['ask-host'] !== true || isAgreedTo(root, read, values.branch),
     vouches: (read) => isVouchedFor(root, read, values.vouch === true),
   });

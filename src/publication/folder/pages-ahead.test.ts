@@ -13,17 +13,14 @@ const factsOf = (url: string): string =>
   JSON.stringify(siteFacts({ issuer: { ...issuer, url }, base: basePath(url) }));
 
 const ended = vi.fn(() => Promise.resolve());
-const shared = vi.fn();
 let folder = '';
 beforeEach(() => {
   ended.mockClear();
-  shared.mockClear();
   vi.mocked(beginPages).mockClear();
   vi.mocked(beginPages).mockImplementation((facts, work) => {
     folder = work;
     return {
       ...{ facts: JSON.stringify(facts), work, isByKeptPrograms: false },
-      share: shared,
       finish: () => Promise.resolve(),
       end: ended,
     };
@@ -68,16 +65,6 @@ it.each([
     ahead.expect({ before: null, programs: memory });
     ahead.expect(null);
     expect(beginPages).not.toHaveBeenCalled();
-  });
-});
-
-it('has another process take a half of many pages', async () => {
-  await withPagesAhead(async (ahead) => {
-    ahead.begin(issuer, null);
-    expect(shared).not.toHaveBeenCalled();
-    ahead.begin(issuer, null, true);
-    expect(shared).toHaveBeenCalledOnce();
-    expect(beginPages).toHaveBeenCalledOnce();
   });
 });
 

@@ -26,24 +26,15 @@ export class PagesAhead {
       this.#start(JSON.parse(facts), memory);
   }
 
-  /**
-   * `memory`: the one that the pages will be made with, and that was expected. `areMany`: whether many
-   * pages are going to be rendered, so that another process has to take a half of them.
-   */
-  begin(
-    issuer: FactsOf['issuer'] & Pick<Issuer, 'studio'>,
-    memory: RenderingMemory | null,
-    areMany = false,
-  ): void {
+  /** `memory`: the one that the pages will be made with, and that was expected. */
+  begin(issuer: FactsOf['issuer'] & Pick<Issuer, 'studio'>, memory: RenderingMemory | null): void {
     const facts = siteFacts({
       ...{ issuer, base: basePath(issuer.url) },
       ...(issuer.studio && { studio: true }),
     });
-    if (this.#begun?.facts !== JSON.stringify(facts)) {
-      void this.#begun?.end();
-      this.#start(facts, memory);
-    }
-    if (areMany) this.#begun?.share();
+    if (this.#begun?.facts === JSON.stringify(facts)) return;
+    void this.#begun?.end();
+    this.#start(facts, memory);
   }
 
   #start(facts: SiteFacts, memory: RenderingMemory | null): void {

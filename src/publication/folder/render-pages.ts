@@ -1,12 +1,12 @@
 /** Has Astro put the programs of pages together, and pages rendered by them, each in a process of its own. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp, rename, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { start, type Started, succeeded } from './page-process.ts';
-import { joined, type PagesTold } from '../../site/model/reading/pages-read.ts';
+import { engineFolder } from './scratch.ts';
+import type { PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 import { type SiteFacts, siteFacts } from '../../site/rendering/site-facts.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
@@ -23,12 +23,6 @@ export interface BegunPages {
   readonly isByKeptPrograms: boolean;
   /** Its scratch folder. */
   readonly work: string;
-  /**
-   * Begins another process that renders a half of the pages: for where many have changed. Not where one
-   * core has all to do, where programs are put together first, or where the site is so large that the two would take
-   * too much memory.
-   */
-  readonly share: () => void;
   /**
    * Tells it the site, and waits until its pages are in `out`, a folder that is empty or not there
    * yet. Throws with what was said where it fails; `out` is then as it was.
@@ -58,48 +52,31 @@ export function beginPages(
   if (memory !== null && memory.before !== null) writeFileSync(files.before, memory.before);
   const astro = kept === null ? startAstro(work) : null;
   const startRenderer = (): Started => startRendering(files, kept ?? files.programs, memory);
-  const first =
+  const begun =
     astro === null ? Promise.resolve(startRenderer()) : succeeded(astro).then(startRenderer);
   // It is waited for later, or never.
-  first.catch(() => undefined);
-  let second: Started | null = null;
-  const isShared = kept !== null && availableParallelism() > 1 && isOfUsualSize(memory);
+  begun.catch(() => undefined);
   return {
     ...{ facts, work, isByKeptPrograms: kept !== null },
-    share() {
-      if (isShared)
-        second ??= startRendering({ ...files, told: files.toldBeside }, kept, memory, 1);
-    },
     async finish(site, out) {
       await writeFile(files.site, JSON.stringify(site));
-      const renderers = [await first, ...(second === null ? [] : [second])];
-      for (const { tell } of renderers) tell(String(renderers.length));
-      try {
-        await Promise.all(renderers.map(succeeded));
-      } catch (error) {
-        for (const { kill } of renderers) await kill();
-        for (const made of [files.rendered, files.toldBeside])
-          await rm(made, { recursive: true, force: true });
+      const renderer = await begun;
+      renderer.tell();
+      await succeeded(renderer).catch(async (error: unknown) => {
+        await rm(files.rendered, { recursive: true, force: true });
         throw error;
-      }
+      });
       await moveFolder(files.rendered, out);
     },
     async end() {
       await astro?.kill();
-      await second?.kill();
-      await first.then(
+      await begun.then(
         ({ kill }) => kill(),
         () => undefined,
       );
     },
   };
 }
-
-/** Where a second process that reads the same would take too much memory, in signs of what is remembered. */
-const usualSize = 32_000_000;
-
-const isOfUsualSize = (memory: RenderingMemory | null): boolean =>
-  memory !== null && memory.before !== null && memory.before.length < usualSize;
 
 /** Has Astro put the programs of pages together, and render none. */
 function startAstro(work: string): Started {
@@ -114,15 +91,9 @@ function startAstro(work: string): Started {
   return astro;
 }
 
-/** Has pages rendered, once it is told that the site is written. `place`: among those that render. */
-const startRendering = (
-  files: Files,
-  programs: string,
-  memory: RenderingMemory | null,
-  place = 0,
-): Started =>
+/** Has pages rendered, once it is told that the site is written. */
+const startRendering = (files: Files, programs: string, memory: RenderingMemory | null): Started =>
   start([renderByPrograms], {
-    PLAINBADGE_PLACE: String(place),
     PLAINBADGE_SITE: files.site,
     PLAINBADGE_FACTS: files.facts,
     PLAINBADGE_OUT: files.rendered,
@@ -133,13 +104,19 @@ const startRendering = (
     }),
   });
 
+/** Throws with what a process said where it did not end well. */
+async function succeeded({ ended }: Started): Promise<void> {
+  const { code, output } = await ended;
+  if (code !== 0 || /\[ERROR\]/.test(output))
+    throw new Error(`The pages could not be rendered. What renders them said:\n${output.trim()}`);
+}
+
 /** What a build and the process that renders its pages tell each other by, in a scratch folder. */
 const filesIn = (work: string) => ({
   site: join(work, 'site.json'),
   facts: join(work, 'facts.json'),
   before: join(work, 'remembered.json'),
   told: join(work, 'reads.json'),
-  toldBeside: join(work, 'reads-beside.json'),
   programs: join(work, 'programs'),
   rendered: join(work, 'out'),
 });
@@ -184,12 +161,8 @@ export async function renderChangedPages(
   }
   const files = filesIn(begun.work);
   if (!begun.isByKeptPrograms) programs.keep(begun.facts, files.programs);
-  const told = [files.told, files.toldBeside].filter((file) => existsSync(file)).map(toldIn);
-  return { told: joined(told), byKeptPrograms: begun.isByKeptPrograms };
-}
-
-function toldIn(file: string): PagesTold {
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const told: PagesTold = JSON.parse(await readFile(files.told, 'utf8'));
+  return { told, byKeptPrograms: begun.isByKeptPrograms };
 }
 
 const renderByPrograms = fileURLToPath(
@@ -206,4 +179,70 @@ function astroProgram(): string {
     'bin',
     'astro.mjs',
   );
+}
+
+/**
+ * How Node is to treat the memory of what reads or renders a whole community (`package.json` says the
+ * same for such commands, and gives a build twice the room for what is new). Room for what was made
+ * just now, in megabytes: nearly all that a page is made of is thrown away with it, and with Node's own
+ * 16 a tenth of the work is looking through what was made.
+ * And what is kept may grow by two fifths until it is looked through: with Node's own measure, up to four
+ * times as much, a fifth of the memory held what nobody needed, for no work that was spared.
+ */
+const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'] as const;
+
+/**
+ * Time zone, language and colours are fixed, so that nothing of this machine reaches a page. What
+ * Node itself is told goes on to Astro's process: its options, and where compiled modules are kept.
+ */
+function environmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
+  const { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE } = process.env;
+  const fixed = {
+    TZ: 'UTC',
+    LANG: 'C',
+    LC_ALL: 'C',
+    NO_COLOR: '1',
+    CI: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
+  return Object.fromEntries(
+    Object.entries({ PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE, ...fixed, ...variables }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as NodeJS.ProcessEnv;
+}
+
+interface Started {
+  /** Says that its files are written, by the end of its input; it waits so long. */
+  readonly tell: () => void;
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+  readonly kill: () => Promise<void>;
+}
+
+function start(args: readonly string[], variables: Record<string, string>): Started {
+  const child = spawn(process.execPath, [...heapOptions, ...args], {
+    cwd: engineFolder,
+    env: environmentWith(variables),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (part) => (output += String(part)));
+  child.stderr.on('data', (part) => (output += String(part)));
+  // What ended already is told nothing, and how it ended is known by its code.
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+  // It is waited for later, or never.
+  ended.catch(() => undefined);
+  return {
+    tell: () => child.stdin.end(),
+    ended,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended.catch(() => undefined);
+    },
+  };
 }

@@ -17,7 +17,6 @@ import type {
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
 import { madeOf } from './made-of.ts';
-import { type Amount, isMuchNew } from './much-new.ts';
 import { type ProgramMemory, programMemory } from './program-memory.ts';
 import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
 
@@ -50,8 +49,6 @@ export interface PageMemory {
   readonly before: string | null;
   /** The programs that pages are rendered by. */
   readonly programs: ProgramMemory;
-  /** Whether many pages will have to be rendered again, as far as a community tells. */
-  readonly isMuchNew: (community: Amount) => boolean;
   /** What is known of a page, rendered now or before; null where nothing is. */
   readonly known: (page: PageRead, day: string) => KnownPage | null;
   /** A page that was not rendered, with the day of now; null where its bytes are not as kept. */
@@ -111,8 +108,6 @@ class FilePageMemory implements PageMemory {
     this.before =
       pages === null || read === null ? null : before(read, someOf([...this.#pages.keys()]));
   }
-
-  readonly isMuchNew = (community: Amount): boolean => isMuchNew(this.#memory, community);
 
   readonly known = ([path, , days]: PageRead, day: string): KnownPage | null => {
     const page = this.#taken.get(path) ?? this.#pages.get(path);

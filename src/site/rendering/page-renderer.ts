@@ -22,20 +22,17 @@ export interface Telling {
   readonly remembered: string | undefined;
   /** Where to write what came of it (`PagesTold`). */
   readonly reads: string;
-  /** Whether another process tells of the pages that are remembered. */
-  readonly isBeside: boolean;
 }
 
 /**
  * Waits until the site that is to be rendered is written: a build says so by ending the input of the
- * process that renders, which it may have begun long before. Gives what was said: how many processes
- * share the pages. Throws where nothing was, since the build has ended then.
+ * process that renders, which it may have begun long before.
  */
-export async function siteIsWritten(input: NodeJS.ReadableStream = process.stdin): Promise<number> {
-  let said = '';
-  for await (const part of input) said += String(part);
-  if (!/^[1-9]$/.test(said)) throw new Error('The build ended before its site was written.');
-  return Number(said);
+export function siteIsWritten(input: NodeJS.ReadStream = process.stdin): Promise<void> {
+  return new Promise((resolve, reject) => {
+    input.once('end', resolve).once('error', reject);
+    input.resume();
+  });
 }
 
 /** Each page of `usual`, and after these, those in further languages. */
@@ -77,7 +74,7 @@ export function remembering(
   usual: Renderer,
   programs: () => Programs,
   facts: SiteFacts,
-  { remembered, reads, isBeside }: Telling,
+  { remembered, reads }: Telling,
 ): Renderer {
   const { base, languages } = facts;
   // Now, while the site that is to be rendered may still be read and checked.
@@ -115,7 +112,7 @@ export function remembering(
         return [folder, door().today()] as const;
       });
       speak(undefined, facts);
-      writeFileSync(reads, JSON.stringify(door().told(Object.fromEntries(days), isBeside)));
+      writeFileSync(reads, JSON.stringify(door().told(Object.fromEntries(days))));
     },
   };
 }

@@ -8,28 +8,21 @@ import { dirname, join } from 'node:path';
 import type { Renderer } from './page-renderer.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-/** The pages of one of several processes: each `of`-th, from its place on. */
-export interface Share {
-  readonly place: number;
-  readonly of: number;
-}
-
 type Path = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
 
 /**
- * Renders this share of the pages of `renderer`, which is set up, into `out`. Throws where two pages have one
+ * Renders every page of `renderer`, which is set up, into `out`. Throws where two pages have one
  * address, where a file is there already, and where what is rendered is none of the usual pages.
  */
 export async function writePages(
   renderer: Renderer,
   { base, url }: Pick<SiteFacts, 'base' | 'url'>,
   out: string,
-  share: Share,
 ): Promise<void> {
   const paths = await renderer.getStaticPaths();
   if (new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size < paths.length)
     throw new Error('Two pages have one address.');
-  for (const { pathname, route } of paths.filter((_, at) => at % share.of === share.place)) {
+  for (const { pathname, route } of paths) {
     const plain = pathname.replace(/^\/|\/$/g, '');
     const address = `${base}${plain}${route.type === 'page' && plain !== '' ? '/' : ''}`;
     const request = new Request(new URL(address, url));

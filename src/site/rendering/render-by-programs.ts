@@ -1,8 +1,8 @@
 /**
  * Renders pages with programs that Astro put together, as Astro would, in a process of its own. It is
  * told by variables: the site (PLAINBADGE_SITE) and its facts (PLAINBADGE_FACTS), the programs
- * (PLAINBADGE_PROGRAMS), where pages go (PLAINBADGE_OUT), its place among those that share them
- * (PLAINBADGE_PLACE), and, where pages are remembered, the files by which that is told. Whatever is out of the ordinary ends it with an error.
+ * (PLAINBADGE_PROGRAMS), where pages go (PLAINBADGE_OUT), and, where pages are remembered, the files
+ * by which that is told. Whatever is out of the ordinary ends it with an error.
  */
 
 import { cpSync, readFileSync } from 'node:fs';
@@ -19,20 +19,19 @@ function variable(name: string): string {
 
 const out = variable('PLAINBADGE_OUT');
 const programs = variable('PLAINBADGE_PROGRAMS');
-const place = Number(variable('PLAINBADGE_PLACE'));
 const facts: SiteFacts = JSON.parse(readFileSync(variable('PLAINBADGE_FACTS'), 'utf8'));
 const { PLAINBADGE_REMEMBERED: remembered, PLAINBADGE_READS: reads } = process.env;
 
 const kept = keptRenderer(programs);
 const inAll = inEveryLanguage(kept, facts);
-const written = siteIsWritten();
+const renderer =
+  reads === undefined ? inAll : remembering(inAll, kept.programs, facts, { remembered, reads });
 // Programs are loaded as far as that goes without a site: they wait for it themselves.
+const written = siteIsWritten();
 Reflect.set(globalThis, Symbol.for('plainbadge.written'), written);
 loadAhead(programs);
-if (place === 0) cpSync(loadedIn(programs), out, { recursive: true });
-const telling = reads === undefined ? null : { remembered, reads, isBeside: place > 0 };
-const renderer = telling === null ? inAll : remembering(inAll, kept.programs, facts, telling);
-const of = await written;
+cpSync(loadedIn(programs), out, { recursive: true });
+await written;
 await renderer.setup?.();
-await writePages(renderer, facts, out, { place, of });
+await writePages(renderer, facts, out);
 await renderer.teardown?.();

@@ -56,9 +56,7 @@ const made = (site: Site, out: string, engine: number | null): Promise<PagesMade
     withPagesAhead((ahead) => {
       if (engine === null) return makePages(site, out, work, null);
       const kept = pageMemoryIn(memory, root, now(), () => Uint8Array.of(engine));
-      ahead.expect(kept);
-      // By two processes in turn, where there are programs to begin with.
-      ahead.begin({ ...site.issuer, studio: false }, kept, day % 2 === 0);
+      ahead.begin({ ...site.issuer, studio: false }, kept);
       return makePages(site, out, work, kept, undefined, ahead);
     }),
   );

@@ -76,37 +76,6 @@ export class ReadPlaces {
   }
 }
 
-/**
- * What several processes of one run tell, each of the pages that it rendered, and the first of those that
- * were not. Throws where there is none, or where two of them found different things under one name.
- */
-export function joined([first, ...others]: readonly PagesTold[]): PagesTold {
-  if (first === undefined) throw new Error('No process told which pages it rendered.');
-  if (others.length === 0) return first;
-  const places = new ReadPlaces();
-  const digests: DigestOfRead[] = [];
-  const placed = ({ digests: own, everywhere, pages }: PagesRead): Omit<PagesRead, 'digests'> => {
-    const moved = own.map(([read, digest]) => {
-      const place = places.of(read);
-      const [, known] = (digests[place] ??= [read, digest]);
-      if (known !== digest) throw new Error(`Two processes do not find the same as "${read}".`);
-      return place;
-    });
-    const of = (at: number): number => moved[at] ?? at;
-    return {
-      everywhere: everywhere.map(of),
-      pages: pages.map(([path, reads, days]): PageRead => [path, reads.map(of), days]),
-    };
-  };
-  const all = [first, ...others].map(({ read }) => placed(read));
-  const everywhere = [...new Set(all.flatMap((one) => one.everywhere))];
-  return {
-    ...first,
-    read: { digests, everywhere, pages: all.flatMap(({ pages }) => pages) },
-    tried: [first, ...others].flatMap(({ tried }) => tried),
-  };
-}
-
 /** The pages that are made of nothing that has changed, by their paths. */
 export function unchangedPages(
   { digests, everywhere, pages }: PagesRead,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleSite } from '../../../testing/fixtures/sample-site.ts';
 import { SiteReads } from './reads.ts';
-import { fileOf, joined, type PagesTold } from './pages-read.ts';
+import { fileOf, type PagesTold } from './pages-read.ts';
 import type { Site } from '../site.ts';
 
 const address = 'https://club.example/badges/';
@@ -18,7 +18,6 @@ async function run(
   site: Site,
   before?: PagesTold,
   tried: readonly string[] = [],
-  { paths, isBeside = false }: { paths?: readonly string[]; isBeside?: boolean } = {},
 ): Promise<{ told: PagesTold; texts: Record<string, string>; reads: SiteReads }> {
   const reads = new SiteReads(site);
   const hasMany = reads.answering('has-many', (slug) => reads.badges.get(slug)!.awards.length > 1);
@@ -42,9 +41,9 @@ async function run(
     return Object.keys(pages).filter((path) => reads.isWanted(`/${path}`));
   });
   const texts: Record<string, string> = {};
-  for (const path of wanted.filter((one) => paths?.includes(one) ?? true))
+  for (const path of wanted)
     texts[path] = await reads.rendering(`/${path}`, async () => pages[path]!());
-  return { told: reads.told({}, isBeside), texts, reads };
+  return { told: reads.told(), texts, reads };
 }
 
 const base = await run(sampleSite(address));
@@ -114,36 +113,6 @@ it('keeps a file of data at its own path, where no page of its name can be', asy
   const { told } = await words();
   expect(told.read.pages.map(([path]) => fileOf(path))).toEqual(['verify/words/de.json']);
   expect((await words(told)).isWanted).toBe(false);
-});
-
-it('tells of pages that two processes shared as one that rendered all', async () => {
-  const site = changed(({ badges }) => ({ badges: first(badges, { name: 'Other' }) }));
-  const whole = await run(site, base.told);
-  const share = async (paths: readonly string[], isBeside: boolean): Promise<PagesTold> => {
-    const { told } = await run(site, base.told, [], { paths, isBeside });
-    return told;
-  };
-  const award = 'recipients/ada/first-talk/';
-  const one = await share([award], false);
-  const other = await share(['recipients/'], true);
-  const readsOfAll = (told: PagesTold): unknown =>
-    told.read.pages.map(([path, , days]) => [path, readsOf(told, path), days]).toSorted();
-  for (const told of [
-    joined([one, other]),
-    joined([await share(['recipients/'], false), await share([award], true)]),
-  ]) {
-    expect(readsOfAll(told)).toEqual(readsOfAll(whole.told));
-    expect(told.kept).toEqual(whole.told.kept);
-    expect(new Map(told.read.digests)).toEqual(new Map(whole.told.read.digests));
-    expect(told.read.everywhere.length).toBe(whole.told.read.everywhere.length);
-  }
-  expect(joined([whole.told])).toBe(whole.told);
-  const torn = {
-    ...other,
-    read: { ...other.read, digests: one.read.digests.map(([read]) => [read, ''] as const) },
-  };
-  expect(() => joined([one, torn])).toThrow('do not find the same');
-  expect(() => joined([])).toThrow('No process');
 });
 
 it('takes a look-up that fails now, or that this engine does not know, for a change', async () => {

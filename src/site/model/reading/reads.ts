@@ -172,14 +172,12 @@ export class SiteReads {
 
   /**
    * What all pages of the site were made of that may be remembered, rendered now or before. `days`:
-   * `today`, by the folder of each further language. `isBeside`: leaves out those rendered before, of which
-   * another process tells.
+   * `today`, by the folder of each further language.
    */
-  told(days: PagesTold['days'] = {}, isBeside = false): PagesTold {
+  told(days: PagesTold['days'] = {}): PagesTold {
     const places = new ReadPlaces();
     const before = (at: number): number => places.of(this.#before?.digests[at]?.[0] ?? '');
-    const paths = isBeside ? [] : [...this.#kept];
-    const kept = paths.map((path): PageRead => {
+    const kept = [...this.#kept].map((path): PageRead => {
       const [, reads, days] = this.#unchanged.get(path) ?? [path, [], []];
       return [path, reads.map(before), days];
     });
@@ -197,7 +195,7 @@ export class SiteReads {
     const digests = places.digests((read) => this.digestOf(read));
     return {
       read: { digests, everywhere: [...everywhere], pages: [...kept, ...rendered] },
-      kept: paths,
+      kept: [...this.#kept],
       tried: [...this.#tried].filter((path) => this.#unchanged.has(path) && this.#pages.has(path)),
       day: this.#day(),
       days,

@@ -23,8 +23,8 @@ async function built(root: string, out: string, home: string): Promise<void> {
     const output = join(home, 'output');
     const former = formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output);
     const memory = memoryIn(join(home, 'verified'), root, benchNow);
-    const { community, ledger, publicFiles } = await sound(root, memory, (read) =>
-      ahead.begin(read.issuer, pages, pages.isMuchNew(read)),
+    const { community, ledger, publicFiles } = await sound(root, memory, ({ issuer }) =>
+      ahead.begin(issuer, pages),
     );
     const read = { community, ledger, publicFiles, previews: new Set<string>() };
     await publish({ ...read, cards: noCache, pages, ahead, former }, out);
