@@ -68,10 +68,11 @@ async function build({ values, root }: Asked, ahead: PagesAhead): Promise<number
   const seed = isPart ? null : await takeSeed(process.env, root);
   const now = new Date();
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
-  const former = isPart ? noOutput : usualOutput(root, out, now);
   const pages = isPart ? null : usualPageMemory(root, now);
   // Nothing of others runs beside a key, and parts that are there already need nothing rendered.
   const isAhead = seed === null && merge === undefined;
+  if (isAhead) ahead.expect(pages);
+  const former = isPart ? noOutput : usualOutput(root, out, now);
   const inspection = await readyToPublish(root, seed, now, {
     onRead: ({ issuer }) => isAhead && ahead.begin(issuer, pages),
     agrees: async (read) => values['ask-host'] !== true || isAgreedTo(root, read, values.branch),

@@ -45,8 +45,8 @@ function namesOf(
   const names = new Map<string, string>();
   for (const kind of kinds) {
     for (const entry of entries) {
-      const name = nameOf(entry);
-      if (entry.kind === kind && !names.has(name)) names.set(name, entry.path);
+      const name = entry.kind === kind ? nameOf(entry) : null;
+      if (name !== null && !names.has(name)) names.set(name, entry.path);
     }
   }
   return names;

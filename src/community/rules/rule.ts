@@ -42,9 +42,17 @@ export function dayToCome(
 }
 
 /** The documents of one kind. */
-export function documentsOf(draft: Draft, kind: Document['kind']): readonly Document[] {
-  return draft.documents.filter((document) => document.kind === kind);
+export function documentsOf({ documents }: Draft, kind: Document['kind']): readonly Document[] {
+  const known = kindsOf.get(documents) ?? Map.groupBy(documents, (document) => document.kind);
+  kindsOf.set(documents, known);
+  return known.get(kind) ?? [];
 }
+
+/** Of each draft's, since most rules are about those of one kind. */
+const kindsOf = new WeakMap<
+  Draft['documents'],
+  ReadonlyMap<Document['kind'], readonly Document[]>
+>();
 
 /**
  * The folders that hold a file of a kind, readable or not: slugs of badges for `badge`, of
@@ -56,5 +64,11 @@ export function foldersWith(draft: Draft, kind: 'badge' | 'profile'): ReadonlySe
 
 /** The paths of everything that is signed. */
 export function issuedPaths({ entries }: Draft): ReadonlySet<string> {
-  return new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
+  const known =
+    issued.get(entries) ??
+    new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
+  issued.set(entries, known);
+  return known;
 }
+
+const issued = new WeakMap<Draft['entries'], ReadonlySet<string>>();

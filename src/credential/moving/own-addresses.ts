@@ -63,8 +63,22 @@ export function frozenAt(
 export function siteOf(json: JsonObject, path: string, sites: readonly string[]): string | null {
   const { issuer } = json;
   const did = typeof issuer === 'string' ? issuer : textAt(objectAt(json, 'issuer'), 'id');
-  return sites.find((site) => json['id'] === absolute(site, path) && did === didOf(site)) ?? null;
+  return (
+    sites.find((site) => json['id'] === absolute(site, path) && did === didOfOwn(site)) ?? null
+  );
 }
+
+const dids = new Map<string, string>();
+
+/** Asked of every credential, and the issuer has few sites. */
+function didOfOwn(site: string): string {
+  const did = dids.get(site) ?? didOf(site);
+  if (dids.size >= mostDids) dids.clear();
+  dids.set(site, did);
+  return did;
+}
+
+const mostDids = 100;
 
 /** Where the status list is that a credential names; null where it names none of these sites. */
 export function listPlace(credential: JsonObject, sites: readonly string[]): Placed | null {

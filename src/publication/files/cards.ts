@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
 import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../credential/addresses.ts';
 import { type Language, spokenBy, spokenTo } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
+import type { CardCache } from './card-cache.ts';
 import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
 import { badgeIn } from '../../site/model/translated.ts';
 import { wallOrders } from './wall-cards.ts';
@@ -35,13 +37,16 @@ import {
 /** Cards in the making at once, so that no process that draws has to wait for its next one. */
 const atOnce = 16 * availableParallelism();
 
+/** So many are looked at while others are drawn; then it is the turn of whoever draws. */
+const lookedAtOnce = 128;
+
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
   { pictures, typeface, logo, colours, cache, begin, isThere = nothingThere }: CardMeans,
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
-  const making = await cardMaking();
+  const making = hash('sha256', await cardMaking());
   const drawers = new CardDrawers();
   const means = { pictures, typeface, logo, colours };
   const { recipients, awards } = everyoneWithPage(site);
@@ -57,18 +62,18 @@ export async function* cardFiles(
   const orders = all.filter(({ path }) => isWanted(path));
   begin?.(orders.length);
   try {
-    const begun: Promise<PublishedFile | null>[] = [];
-    for (const order of orders) {
-      begun.push(fill(order, site, making, { cache, isThere, drawers }));
+    const begun: Promise<PublishedFile>[] = [];
+    for (const [at, order] of orders.entries()) {
+      if (begun.length > 0 && at % lookedAtOnce === 0) await setImmediate();
+      const card = await wanted(order, site, making);
+      if (isThere(card.path, card.made)) continue;
+      begun.push(fill(card, cache, drawers));
       // A failure is met when its turn comes; until then nobody may call it unhandled.
       begun.at(-1)?.catch(() => undefined);
-      const first = begun.length >= atOnce ? await begun.shift() : null;
-      if (first) yield first;
+      const first = begun.length >= atOnce ? await begun.shift() : undefined;
+      if (first !== undefined) yield first;
     }
-    for (const one of begun) {
-      const card = await one;
-      if (card !== null) yield card;
-    }
+    for (const one of begun) yield await one;
   } finally {
     await drawers.end();
   }
@@ -84,44 +89,50 @@ function recipientsBySlug(recipients: readonly SiteRecipient[]): (slug: string) 
   };
 }
 
-type Filling = Required<Pick<CardMeans, 'cache' | 'isThere'>> & { readonly drawers: CardDrawers };
+/** A card that is to be there. */
+interface WantedCard extends Required<Omit<PublishedFile, 'bytes'>> {
+  readonly task: CardTask;
+  /** Of every input of it as it is drawn. */
+  readonly name: string;
+  /** Of the page that it stands for. */
+  readonly address: string;
+}
 
-/**
- * A card as it was drawn depends on its facts alone; which page it stands for is added to it. Null
- * where it is there already.
- */
-async function fill(
+async function wanted(
   { path, page, task: gather }: Order,
   { issuer }: Site,
   making: string,
-  { cache, isThere, drawers }: Filling,
-): Promise<PublishedFile | null> {
+): Promise<WantedCard> {
   const task = await gather();
   const name = nameOf(task, making);
   const address = absolute(issuer.url, page);
-  const made = madeOf('card', [name, address]);
-  if (isThere(path, made)) return null;
+  return { path, task, name, address, made: madeOf('card', [name, address]) };
+}
+
+/** A card as it was drawn depends on its facts alone; which page it stands for is added to it. */
+async function fill(
+  { path, made, task, name, address }: WantedCard,
+  cache: CardCache,
+  drawers: CardDrawers,
+): Promise<PublishedFile> {
   const kept = await cache.read(name);
   const drawn = kept ?? (await drawers.draw(task));
   if (kept === null) await cache.write(name, drawn);
   return { path, made, bytes: withAddress(drawn, address) };
 }
 
-/** A hash over every input of a card. */
+/**
+ * A hash over every input of a card. The facts are written down in the order in which they stand, which is
+ * the same for all of one kind: each kind is put together in one place.
+ */
 function nameOf({ kind, facts }: CardTask, making: string): string {
-  const { typeface, ...rest } = facts;
-  const logo = rest.logo !== null;
-  const { pictures, ...words } =
-    'pictures' in rest
-      ? { ...rest, logo, pictures: [...rest.pictures, ...logoIn(rest)] }
-      : { ...rest, logo, picture: null, pictures: [rest.picture, ...logoIn(rest)] };
-  const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
-  const shown = pictures.map(digestOnce);
-  return hash('sha256', JSON.stringify([making, kind, typeface?.digest ?? null, sorted, shown]));
+  const { typeface, logo } = facts;
+  const pictures = 'pictures' in facts ? facts.pictures : [facts.picture];
+  const shown = [logo, ...pictures].map((one) => one && digestOnce(one));
+  const font = typeface?.digest ?? null;
+  const words = { ...facts, typeface: font, logo: null, picture: null, pictures: null };
+  return hash('sha256', JSON.stringify([making, kind, words, shown]));
 }
-
-const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8Array[] =>
-  logo === null ? [] : [logo];
 
 function orderOfBadge(
   whole: SiteBadge,

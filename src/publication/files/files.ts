@@ -57,13 +57,13 @@ export async function* publishedFiles(
   yield* issuerFiles(community, ledger);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
-  yield* shownPictures(community, ledger, isThere);
   yield* awardFiles(community, ledger, isThere);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of [...community.originals, ...community.endorsements])
     yield { path, bytes };
   yield* endorsedPresentations(community, ledger);
   yield* qrCodes(community, ledger, isThere);
+  yield* shownPictures(community, ledger, isThere);
   yield catalogueIndex(community.badges);
   yield* sharedCatalogue(community);
   yield* wordPictures(isThere);
@@ -175,6 +175,20 @@ async function presentPicture(badge: Badge, { pictures }: Ledger): Promise<Pictu
   const png = pictures.get(achievementPng(badge.slug, badge.version));
   const svg = pictures.get(achievementSvg(badge.slug, badge.version));
   return png !== undefined && svg !== undefined ? { png, svg } : drawn(badge);
+}
+
+/** So many are begun before their turn; of more, each is drawn when it comes. */
+const drawnAhead = 4;
+
+/**
+ * Begins to draw present pictures that are not frozen yet, which another process does; where it fails, whoever
+ * needs the picture is told.
+ */
+export function beginPictures({ badges }: Pick<Community, 'badges'>, ledger: Ledger): void {
+  const missing = badges.filter(({ slug, version }) =>
+    [achievementPng, achievementSvg].some((pathOf) => !ledger.pictures.has(pathOf(slug, version))),
+  );
+  for (const badge of missing.slice(0, drawnAhead)) drawn(badge).catch(() => undefined);
 }
 
 const drawings = new WeakMap<Badge, Promise<Picture>>();

@@ -1,46 +1,63 @@
 /**
- * Pages whose rendering begins as soon as a community is read, while its signatures are still being
- * verified by one core alone: putting the programs of pages together takes seconds, and rests on a
- * few facts of the issuer. Nothing of it is published where the community turns out not to be sound.
+ * Pages whose rendering begins while a community is still being read and its signatures verified by
+ * one core alone: loading the programs of pages takes a second, and putting them together several, and
+ * both rest on a few facts of the issuer. Nothing of it is published where the community turns out not
+ * to be sound.
  */
 
 import { rm } from 'node:fs/promises';
 import type { Issuer } from '../../community/model.ts';
 import { basePath } from '../../credential/addresses.ts';
-import { type FactsOf, siteFacts } from '../../site/rendering/site-facts.ts';
-import type { PageMemory } from '../remembering/page-memory.ts';
-import { type BegunPages, beginPages } from './render-pages.ts';
+import { type FactsOf, type SiteFacts, siteFacts } from '../../site/rendering/site-facts.ts';
+import { type BegunPages, beginPages, type RenderingMemory } from './render-pages.ts';
 import { scratchFolder } from './scratch.ts';
 
 export class PagesAhead {
-  #begun: Promise<BegunPages | null> = Promise.resolve(null);
-  #folder: string | null = null;
+  #begun: BegunPages | null = null;
+  readonly #ends: (() => Promise<void>)[] = [];
 
-  /** `memory`: the one that the pages will be made with. */
-  begin(issuer: FactsOf['issuer'] & Pick<Issuer, 'studio'>, memory: PageMemory | null): void {
+  /**
+   * Begins for a site of which nothing is known yet but `memory`: where programs are kept, by these, as
+   * if its facts were those of the build before. `begin` says whether they are.
+   */
+  expect(memory: RenderingMemory | null): void {
+    const facts = memory?.programs.last() ?? null;
+    if (facts !== null && memory?.programs.find(facts) !== null)
+      this.#start(JSON.parse(facts), memory);
+  }
+
+  /** `memory`: the one that the pages will be made with, and that was expected. */
+  begin(issuer: FactsOf['issuer'] & Pick<Issuer, 'studio'>, memory: RenderingMemory | null): void {
     const facts = siteFacts({
       ...{ issuer, base: basePath(issuer.url) },
       ...(issuer.studio && { studio: true }),
     });
-    const beginning = async (): Promise<BegunPages> => {
-      this.#folder = await scratchFolder();
-      return beginPages(facts, this.#folder, memory);
-    };
-    // Whatever stands in the way is met again, and told, when the pages are made.
-    this.#begun = beginning().catch(() => null);
+    if (this.#begun?.facts === JSON.stringify(facts)) return;
+    void this.#begun?.end();
+    this.#start(facts, memory);
+  }
+
+  #start(facts: SiteFacts, memory: RenderingMemory | null): void {
+    this.#begun = null;
+    try {
+      const folder = scratchFolder();
+      this.#ends.push(() => rm(folder, { recursive: true, force: true }));
+      const begun = beginPages(facts, folder, memory);
+      this.#ends.unshift(() => begun.end());
+      this.#begun = begun;
+    } catch {
+      // Whatever stands in the way is met again, and told, when the pages are made.
+    }
   }
 
   /** What was begun, where it is for a site of these facts (JSON); else null. */
-  async take(facts: string): Promise<BegunPages | null> {
-    const begun = await this.#begun;
-    return begun?.facts === facts ? begun : null;
+  take(facts: string): BegunPages | null {
+    return this.#begun?.facts === facts ? this.#begun : null;
   }
 
   /** Ends what was begun, and removes its folder. */
   async end(): Promise<void> {
-    const begun = await this.#begun;
-    await begun?.end();
-    if (this.#folder !== null) await rm(this.#folder, { recursive: true, force: true });
+    for (const end of this.#ends.splice(0)) await end();
   }
 }
 

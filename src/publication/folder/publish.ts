@@ -15,7 +15,7 @@ import { frameFiles } from '../files/frames/frame-files.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { recordFiles } from '../overview/record-files.ts';
 import { feedFiles } from '../files/feeds.ts';
-import { cardPictures, publishedFiles } from '../files/files.ts';
+import { beginPictures, cardPictures, publishedFiles } from '../files/files.ts';
 import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
@@ -62,6 +62,7 @@ async function fill(
   const { publicFiles, former, progress = silent } = publication;
   const plan = sitePlan(publication);
   const { site } = plan;
+  beginPictures(plan.community, plan.ledger);
   const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
   const write = (file: PublishedFile): void => {
     if (isWanted(file.path)) stage.write(file);
@@ -161,15 +162,42 @@ async function* filesBesidePages(
     isThere,
     begin: (count: number) => progress.begin('cards', count),
   };
-  // While processes of their own draw the cards.
+  const made = cardFiles(site, means, isWanted);
   const others = filesForPrograms(plan, isThere);
-  for await (const card of cardFiles(site, means, isWanted)) {
-    yield card;
-    progress.step();
-    const other = others.next();
-    if (other.done !== true) yield other.value;
+  yield* meanwhile(made, others, () => progress.step());
+}
+
+/**
+ * Cards, and while the next one is still being drawn, by processes of their own or beside this one, other
+ * files. `step`: told of each card.
+ */
+async function* meanwhile(
+  cards: AsyncGenerator<PublishedFile>,
+  others: Generator<PublishedFile>,
+  step: () => void,
+): AsyncGenerator<PublishedFile> {
+  try {
+    for (;;) {
+      let isDrawn = false;
+      const drawn = cards.next().finally(() => (isDrawn = true));
+      // It is waited for at the end.
+      drawn.catch(() => undefined);
+      for (let at = 1; !isDrawn; at += 1) {
+        const other = others.next();
+        if (other.done === true) break;
+        yield other.value;
+        if (at % atOnce === 0) await setImmediate();
+      }
+      const card = await drawn;
+      if (card.done === true) break;
+      yield card.value;
+      step();
+    }
+    yield* others;
+  } finally {
+    // Where a file cannot be put in its place, nobody draws on.
+    await cards.return(undefined);
   }
-  yield* others;
 }
 
 /** Whose pages are rendered, where it is not everybody's. */

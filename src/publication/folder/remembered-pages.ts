@@ -43,7 +43,7 @@ export async function makePages(
   isThere: IsThere = nothingThere,
   ahead: PagesAhead | null = null,
 ): Promise<PagesMade> {
-  const begun = (await ahead?.take(JSON.stringify(siteFacts(site)))) ?? null;
+  const begun = ahead?.take(JSON.stringify(siteFacts(site))) ?? null;
   if (memory === null) {
     await renderPages(site, out, work, begun);
     const found = await guardPages(out);
@@ -108,9 +108,11 @@ interface KeptPages {
   readonly found: readonly string[];
   /** Paths of files that need not be written. */
   readonly standing: readonly string[];
+  /** Names for what their files are made of. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-const nothingKept: KeptPages = { found: [], standing: [] };
+const nothingKept: KeptPages = { found: [], standing: [], names: new Map() };
 
 /** Puts the pages that were not rendered below `out`; null where one is damaged. */
 function placeKept(
@@ -121,6 +123,7 @@ function placeKept(
 ): KeptPages | null {
   const isKept = new Set(told.kept);
   const [found, standing]: [string[], string[]] = [[], []];
+  const names = new Map<string, string>();
   for (const page of told.read.pages) {
     const [path] = page;
     if (!isKept.has(path)) continue;
@@ -128,6 +131,7 @@ function placeKept(
     const known = memory.known(page, day);
     if (known === null) return null;
     const file = fileOf(path);
+    names.set(file, known.name);
     if (isThere(file, known.name)) standing.push(file);
     else {
       const bytes = memory.bytes(page, day);
@@ -137,7 +141,7 @@ function placeKept(
     }
     if (known.isFound) found.push(path);
   }
-  return { found, standing };
+  return { found, standing, names };
 }
 
 function finished(
@@ -147,14 +151,16 @@ function finished(
   isMistrusted: boolean,
 ): PagesMade {
   memory.keep(told);
-  const names = told.read.pages.flatMap((page) => {
-    const known = memory.known(page, dayOn(told, page[0]));
-    return known === null ? [] : [[fileOf(page[0]), known.name] as const];
-  });
+  const names = new Map(kept.names);
+  for (const page of told.read.pages) {
+    const file = fileOf(page[0]);
+    const known = names.has(file) ? null : memory.known(page, dayOn(told, page[0]));
+    if (known !== null) names.set(file, known.name);
+  }
   return {
     found: [...found, ...kept.found],
     remembered: { rendered, kept: told.kept.filter((path) => !isData(path)).length },
-    names: new Map(names),
+    names,
     standing: kept.standing,
     byKeptPrograms,
     isMistrusted,

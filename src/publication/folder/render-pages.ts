@@ -1,6 +1,7 @@
 /** Has Astro put the programs of pages together, and pages rendered by them, each in a process of its own. */
 
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
 
 /** What of a memory of pages has a say in how they are rendered. */
-type RenderingMemory = Pick<PageMemory, 'before' | 'programs'>;
+export type RenderingMemory = Pick<PageMemory, 'before' | 'programs'>;
 
 /** A process that is to render pages, and waits for the site of which they are. */
 export interface BegunPages {
@@ -36,21 +37,23 @@ export interface BegunPages {
  * programs are loaded, or put together by Astro where none are kept. That is done by a process which
  * ends then, since it takes several times the memory of all that renders. `work`: a scratch folder
  * inside the engine's, where Astro's caches and programs live for this one run, so that no other run
- * can reach into this one.
+ * can reach into this one. The process has begun when this returns, since what is read and checked
+ * next leaves no turn to anything that waits.
  */
-export async function beginPages(
+export function beginPages(
   siteFacts: SiteFacts,
   work: string,
   memory: RenderingMemory | null,
-): Promise<BegunPages> {
+): BegunPages {
   const facts = JSON.stringify(siteFacts);
   const kept = memory?.programs.find(facts) ?? null;
   const files = filesIn(work);
-  await writeFile(files.facts, facts);
-  if (memory !== null && memory.before !== null) await writeFile(files.before, memory.before);
+  writeFileSync(files.facts, facts);
+  if (memory !== null && memory.before !== null) writeFileSync(files.before, memory.before);
   const astro = kept === null ? startAstro(work) : null;
   const startRenderer = (): Started => startRendering(files, kept ?? files.programs, memory);
-  const begun = (astro === null ? Promise.resolve() : succeeded(astro)).then(startRenderer);
+  const begun =
+    astro === null ? Promise.resolve(startRenderer()) : succeeded(astro).then(startRenderer);
   // It is waited for later, or never.
   begun.catch(() => undefined);
   return {
@@ -130,7 +133,7 @@ export async function renderPages(
   work: string,
   ahead: BegunPages | null = null,
 ): Promise<void> {
-  const begun = ahead ?? (await beginPages(siteFacts(site), work, null));
+  const begun = ahead ?? beginPages(siteFacts(site), work, null);
   await begun.finish(site, out);
 }
 
@@ -147,13 +150,13 @@ export async function renderChangedPages(
   ahead: BegunPages | null = null,
 ): Promise<{ readonly told: PagesTold; readonly byKeptPrograms: boolean }> {
   const { programs } = memory;
-  let begun = ahead ?? (await beginPages(siteFacts(site), work, memory));
+  let begun = ahead ?? beginPages(siteFacts(site), work, memory);
   try {
     await begun.finish(site, out);
   } catch (error) {
     if (!begun.isByKeptPrograms) throw error;
     const anew = { before: memory.before, programs: onlyNew(programs) };
-    begun = await beginPages(siteFacts(site), begun.work, anew);
+    begun = beginPages(siteFacts(site), begun.work, anew);
     await begun.finish(site, out);
   }
   const files = filesIn(begun.work);

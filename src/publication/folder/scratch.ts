@@ -1,6 +1,7 @@
 /** Folders for half-made things, inside the engine's own: one for each run, tidied by the next. */
 
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRunning } from '../../repository/abandoned.ts';
@@ -14,17 +15,17 @@ const home = join(engineFolder, '.plainbadge');
  * A fresh folder, for its caller to remove. It lies in the engine's folder because Astro keeps the
  * programs of a build elsewhere in one place for all builds, where two at once spoil each other.
  */
-export async function scratchFolder(): Promise<string> {
-  await mkdir(home, { recursive: true });
-  await tidy();
-  return mkdtemp(join(home, `run-${process.pid}-`));
+export function scratchFolder(): string {
+  mkdirSync(home, { recursive: true });
+  tidy();
+  return mkdtempSync(join(home, `run-${process.pid}-`));
 }
 
 /** Calls `use` with a fresh folder and removes it afterwards. */
 export async function withScratch<Result>(
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await scratchFolder();
+  const folder = scratchFolder();
   try {
     return await use(folder);
   } finally {
@@ -33,10 +34,10 @@ export async function withScratch<Result>(
 }
 
 /** Removes what killed runs left. */
-async function tidy(): Promise<void> {
-  for (const name of await readdir(home)) {
+function tidy(): void {
+  for (const name of readdirSync(home)) {
     const pid = /^run-(\d+)-/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(home, name), { recursive: true, force: true });
+      rmSync(join(home, name), { recursive: true, force: true });
   }
 }

@@ -41,6 +41,18 @@ it('finds what was kept for the same facts of a site, by the same engine alone',
   expect(onlyNew(opened()).find('facts')).toBeNull();
 });
 
+it('says for which facts they were last, also when only these were asked for since', () => {
+  expect(opened(2).last()).toBeNull();
+  const memory = opened();
+  expect(memory.find('facts')).toBe(folder);
+  memory.done();
+  expect(opened().last()).toBe('facts');
+  const other = opened();
+  other.keep('other facts', fresh('other'));
+  other.done();
+  expect(opened().last()).toBe('other facts');
+});
+
 it.each<readonly [string, () => unknown]>([
   ['changed', () => appendFileSync(join(folder, 'making/chunks/page.mjs'), ' ')],
   ['gone', () => rmSync(join(folder, 'making/entry.mjs'))],

@@ -12,6 +12,8 @@ import { join, relative } from 'node:path';
 import type { VerifiedMemory } from './verified-memory.ts';
 
 export interface ProgramMemory {
+  /** The facts of the site for which there were programs last; null where nobody knows. */
+  readonly last: () => string | null;
   /** The folder of the programs for a site of these facts; null where there are none. */
   readonly find: (facts: string) => string | null;
   /** Takes in a folder of programs, which is gone then; where that fails, nothing happens. */
@@ -21,13 +23,18 @@ export interface ProgramMemory {
 /** Where all programs are put together anew, and kept as in `memory`. */
 export const onlyNew = (memory: ProgramMemory): ProgramMemory => ({ ...memory, find: () => null });
 
+const factsGrounds = ['facts of programs'];
+
 /** `folder`: where the programs of one community lie. */
 export function programMemory(memory: VerifiedMemory, folder: string): ProgramMemory {
   const groundsOf = (facts: string): readonly string[] => ['programs', facts];
   return {
+    last: () => memory.recall(factsGrounds),
     find: (facts) => {
       const known = memory.recall(groundsOf(facts));
-      return known !== null && known === digestsIn(folder) ? folder : null;
+      if (known === null || known !== digestsIn(folder)) return null;
+      if (memory.recall(factsGrounds) !== facts) memory.add(factsGrounds, facts);
+      return folder;
     },
     keep: (facts, fresh) => {
       const digests = digestsIn(fresh);
@@ -36,6 +43,7 @@ export function programMemory(memory: VerifiedMemory, folder: string): ProgramMe
         rmSync(folder, { recursive: true, force: true });
         place(fresh, folder);
         memory.add(groundsOf(facts), digests);
+        memory.add(factsGrounds, facts);
       } catch {
         // They are put together anew the next time.
       }

@@ -77,6 +77,9 @@ export function remembering(
   { remembered, reads }: Telling,
 ): Renderer {
   const { base, languages } = facts;
+  // Now, while the site that is to be rendered may still be read and checked.
+  const before: PagesBefore | null =
+    remembered === undefined ? null : JSON.parse(readFileSync(remembered, 'utf8'));
   return {
     ...usual,
     async setup() {
@@ -85,9 +88,7 @@ export function remembering(
         if (routeData.prerender) await programs().getComponentByRoute(routeData);
       // So does what Astro's settings were made of.
       siteFacts(door().site);
-      if (remembered === undefined) return;
-      const before: PagesBefore = JSON.parse(readFileSync(remembered, 'utf8'));
-      door().recall(before);
+      if (before !== null) door().recall(before);
     },
     getStaticPaths: () =>
       door().enumerating(async () => {

@@ -17,11 +17,12 @@ import { measured } from './measured.ts';
 
 /** Publishes into `out`, with what builds before remembered below `home`. */
 async function built(root: string, out: string, home: string): Promise<void> {
-  const memory = memoryIn(join(home, 'verified'), root, benchNow);
-  const output = join(home, 'output');
-  const former = formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output);
-  const pages = pageMemoryIn(join(home, 'pages'), root, benchNow);
   await withPagesAhead(async (ahead) => {
+    const pages = pageMemoryIn(join(home, 'pages'), root, benchNow);
+    ahead.expect(pages);
+    const output = join(home, 'output');
+    const former = formerOutput(memoryIn(output, root, benchNow, buildVersion), out, output);
+    const memory = memoryIn(join(home, 'verified'), root, benchNow);
     const { community, ledger, publicFiles } = await sound(root, memory, ({ issuer }) =>
       ahead.begin(issuer, pages),
     );

@@ -25,7 +25,9 @@ vi.mock('../../../publication/folder/render-pages.ts', async (original) => {
   const rendered = new Map<string, string>();
   return {
     // Nothing is begun ahead: it would be thrown away.
-    beginPages: () => Promise.reject(new Error('Every page is copied.')),
+    beginPages: () => {
+      throw new Error('Every page is copied.');
+    },
     renderPages: async (site: object, out: string, work: string): Promise<void> => {
       const key = JSON.stringify(site);
       const kept = rendered.get(key);
