@@ -4,5 +4,6 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-share]')) {
   button.hidden = !('share' in navigator);
   const { share: url = '' } = button.dataset;
   // Whoever closes the choice of apps has chosen.
-  button.onclick = () => void navigator.share({ url, title: document.title }).catch(() => undefined);
+  button.onclick = () =>
+    void navigator.share({ url, title: document.title }).catch(() => undefined);
 }
