@@ -22,13 +22,16 @@ export function palettePictureOf(pixels: Uint8Array, side: number): PalettePictu
   // A copy, since a view of four bytes at once must begin at a multiple of four.
   const values = new Uint32Array(Uint8Array.from(pixels).buffer);
   const seen = new Map<number, Colour>();
+  // Most pixels are like the one before.
   for (let at = 0; at < values.length; at += 1)
-    if (!seen.has(values[at]!)) seen.set(values[at]!, colourAt(pixels, at));
+    if (values[at] !== values[at - 1] && !seen.has(values[at]!))
+      seen.set(values[at]!, colourAt(pixels, at));
   if (seen.size > 256) throw new RangeError(`A palette has no room for ${seen.size} colours.`);
   const ordered = [...seen].toSorted(([, one], [, other]) => one[3] - other[3]);
   const placeOf = new Map(ordered.map(([value], place) => [value, place]));
   const places = new Uint8Array(values.length);
-  for (let at = 0; at < values.length; at += 1) places[at] = placeOf.get(values[at]!)!;
+  for (let at = 0; at < values.length; at += 1)
+    places[at] = values[at] === values[at - 1] ? places[at - 1]! : placeOf.get(values[at]!)!;
   return { side, places, palette: ordered.map(([, colour]) => colour) };
 }
 
@@ -114,15 +117,25 @@ function mostAround(
   return most;
 }
 
-/** As a PNG of 8 bits a pixel (PNG third edition, 11.2), no row with a filter, which palettes gain nothing by. */
-export function writePalettePng({ side, places, palette }: PalettePicture): Uint8Array {
+/** How many bytes its pixels come to when they are packed without much care. */
+export const roughSize = (picture: PalettePicture): number =>
+  deflateSync(rowsOf(picture), { level: 6 }).length;
+
+/** No row has a filter, which pictures with a palette gain nothing by. */
+function rowsOf({ side, places }: PalettePicture): Uint8Array {
+  const rows = new Uint8Array(side * (side + 1));
+  for (let y = 0; y < side; y += 1)
+    rows.set(places.subarray(y * side, (y + 1) * side), y * (side + 1) + 1);
+  return rows;
+}
+
+/** As a PNG of 8 bits a pixel (PNG third edition, 11.2). */
+export function writePalettePng(picture: PalettePicture): Uint8Array {
+  const { side, palette } = picture;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const rows = new Uint8Array(side * (side + 1));
-  for (let y = 0; y < side; y += 1)
-    rows.set(places.subarray(y * side, (y + 1) * side), y * (side + 1) + 1);
   const opacities = palette.map(([, , , opacity]) => opacity).filter((opacity) => opacity < 255);
   return new Uint8Array(
     Buffer.concat([
@@ -130,7 +143,7 @@ export function writePalettePng({ side, places, palette }: PalettePicture): Uint
       writeChunk('IHDR', header),
       writeChunk('PLTE', Uint8Array.from(palette.flatMap((colour) => colour.slice(0, 3)))),
       ...(opacities.length > 0 ? [writeChunk('tRNS', Uint8Array.from(opacities))] : []),
-      writeChunk('IDAT', deflateSync(rows, { level: 9, memLevel: 5 })),
+      writeChunk('IDAT', deflateSync(rowsOf(picture), { level: 9, memLevel: 5 })),
       writeChunk('IEND', new Uint8Array()),
     ]),
   );

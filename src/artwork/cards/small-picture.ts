@@ -2,12 +2,7 @@
 
 import sharp, { type PngOptions } from 'sharp';
 import { mostPixels, transparent } from '../encode.ts';
-import {
-  evened,
-  type PalettePicture,
-  palettePictureOf,
-  writePalettePng,
-} from '../palette-picture.ts';
+import { evened, type PalettePicture, palettePictureOf, roughSize } from '../palette-picture.ts';
 import { smoothed } from './smoothing.ts';
 
 /** From nearly every colour to few; the last has 16 at most. */
@@ -51,7 +46,7 @@ export async function smallPicture(
   const even = smoothed(flat, side);
   const small = await firstFitting(
     encodings.map((encoding) => () => inFewColours(even, side, encoding)),
-    (made) => made.palette.length <= mostColours && writePalettePng(made).length <= aimedSmallSize,
+    (made) => made.palette.length <= mostColours && roughSize(made) <= aimedSmallSize,
   );
   return { pixels: rgbOf(small), opacity };
 }
@@ -71,29 +66,32 @@ async function inFewColours(
 
 const rgbOf = ({ places, palette }: PalettePicture): Uint8Array => {
   const pixels = new Uint8Array(places.length * 3);
-  for (const [at, place] of places.entries()) {
-    const [red, green, blue] = palette[place]!;
-    pixels.set([red, green, blue], at * 3);
+  for (let at = 0; at < places.length; at += 1) {
+    const colour = palette[places[at]!]!;
+    pixels[at * 3] = colour[0];
+    pixels[at * 3 + 1] = colour[1];
+    pixels[at * 3 + 2] = colour[2];
   }
   return pixels;
 };
 
 /**
  * What the first of several ways gives that fits, or the last: each of them saves more than the one
- * before, so half of those that are left are ruled out by each try.
+ * before, so half of those that are left are ruled out by each try. Often not even the last fits, so
+ * it is tried first.
  */
 async function firstFitting(
   ways: readonly (() => Promise<PalettePicture>)[],
   fits: (made: PalettePicture) => boolean,
 ): Promise<PalettePicture> {
   let [from, to] = [0, ways.length - 1];
-  const made = new Map<number, PalettePicture>();
+  let best = await ways[to]!();
+  if (!fits(best)) return best;
   while (from < to) {
     const middle = (from + to) >> 1;
     const one = await ways[middle]!();
-    made.set(middle, one);
-    if (fits(one)) to = middle;
+    if (fits(one)) [to, best] = [middle, one];
     else from = middle + 1;
   }
-  return made.get(from) ?? ways[from]!();
+  return best;
 }
