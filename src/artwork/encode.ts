@@ -1,6 +1,6 @@
 /** Pixels and contributed PNGs become small square PNGs without metadata. */
 
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { BakingError } from '../baking/baking-error.ts';
 import { inspectPng } from '../baking/png.ts';
 import { evened, palettePictureOf, writePalettePng } from './palette-picture.ts';
@@ -47,13 +47,16 @@ export const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
  * `blank-picture`.
  */
 export async function encodePixels(
-  { pixels, width, height }: Pixels,
+  drawing: Pixels,
   name: string,
   side = pictureSide,
 ): Promise<Uint8Array> {
-  refuseBlank(pixels, name);
-  return encode(sharp(pixels, { raw: { width, height, channels: 4 } }), side);
+  refuseBlank(drawing.pixels, name);
+  return encode(asDrawn(drawing), side);
 }
+
+const asDrawn = ({ pixels, width, height }: Pixels): Sharp =>
+  sharp(pixels, { raw: { width, height, channels: 4 } });
 
 /** Of our own drawings, whose colours go from light to dark: their bands are hardly seen. */
 const drawingQuality = 30;
@@ -64,17 +67,14 @@ const drawingQuality = 30;
  * are not true enough, as with a photograph in its midst.
  */
 export async function encodeDrawing(drawing: Pixels, name: string): Promise<Uint8Array> {
-  const pixels = await squared(
-    sharp(drawing.pixels, { raw: { ...sizeOf(drawing), channels: 4 } }),
-    drawnSide,
-  );
-  const few = await inFewColours(pixels, drawnSide, drawingQuality, 7);
+  const pixels = await squared(asDrawn(drawing), drawnSide);
+  // Only looked at: it is packed below.
+  const how = { quality: drawingQuality, effort: 7, compressionLevel: 1 };
+  const few = await inFewColours(pixels, drawnSide, how);
   const shown = await sharp(few).ensureAlpha().raw().toBuffer();
   if (difference(pixels, shown) > paletteError) return encodePixels(drawing, name, drawnSide);
   return writePalettePng(evened(palettePictureOf(shown, drawnSide)));
 }
-
-const sizeOf = ({ width, height }: Pixels) => ({ width, height });
 
 /**
  * A contributed PNG, decoded and encoded anew into a transparent square of 512: nothing of the file
@@ -153,11 +153,10 @@ const squared = (input: Sharp, side: number): Promise<Uint8Array> =>
 const inFewColours = (
   pixels: Uint8Array,
   side: number,
-  quality: number,
-  effort: number,
+  how: Pick<PngOptions, 'quality' | 'effort' | 'compressionLevel'>,
 ): Promise<Buffer> =>
   raw(pixels, side)
-    .png({ palette: true, quality, dither: 0, effort, compressionLevel: 9 })
+    .png({ palette: true, dither: 0, ...how })
     .toBuffer();
 
 /**
@@ -170,7 +169,8 @@ async function leastOf(pixels: Uint8Array, side: number, effort: number): Promis
   let best: Buffer | null = null;
   while (from <= to) {
     const middle = (from + to) >> 1;
-    const small = await inFewColours(pixels, side, paletteQualities[middle]!, effort);
+    const how = { quality: paletteQualities[middle]!, effort, compressionLevel: 9 };
+    const small = await inFewColours(pixels, side, how);
     const shown = await sharp(small).ensureAlpha().raw().toBuffer();
     const isTrue = difference(pixels, shown) <= paletteError;
     const fits = small.length <= aimedSize;

@@ -46,9 +46,9 @@ const nearly = 100;
 const passes = 2;
 
 /**
- * The same where each pixel has the colour that most of the nine around and on it have, of those that are
- * nearly its own. Edges of bands, into which a palette parts what
- * goes from colour to colour, get smooth; letters and outlines stay.
+ * The same where each pixel has the colour that most of the nine around and on it have, of those that
+ * are nearly its own. Edges of bands, into which a palette parts what goes from colour to colour, get
+ * smooth; letters and outlines stay.
  */
 export function evened(picture: PalettePicture): PalettePicture {
   const near = nearTo(picture.palette);

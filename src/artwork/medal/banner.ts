@@ -54,7 +54,10 @@ function sizeOf({ left, right }: Lettering): number {
   return (widest / Math.max(right - left, 1)) * 100;
 }
 
-/** The ribbon with the letters, as SVG, hairlines only where it is asked for; `prefix` makes its ids unique. */
+/**
+ * The ribbon with the letters, as SVG, with hairlines only where they are asked for; `prefix` makes its
+ * ids unique.
+ */
 export function drawBanner(
   { lines, size }: Setting,
   { ink, metal }: Enamel,
