@@ -21,6 +21,7 @@ vi.mock('../../artwork/picture.ts', () => ({
   }),
   pictureFault: async () => null,
 }));
+vi.mock('../../artwork/pressed.ts', () => ({ pressed: (standIn: Uint8Array) => standIn }));
 
 const isWhole = process.env['MODE'] === 'model';
 const count = isWhole ? 60 : 2;

@@ -34,6 +34,7 @@ vi.mock('../../artwork/picture.ts', async () => {
     }),
   };
 });
+vi.mock('../../artwork/pressed.ts', () => ({ pressed: (standIn: Uint8Array) => standIn }));
 vi.mock('../../credential/status-list.ts', async (original) => {
   const real = await original<typeof import('../../credential/status-list.ts')>();
   return {
