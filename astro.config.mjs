@@ -148,6 +148,9 @@ const tightTemplates = {
   },
 };
 
+/** Each page says the name of its script: Astro's own ends in 40 letters that say nothing. */
+const shortName = ({ name }) => `_astro/${name.replace(/\.astro_.*$/, '')}.[hash].js`;
+
 export default defineConfig({
   srcDir: './src/site',
   output: 'static',
@@ -171,6 +174,9 @@ export default defineConfig({
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: shortName } } } },
+    },
     plugins: [withoutPreloading, wordsWhereTheyStand, tightTemplates],
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.

@@ -67,7 +67,6 @@ const asked: readonly (readonly [string, RegExp])[] = [
   ['og:description', /\S/],
   ['og:url', /^https:\/\/\S+$/],
   ['og:image', /^https:\/\/\S+\.card\.png$/],
-  ['og:image:type', /^image\/png$/],
   ['og:image:width', /^1200$/],
   ['og:image:height', /^630$/],
   ['og:image:alt', /\S/],
