@@ -60,6 +60,8 @@ const asDrawn = ({ pixels, width, height }: Pixels): Sharp =>
 
 /** Of our own drawings, whose colours go from light to dark: their bands are hardly seen. */
 const drawingQuality = 30;
+/** More care takes half as long again, and the colours that it finds weigh more. */
+const drawingEffort = 5;
 
 /**
  * The pixels of one of our own drawings, without hairlines, as the PNG of a square of `drawnSide`: in
@@ -69,7 +71,7 @@ const drawingQuality = 30;
 export async function encodeDrawing(drawing: Pixels, name: string): Promise<Uint8Array> {
   const pixels = await squared(asDrawn(drawing), drawnSide);
   // Only looked at: it is packed below.
-  const how = { quality: drawingQuality, effort: 7, compressionLevel: 1 };
+  const how = { quality: drawingQuality, effort: drawingEffort, compressionLevel: 1 };
   const few = await inFewColours(pixels, drawnSide, how);
   const shown = await sharp(few).ensureAlpha().raw().toBuffer();
   if (difference(pixels, shown) > paletteError) return encodePixels(drawing, name, drawnSide);

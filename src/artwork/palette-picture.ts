@@ -143,7 +143,7 @@ export function writePalettePng(picture: PalettePicture): Uint8Array {
       writeChunk('IHDR', header),
       writeChunk('PLTE', Uint8Array.from(palette.flatMap((colour) => colour.slice(0, 3)))),
       ...(opacities.length > 0 ? [writeChunk('tRNS', Uint8Array.from(opacities))] : []),
-      writeChunk('IDAT', deflateSync(rowsOf(picture), { level: 9, memLevel: 5 })),
+      writeChunk('IDAT', deflateSync(rowsOf(picture), { level: 7, memLevel: 5 })),
       writeChunk('IEND', new Uint8Array()),
     ]),
   );
