@@ -30,6 +30,18 @@ it('names the pages that may be found, by their published path', async () => {
   expect([...pages].sort()).toEqual(['', 'a/b/']);
 });
 
+it('looks at no page again that was looked at when it was written', async () => {
+  const folder = siteWith({ 'index.html': 'home', 'a/index.html': 'a', 'b/index.html': 'b' });
+  const looked: string[] = [];
+  const guarded = new Map([
+    ['a/index.html', true],
+    ['b/index.html', false],
+  ]);
+  const pages = await guardPages(folder, ({ path }) => looked.push(path), guarded);
+  expect([...pages].sort()).toEqual(['', 'a/']);
+  expect(looked).toEqual(['']);
+});
+
 describe('a page is refused', () => {
   it.each([
     ['a script', '<script>alert(1)</script>'],

@@ -37,14 +37,29 @@ const formElement = /<form\b/i;
  */
 const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 
+/** The page whose file is `name` below the site's folder. Throws where it holds something forbidden. */
+export function guardPage(name: string, bytes: Buffer): GuardedPage {
+  const html = withoutData(bytes.toString('utf8'), name);
+  const fault = forbidden.find(([pattern]) => pattern.test(html))?.[1];
+  const path = publishedPath(name);
+  const form = !isWithForm(path) && formElement.test(html) ? 'a form' : undefined;
+  if (fault !== undefined || form !== undefined)
+    throw new Error(`The page ${name} holds ${fault ?? form}.`);
+  return { path, bytes, isFound: !notToBeFound.test(html) };
+}
+
+const publishedPath = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
+
 /**
  * Throws where a rendered page below `folder` holds something forbidden, or where the renderer left
  * its scraps. Returns the published path of every page that may be found, such as
- * `badges/first-talk/`. `look`: told the bytes of each page that holds nothing forbidden.
+ * `badges/first-talk/`. `guarded`: files below `folder` that held nothing forbidden, and whether they
+ * may be found; `look`: told the bytes of each other page that holds nothing forbidden.
  */
 export async function guardPages(
   folder: string,
   look: (page: GuardedPage) => void = () => undefined,
+  guarded: ReadonlyMap<string, boolean> = new Map(),
 ): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   const scraps = names.filter((name) =>
@@ -52,20 +67,17 @@ export async function guardPages(
   );
   if (scraps.length > 0) throw new Error(`The renderer left ${scraps[0]} behind.`);
   const found: string[] = [];
-  for (const name of names.filter((path) => path.endsWith('.html'))) {
-    const bytes = await readFile(join(folder, name));
-    const html = withoutData(bytes.toString('utf8'), name);
-    const fault = forbidden.find(([pattern]) => pattern.test(html))?.[1];
-    const path = name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
-    const form = !isWithForm(path) && formElement.test(html) ? 'a form' : undefined;
-    if (fault !== undefined || form !== undefined)
-      throw new Error(`The page ${name} holds ${fault ?? form}.`);
-    const isFound = !notToBeFound.test(html);
-    look({ path, bytes, isFound });
-    if (isFound) found.push(path);
+  for (const name of names.map((path) => path.replaceAll('\\', '/')).filter(isPage)) {
+    const known = guarded.get(name);
+    const page = known === undefined ? guardPage(name, await readFile(join(folder, name))) : null;
+    if (page !== null) look(page);
+    if (page?.isFound ?? known) found.push(publishedPath(name));
   }
   return found;
 }
+
+/** Whether the file at this path is a page. */
+export const isPage = (path: string): boolean => path.endsWith('.html');
 
 const notToBeFound = /<meta name="robots" content="noindex"/;
 

@@ -107,9 +107,9 @@ async function fill(
 /** Files that are placed one after another; then it is the turn of whoever waits to be given a card. */
 const atOnce = 16;
 
-/** Pages that stand as they were, and what was rendered below `rendered`. */
+/** Pages that stand as they were or are written as they were, and what was rendered below `rendered`. */
 async function placePages(
-  { names, standing }: PagesMade,
+  { names, standing, remade }: PagesMade,
   rendered: string,
   stage: OutputStage,
   isWanted: (path: string) => boolean,
@@ -117,6 +117,10 @@ async function placePages(
   for (const path of standing)
     if (!stage.reuse(path, names.get(path) ?? ''))
       throw new Error(`${path} was changed by somebody else while the site was built.`);
+  for (const [at, { path, bytes }] of remade.entries()) {
+    stage.write({ path, bytes: bytes(), made: names.get(path) ?? '' });
+    if (at % atOnce === 0) await setImmediate();
+  }
   for (const [at, [path, file]] of (await filesBelow(rendered)).entries()) {
     if (isWanted(path)) await stage.move(path, file, names.get(path));
     if (at % atOnce === 0) await setImmediate();

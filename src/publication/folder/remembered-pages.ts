@@ -1,14 +1,22 @@
 /** All pages of a site: rendered, or as an earlier build rendered them where nothing has changed. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { dayOn, fileOf, isData, type PagesTold } from '../../site/model/reading/pages-read.ts';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import {
+  dayOn,
+  fileOf,
+  isData,
+  type PageRead,
+  type PagesTold,
+} from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
 import { type IsThere, nothingThere } from '../files/published-file.ts';
-import { type GuardedPage, guardPages } from './page-gate.ts';
+import { type GuardedPage, guardPage, guardPages, isPage } from './page-gate.ts';
+import type { WrittenPage } from '../../site/rendering/page-report.ts';
 import { siteFacts } from '../../site/rendering/site-facts.ts';
 import type { PagesAhead } from './pages-ahead.ts';
 import { type BegunPages, renderChangedPages, renderPages } from './render-pages.ts';
@@ -23,10 +31,20 @@ export interface PagesMade {
   readonly names: ReadonlyMap<string, string>;
   /** Paths of files that stand as the last build wrote them, and are not below `out`. */
   readonly standing: readonly string[];
+  /** Files of pages that an earlier build rendered, with the day of now; they are not below `out`. */
+  readonly remade: readonly RemadePage[];
   /** Whether Astro needed not put the programs of pages together. */
   readonly byKeptPrograms: boolean;
   /** Whether what was remembered turned out to be wrong, so that every page was rendered. */
   readonly isMistrusted: boolean;
+}
+
+/** A page that was not rendered, and is to be written. */
+interface RemadePage {
+  /** Of its file. */
+  readonly path: string;
+  /** Throws where somebody changed what is remembered of it since it was looked at. */
+  readonly bytes: () => Uint8Array;
 }
 
 /**
@@ -45,15 +63,18 @@ export async function makePages(
 ): Promise<PagesMade> {
   const begun = ahead?.take(JSON.stringify(siteFacts(site))) ?? null;
   if (memory === null) {
-    await renderPages(site, out, work, begun);
-    const found = await guardPages(out);
+    const guarded = new Map<string, boolean>();
+    await renderPages(site, out, work, begun, ({ file }, folder) => {
+      if (isPage(file)) guarded.set(file, guardedAt(folder, file).isFound);
+    });
+    const found = await guardPages(out, undefined, guarded);
     return {
-      ...{ found, remembered: null, names: new Map(), standing: [] },
+      ...{ found, remembered: null, names: new Map(), standing: [], remade: [] },
       ...{ byKeptPrograms: false, isMistrusted: false },
     };
   }
   const made = await render(site, out, work, memory, begun);
-  const kept = made.isTrue ? placeKept(made.told, out, memory, isThere) : null;
+  const kept = made.isTrue ? await keptPages(made.told, memory, isThere) : null;
   if (kept !== null) return finished(made, kept, memory, false);
   await rm(out, { recursive: true, force: true });
   const again = join(work, 'again');
@@ -79,28 +100,29 @@ async function render(
   memory: PageMemory,
   begun: BegunPages | null = null,
 ): Promise<Made> {
-  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory, begun);
-  const reads = new Map(told.read.pages.map((page) => [page[0], page]));
-  const tried = new Set(told.tried);
-  let [rendered, isTrue] = [0, true];
-  const take = ({ path, bytes, isFound }: GuardedPage): void => {
-    const page = reads.get(path);
-    if (page === undefined) return;
-    if (!isData(path)) rendered += 1;
-    const day = dayOn(told, path);
-    if (tried.has(path)) isTrue &&= memory.isSame(page, day, bytes);
-    memory.take(page, day, { bytes, isFound });
+  const guarded = new Map<string, boolean>();
+  const look = ({ file, days, day }: WrittenPage, folder: string): void => {
+    const page = isPage(file) ? guardedAt(folder, file) : dataAt(folder, file);
+    if (isPage(file)) guarded.set(file, page.isFound);
+    if (days !== null) memory.take(page.path, days, day, page);
   };
-  const found = await guardPages(out, take);
-  for (const path of reads.keys()) {
-    const bytes = isData(path) ? bytesAt(join(out, path)) : null;
-    if (bytes !== null) take({ path, bytes, isFound: false });
-  }
+  const { told, byKeptPrograms } = await renderChangedPages(site, out, work, memory, begun, look);
+  const found = await guardPages(out, undefined, guarded);
+  const kept = new Set(told.kept);
+  const rendered = told.read.pages.filter(([path]) => !isData(path) && !kept.has(path)).length;
+  const isTrue = told.tried.every((path) => memory.isSame(path));
   return { told, found, rendered, isTrue, byKeptPrograms };
 }
 
-/** A file that was rendered; null: it was not. */
-const bytesAt = (path: string): Uint8Array | null => (existsSync(path) ? readFileSync(path) : null);
+/** Throws as the gate does. */
+const guardedAt = (folder: string, file: string): GuardedPage =>
+  guardPage(file, readFileSync(join(folder, file)));
+
+const dataAt = (folder: string, path: string): GuardedPage => ({
+  path,
+  bytes: readFileSync(join(folder, path)),
+  isFound: false,
+});
 
 /** Pages that were not rendered. */
 interface KeptPages {
@@ -108,21 +130,24 @@ interface KeptPages {
   readonly found: readonly string[];
   /** Paths of files that need not be written. */
   readonly standing: readonly string[];
+  readonly remade: readonly RemadePage[];
   /** Names for what their files are made of. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-const nothingKept: KeptPages = { found: [], standing: [], names: new Map() };
+const nothingKept: KeptPages = { found: [], standing: [], remade: [], names: new Map() };
 
-/** Puts the pages that were not rendered below `out`; null where one is damaged. */
-function placeKept(
+/** So many are read, one after another; then it is the turn of others. */
+const atOnce = 16;
+
+/** The pages that were not rendered; null where one is damaged. */
+async function keptPages(
   told: PagesTold,
-  out: string,
   memory: PageMemory,
   isThere: IsThere,
-): KeptPages | null {
+): Promise<KeptPages | null> {
   const isKept = new Set(told.kept);
-  const [found, standing]: [string[], string[]] = [[], []];
+  const [found, standing, remade]: [string[], string[], RemadePage[]] = [[], [], []];
   const names = new Map<string, string>();
   for (const page of told.read.pages) {
     const [path] = page;
@@ -134,14 +159,21 @@ function placeKept(
     names.set(file, known.name);
     if (isThere(file, known.name)) standing.push(file);
     else {
-      const bytes = memory.bytes(page, day);
-      if (bytes === null) return null;
-      mkdirSync(dirname(join(out, file)), { recursive: true });
-      writeFileSync(join(out, file), bytes, { flag: 'wx' });
+      if (memory.bytes(page, day) === null) return null;
+      remade.push({ path: file, bytes: () => bytesOf(memory, page, day) });
+      if (remade.length % atOnce === 0) await setImmediate();
     }
     if (known.isFound) found.push(path);
   }
-  return { found, standing, names };
+  return { found, standing, remade, names };
+}
+
+/** Nothing but its digest is kept of a page until it is written: all of them are too many. */
+function bytesOf(memory: PageMemory, page: PageRead, day: string): Uint8Array {
+  const bytes = memory.bytes(page, day);
+  if (bytes === null)
+    throw new Error(`What is remembered of ${page[0]} was changed while the site was built.`);
+  return bytes;
 }
 
 function finished(
@@ -162,6 +194,7 @@ function finished(
     remembered: { rendered, kept: told.kept.filter((path) => !isData(path)).length },
     names,
     standing: kept.standing,
+    remade: kept.remade,
     byKeptPrograms,
     isMistrusted,
   };

@@ -4,16 +4,26 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { engineFolder } from './scratch.ts';
 import type { PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
+import { reportPipe, type WrittenPage } from '../../site/rendering/page-report.ts';
 import { type SiteFacts, siteFacts } from '../../site/rendering/site-facts.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
 
 /** What of a memory of pages has a say in how they are rendered. */
 export type RenderingMemory = Pick<PageMemory, 'before' | 'programs'>;
+
+/**
+ * Told of each page and file of data when it is written, and the folder below which it stands then.
+ * Where pages are rendered a second time, it is told of them again.
+ */
+export type LookAtPage = (page: WrittenPage, folder: string) => void;
 
 /** A process that is to render pages, and waits for the site of which they are. */
 export interface BegunPages {
@@ -25,9 +35,10 @@ export interface BegunPages {
   readonly work: string;
   /**
    * Tells it the site, and waits until its pages are in `out`, a folder that is empty or not there
-   * yet. Throws with what was said where it fails; `out` is then as it was.
+   * yet, and `look` was told of all of them. Throws with what was said where it fails, or as `look`
+   * does; `out` is then as it was.
    */
-  readonly finish: (site: Site, out: string) => Promise<void>;
+  readonly finish: (site: Site, out: string, look: LookAtPage) => Promise<void>;
   /** Ends the process, whatever it is at. */
   readonly end: () => Promise<void>;
 }
@@ -58,14 +69,20 @@ export function beginPages(
   begun.catch(() => undefined);
   return {
     ...{ facts, work, isByKeptPrograms: kept !== null },
-    async finish(site, out) {
+    async finish(site, out, look) {
       await writeFile(files.site, JSON.stringify(site));
       const renderer = await begun;
       renderer.tell();
-      await succeeded(renderer).catch(async (error: unknown) => {
+      try {
+        await Promise.all([
+          lookedAt(renderer, (page) => look(page, files.rendered)),
+          succeeded(renderer),
+        ]);
+      } catch (error) {
+        await renderer.kill();
         await rm(files.rendered, { recursive: true, force: true });
         throw error;
-      });
+      }
       await moveFolder(files.rendered, out);
     },
     async end() {
@@ -104,6 +121,19 @@ const startRendering = (files: Files, programs: string, memory: RenderingMemory 
     }),
   });
 
+/** So many pages are looked at, one after another; then it is the turn of others. */
+const atOnce = 8;
+
+/** Waits until all pages were looked at of which a process tells before it ends. */
+async function lookedAt({ report }: Started, look: (page: WrittenPage) => void): Promise<void> {
+  let count = 0;
+  for await (const line of createInterface({ input: report })) {
+    look(JSON.parse(line));
+    count += 1;
+    if (count % atOnce === 0) await setImmediate();
+  }
+}
+
 /** Throws with what a process said where it did not end well. */
 async function succeeded({ ended }: Started): Promise<void> {
   const { code, output } = await ended;
@@ -132,9 +162,10 @@ export async function renderPages(
   out: string,
   work: string,
   ahead: BegunPages | null = null,
+  look: LookAtPage = () => undefined,
 ): Promise<void> {
   const begun = ahead ?? beginPages(siteFacts(site), work, null);
-  await begun.finish(site, out);
+  await begun.finish(site, out, look);
 }
 
 /**
@@ -147,17 +178,18 @@ export async function renderChangedPages(
   out: string,
   work: string,
   memory: RenderingMemory,
-  ahead: BegunPages | null = null,
+  ahead: BegunPages | null,
+  look: LookAtPage,
 ): Promise<{ readonly told: PagesTold; readonly byKeptPrograms: boolean }> {
   const { programs } = memory;
   let begun = ahead ?? beginPages(siteFacts(site), work, memory);
   try {
-    await begun.finish(site, out);
+    await begun.finish(site, out, look);
   } catch (error) {
     if (!begun.isByKeptPrograms) throw error;
     const anew = { before: memory.before, programs: onlyNew(programs) };
     begun = beginPages(siteFacts(site), begun.work, anew);
-    await begun.finish(site, out);
+    await begun.finish(site, out, look);
   }
   const files = filesIn(begun.work);
   if (!begun.isByKeptPrograms) programs.keep(begun.facts, files.programs);
@@ -216,6 +248,8 @@ function environmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
 interface Started {
   /** Says that its files are written, by the end of its input; it waits so long. */
   readonly tell: () => void;
+  /** What it says of pages (`page-report.ts`), where it renders any. */
+  readonly report: Readable;
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
   readonly kill: () => Promise<void>;
 }
@@ -224,7 +258,7 @@ function start(args: readonly string[], variables: Record<string, string>): Star
   const child = spawn(process.execPath, [...heapOptions, ...args], {
     cwd: engineFolder,
     env: environmentWith(variables),
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   });
   let output = '';
   child.stdout.on('data', (part) => (output += String(part)));
@@ -239,6 +273,7 @@ function start(args: readonly string[], variables: Record<string, string>): Star
   ended.catch(() => undefined);
   return {
     tell: () => child.stdin.end(),
+    report: child.stdio[reportPipe] as Readable,
     ended,
     kill: async () => {
       child.kill('SIGKILL');

@@ -53,10 +53,15 @@ export interface PageMemory {
   readonly known: (page: PageRead, day: string) => KnownPage | null;
   /** A page that was not rendered, with the day of now; null where its bytes are not as kept. */
   readonly bytes: (page: PageRead, day: string) => Uint8Array | null;
-  /** Whether a page that was rendered to be compared is what is remembered of it. */
-  readonly isSame: (page: PageRead, day: string, bytes: Uint8Array) => boolean;
-  /** Takes in a page that was rendered. */
-  readonly take: (page: PageRead, day: string, rendered: RenderedPage) => void;
+  /** Whether the page at a path that was taken in is what was remembered of it before. */
+  readonly isSame: (path: string) => boolean;
+  /** Takes in a page that was rendered. `days`: where it names the day of now, as of `PageRead`. */
+  readonly take: (
+    path: string,
+    days: readonly number[],
+    day: string,
+    rendered: RenderedPage,
+  ) => void;
   /** Keeps all pages of a build, and forgets the rest; where that fails, nothing happens. */
   readonly keep: (told: PagesTold) => void;
 }
@@ -95,6 +100,8 @@ class FilePageMemory implements PageMemory {
   readonly #memory: VerifiedMemory;
   readonly #folder: string;
   readonly #pages: ReadonlyMap<string, KeptPage>;
+  /** Digests of what was taken in, also where there was no place to keep it. */
+  readonly #rendered = new Map<string, string>();
   readonly #taken = new Map<string, KeptPage>();
 
   /** `place`: the beginning of the names of its folders. */
@@ -124,12 +131,13 @@ class FilePageMemory implements PageMemory {
       : withDays(kept, days, day);
   };
 
-  readonly isSame = ([path, , days]: PageRead, day: string, bytes: Uint8Array): boolean =>
-    digestOf(withoutDays(bytes, days, day)) === this.#pages.get(path)?.digest;
+  readonly isSame = (path: string): boolean =>
+    this.#rendered.has(path) && this.#rendered.get(path) === this.#pages.get(path)?.digest;
 
-  readonly take = ([path, , days]: PageRead, day: string, rendered: RenderedPage): void => {
+  readonly take: PageMemory['take'] = (path, days, day, rendered) => {
     const kept = withoutDays(rendered.bytes, days, day);
     const digest = digestOf(kept);
+    this.#rendered.set(path, digest);
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       // Where it is torn, its digest tells.

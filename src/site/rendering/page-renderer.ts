@@ -8,6 +8,7 @@ import type { AstroPrerenderer } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { PagesBefore } from '../model/reading/pages-read.ts';
 import type { SiteReads } from '../model/reading/reads.ts';
+import type { WrittenPage } from './page-report.ts';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
 
 /** What makes pages out of the programs of a site, as Astro asks for it. */
@@ -116,6 +117,12 @@ export function remembering(
     },
   };
 }
+
+/** What is to be known of the page at this address below the site's to remember it, once it is rendered. */
+export const rememberedOf = (address: string): Pick<WrittenPage, 'days' | 'day'> => ({
+  days: door().daysOn(address),
+  day: door().today(),
+});
 
 /** Tags of further languages, by the folders of their pages (`src/credential/addresses.ts`). */
 const byFolder = (languages: readonly string[]): ReadonlyMap<string, string> =>

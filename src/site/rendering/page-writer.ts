@@ -4,20 +4,22 @@
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Renderer } from './page-renderer.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 type Path = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
 
 /**
- * Renders every page of `renderer`, which is set up, into `out`. Throws where two pages have one
- * address, where a file is there already, and where what is rendered is none of the usual pages.
+ * Renders every page of `renderer`, which is set up, into `out`. `written`: told each file below
+ * `out`, and the address of what it holds, when it is there. Throws where two pages have one address,
+ * where a file is there already, and where what is rendered is none of the usual pages.
  */
 export async function writePages(
   renderer: Renderer,
   { base, url }: Pick<SiteFacts, 'base' | 'url'>,
   out: string,
+  written: (file: string, address: string) => void,
 ): Promise<void> {
   const paths = await renderer.getStaticPaths();
   if (new Set(paths.map(({ pathname }) => pathname.replace(/\/$/, ''))).size < paths.length)
@@ -31,7 +33,9 @@ export async function writePages(
     if (!isUsual(route, response, plain))
       throw new Error(`${pathname} is none of the usual pages: ${route.type} ${response.status}.`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    write(join(out, fileOf(route, plain)), bytes);
+    const file = fileOf(route, plain);
+    write(join(out, file), bytes);
+    written(file.replaceAll(sep, '/'), new URL(request.url).pathname.slice(base.length - 1));
   }
 }
 

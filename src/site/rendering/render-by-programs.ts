@@ -7,7 +7,8 @@
 
 import { cpSync, readFileSync } from 'node:fs';
 import { keptRenderer, loadAhead, loadedIn } from './kept-programs.ts';
-import { inEveryLanguage, remembering, siteIsWritten } from './page-renderer.ts';
+import { inEveryLanguage, rememberedOf, remembering, siteIsWritten } from './page-renderer.ts';
+import { PageReport } from './page-report.ts';
 import { writePages } from './page-writer.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -33,5 +34,9 @@ loadAhead(programs);
 cpSync(loadedIn(programs), out, { recursive: true });
 await written;
 await renderer.setup?.();
-await writePages(renderer, facts, out);
+const report = new PageReport();
+await writePages(renderer, facts, out, (file, address) =>
+  report.add({ file, ...(reads === undefined ? { days: null, day: '' } : rememberedOf(address)) }),
+);
+report.end();
 await renderer.teardown?.();

@@ -158,6 +158,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     // The frame in which another site shows an award: the same in the share kit and in oEmbed.
     'src/site/view/sharing/frame-html.ts',
     // What of a site the programs of its pages rest on.
+    'src/site/rendering/page-report.ts',
     'src/site/rendering/site-facts.ts',
     'src/language/',
   ],

@@ -3,13 +3,15 @@
  * whole: after each kind of change, on files as people write them.
  */
 
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withPagesAhead } from '../../publication/folder/pages-ahead.ts';
 import { makePages, type PagesMade } from '../../publication/folder/remembered-pages.ts';
+import { renderPages } from '../../publication/folder/render-pages.ts';
 import { engineFolder, withScratch } from '../../publication/folder/scratch.ts';
 import { sitePlan } from '../../publication/folder/site-plan.ts';
+import { writeNew } from '../../publication/folder/stage.ts';
 import { inspect } from '../../publication/inspecting/inspect.ts';
 import { issuingRun } from '../../publication/issuing/issuing-run.ts';
 import { pageMemoryIn } from '../../publication/remembering/page-memory.ts';
@@ -53,11 +55,13 @@ async function signed(): Promise<Site> {
 
 const made = (site: Site, out: string, engine: number | null): Promise<PagesMade> =>
   withScratch((work) =>
-    withPagesAhead((ahead) => {
+    withPagesAhead(async (ahead) => {
       if (engine === null) return makePages(site, out, work, null);
       const kept = pageMemoryIn(memory, root, now(), () => Uint8Array.of(engine));
       ahead.begin({ ...site.issuer, studio: false }, kept);
-      return makePages(site, out, work, kept, undefined, ahead);
+      const pages = await makePages(site, out, work, kept, undefined, ahead);
+      for (const { path, bytes } of pages.remade) await writeNew(out, path, bytes());
+      return pages;
     }),
   );
 
@@ -205,3 +209,16 @@ it.each<Change>([
   },
   180_000,
 );
+
+it('renders no further where somebody refuses a page, and leaves nothing', async () => {
+  const [site, out] = [await signed(), join(freshFolder('refused'), 'out')];
+  const looked: string[] = [];
+  const refuse = ({ file }: { readonly file: string }): void => {
+    looked.push(file);
+    if (looked.length === 5) throw new Error('refused');
+  };
+  const rendered = withScratch((work) => renderPages(site, out, work, null, refuse));
+  await expect(rendered).rejects.toThrow('refused');
+  expect(looked).toHaveLength(5);
+  expect(existsSync(out)).toBe(false);
+}, 60_000);

@@ -165,6 +165,12 @@ export class SiteReads {
     return false;
   }
 
+  /** Where the rendered page at this address names the day of now (`PageRead`); null: it may not be remembered. */
+  daysOn(address: string): readonly number[] | null {
+    const path = publishedPath(address);
+    return this.#rememberable.has(path) ? (this.#pages.get(path)?.days ?? null) : null;
+  }
+
   /** The day on which the site speaks, as HTML, in the language of now. */
   today(): string {
     return this.#day();

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
-import { benchChanges } from './community.ts';
+import { benchChanges, benchNow } from './community.ts';
 import { issue, withCommunity } from './folder.ts';
 import { type Cost, eachOf, measured, rounded, totalOf } from './measured.ts';
 import { type MostMemory, watchMemory } from './memory.ts';
@@ -23,11 +23,14 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
     withCommunity(awards, async (root) => {
       await issue(root);
       const out = join(home, 'out');
-      const build = (): Promise<Cost> => built(root, out, home);
+      const build = (now: Date): Promise<Cost> => costOf(started(root, out, home, now));
       const ours = await watched(root, out, home);
       const sizes = await sizesIn(out);
       const pages = await pagesIn(out);
-      const again = { unchanged: totalOf(await build()), ...(await afterChanges(root, build)) };
+      const again = {
+        unchanged: totalOf(await build(benchNow)),
+        ...(await afterChanges(root, build)),
+      };
       const bytes = sizes.reduce((sum, size) => sum + size, 0);
       const astro = await emptyPages(pages);
       const writing = await bareWriting(sizes, join(home, 'bare'));
@@ -68,21 +71,19 @@ const options = String(scripts.build)
   .split(' ')
   .filter((word) => word.startsWith('--'));
 
-/** Publishes into `out`, with what builds before remembered below `home`. Throws where it fails. */
-const built = (root: string, out: string, home: string): Promise<Cost> =>
-  costOf(started(root, out, home));
-
-/** The same, with the memory that it took: looking at that disturbs a build of seconds. */
+/** What the first build costs, with the memory that it takes: looking at that disturbs one of seconds. */
 async function watched(root: string, out: string, home: string): Promise<BuildCost> {
-  const child = started(root, out, home);
+  const child = started(root, out, home, benchNow);
   const memory = watchMemory(child.pid!);
   const cost = await costOf(child);
   return { ...cost, ...memory.end() };
 }
 
-const started = (root: string, out: string, home: string): ChildProcess =>
-  fork(program, [root, out, home], { execArgv: options });
+/** Publishes into `out`, with what builds before remembered below `home`. */
+const started = (root: string, out: string, home: string, now: Date): ChildProcess =>
+  fork(program, [root, out, home, now.toISOString()], { execArgv: options });
 
+/** Throws where it fails. */
 async function costOf(child: ChildProcess): Promise<Cost> {
   const [answers, ended] = [once(child, 'message'), once(child, 'exit')];
   const [cost] = (await Promise.race([answers, ended])) as [Cost | number | null];
@@ -92,16 +93,16 @@ async function costOf(child: ChildProcess): Promise<Cost> {
   return cost;
 }
 
-/** What the next build costs after one award, one revocation, and another text of a badge. */
+/** What the next build costs after each change. */
 async function afterChanges(
   root: string,
-  build: () => Promise<Cost>,
+  build: (now: Date) => Promise<Cost>,
 ): Promise<Record<string, unknown>> {
   const costs: Record<string, unknown> = {};
-  for (const [name, change] of Object.entries(benchChanges)) {
-    await change(root);
-    await issue(root);
-    costs[name] = totalOf(await build());
+  for (const [name, { make, now }] of Object.entries(benchChanges)) {
+    await make(root);
+    await issue(root, undefined, now);
+    costs[name] = totalOf(await build(now));
   }
   return costs;
 }

@@ -78,25 +78,42 @@ const awardFile = (at: number): FileToWrite =>
     `Showed it on evening ${at + 1}.\n`,
   );
 
-/** Changes of a community on disk that people make often. */
+/** The day after: what speaks of today then speaks of another day. */
+const nextDay = new Date('2026-06-16T12:00:00Z');
+
+interface BenchChange {
+  /** Makes it in the folder of a community. */
+  readonly make: (root: string) => Promise<unknown>;
+  /** When it is signed and published. */
+  readonly now: Date;
+}
+
+/** Changes of a community on disk that people make often, one after the other. */
 export const benchChanges = {
-  oneAward: (root: string) =>
-    writeFiles(root, [
-      text(
-        `recipients/person-1/${badgeOf(9)}.md`,
-        { badge: badgeOf(9), date: '2026-05-30' },
-        'Showed it once more.\n',
-      ),
-    ]),
-  oneRevocation: (root: string) =>
-    edit(join(root, `recipients/person-1/${badgeOf(0)}.md`), (before) =>
-      before.replace('\n---\n', '\nrevoked:\n  date: 2026-06-01\n  reason: By mistake.\n---\n'),
+  oneAward: { make: (root) => oneMore(root, 'person-1'), now: benchNow },
+  oneRevocation: { make: (root) => revoke(root), now: benchNow },
+  oneBadgeText: { make: (root) => reword(root), now: benchNow },
+  oneAwardADayLater: { make: (root) => oneMore(root, 'person-2'), now: nextDay },
+} as const satisfies Readonly<Record<string, BenchChange>>;
+
+const oneMore = (root: string, recipient: string): Promise<unknown> =>
+  writeFiles(root, [
+    text(
+      `recipients/${recipient}/${badgeOf(9)}.md`,
+      { badge: badgeOf(9), date: '2026-05-30' },
+      'Showed it once more.\n',
     ),
-  oneBadgeText: (root: string) =>
-    edit(join(root, `badges/${badgeOf(4)}/badge.md`), (before) =>
-      before.replace(/^description: .*$/m, 'description: Another text.\nversion: 2'),
-    ),
-} as const satisfies Readonly<Record<string, (root: string) => Promise<unknown>>>;
+  ]);
+
+const revoke = (root: string): Promise<void> =>
+  edit(join(root, `recipients/person-1/${badgeOf(0)}.md`), (before) =>
+    before.replace('\n---\n', '\nrevoked:\n  date: 2026-06-01\n  reason: By mistake.\n---\n'),
+  );
+
+const reword = (root: string): Promise<void> =>
+  edit(join(root, `badges/${badgeOf(4)}/badge.md`), (before) =>
+    before.replace(/^description: .*$/m, 'description: Another text.\nversion: 2'),
+  );
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   await writeFile(path, change(await readFile(path, 'utf8')));

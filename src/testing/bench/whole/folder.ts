@@ -30,8 +30,9 @@ export async function sound(
   root: string,
   memory = noMemory,
   onRead?: (community: Community) => void,
+  now = benchNow,
 ): Promise<Inspection & { readonly community: NonNullable<Inspection['community']> }> {
-  const inspection = await inspect(root, benchNow, memory, onRead);
+  const inspection = await inspect(root, now, memory, onRead);
   const { community, problems } = inspection;
   if (community === null || problems.length > 0)
     throw new Error(
@@ -44,9 +45,10 @@ export async function sound(
 export async function issue(
   root: string,
   forms: KnownForms = new KnownForms(),
+  now = benchNow,
 ): Promise<readonly string[]> {
-  const { community, ledger } = await sound(root);
-  const run = await issuingRun(community, ledger, benchSeed, benchNow, undefined, forms);
+  const { community, ledger } = await sound(root, undefined, undefined, now);
+  const run = await issuingRun(community, ledger, benchSeed, now, undefined, forms);
   if (run.problems.length > 0) throw new Error(JSON.stringify(run.problems[0]));
   await writeFiles(root, run.files);
   return run.credentials;

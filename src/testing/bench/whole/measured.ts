@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { signEd25519 } from '../../../proof/ed25519.ts';
 import { engineFolder } from '../../../publication/folder/scratch.ts';
 
 export interface Cost {
@@ -68,6 +69,21 @@ export const rounded = (value: number): number =>
   Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Number(value.toFixed(2));
 
 const packages = ['astro', 'jsonld', 'rdf-canonize', '@digitalbazaar/vc', '@noble/ed25519'];
+
+/**
+ * How long a signature by `@noble/ed25519` takes here, in milliseconds, the median of many: by it,
+ * figures of a slow machine and of a fast one can be held beside each other.
+ */
+export async function yardstickMs(): Promise<number> {
+  const [seed, message] = [new Uint8Array(32).fill(5), new Uint8Array(200)];
+  const times: number[] = [];
+  for (let round = 0; round < 400; round += 1) {
+    const before = performance.now();
+    await signEd25519(message, seed);
+    times.push(performance.now() - before);
+  }
+  return rounded(times.toSorted((one, other) => one - other)[times.length / 2]!);
+}
 
 /** The machine and the versions, so that nobody compares what cannot be compared. */
 export function machine(): Record<string, unknown> {
