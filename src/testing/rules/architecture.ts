@@ -157,9 +157,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/view/sentences.ts',
     // The frame in which another site shows an award: the same in the share kit and in oEmbed.
     'src/site/view/sharing/frame-html.ts',
-    // What of a site the programs of its pages rest on.
-    'src/site/rendering/page-report.ts',
+    // What of a site the programs of its pages rest on, and what is said of pages when they are written.
     'src/site/rendering/site-facts.ts',
+    'src/site/rendering/page-report.ts',
     'src/language/',
   ],
   'scripts/': ['src/'],
