@@ -74,12 +74,8 @@ export function beginPages(
       const renderer = await begun;
       renderer.tell();
       try {
-        await Promise.all([
-          lookedAt(renderer, (page) => look(page, files.rendered)),
-          succeeded(renderer),
-        ]);
+        await renderedBy(renderer, (page) => look(page, files.rendered));
       } catch (error) {
-        await renderer.kill();
         await rm(files.rendered, { recursive: true, force: true });
         throw error;
       }
@@ -121,16 +117,36 @@ const startRendering = (files: Files, programs: string, memory: RenderingMemory 
     }),
   });
 
+/** Waits until a process and `look` are done. Where one throws, as it does, the other is ended, too. */
+async function renderedBy(renderer: Started, look: (page: WrittenPage) => void): Promise<void> {
+  const looking = lookedAt(renderer, look).catch(async (error: unknown) => {
+    await renderer.kill();
+    throw error;
+  });
+  for (const end of await Promise.allSettled([looking, succeeded(renderer)]))
+    if (end.status === 'rejected') throw end.reason;
+}
+
 /** So many pages are looked at, one after another; then it is the turn of others. */
 const atOnce = 8;
 
-/** Waits until all pages were looked at of which a process tells before it ends. */
 async function lookedAt({ report }: Started, look: (page: WrittenPage) => void): Promise<void> {
   let count = 0;
   for await (const line of createInterface({ input: report })) {
-    look(JSON.parse(line));
+    const page = pageIn(line);
+    // How it ended in the midst of a line is told by its end.
+    if (page === null) return;
+    look(page);
     count += 1;
     if (count % atOnce === 0) await setImmediate();
+  }
+}
+
+function pageIn(line: string): WrittenPage | null {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
   }
 }
 
