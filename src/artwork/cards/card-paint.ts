@@ -1,7 +1,6 @@
 /** The few colours of a card, and the PNG with a palette that is written with them. */
 
-import { crc32 } from 'node:zlib';
-import { signature } from '../../baking/png-chunks.ts';
+import { palettePng } from '../palette-picture.ts';
 import { type CardSize, type Layer, layersAsRows } from './packing/layers.ts';
 import { packedRows } from './packing/packed-rows.ts';
 
@@ -103,24 +102,6 @@ export function writePng(
   palette: readonly Colour[],
   size: CardSize = { width: cardWidth, height: cardHeight },
 ): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size.width, 0);
-  header.writeUInt32BE(size.height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
-  const chunks = [
-    ...chunk('IHDR', header),
-    ...chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    ...chunk('IDAT', packedRows(layersAsRows(layers, size, foot))),
-    ...chunk('IEND', new Uint8Array()),
-  ];
-  return new Uint8Array(Buffer.concat([signature, ...chunks]));
-}
-
-/** As `writeChunk` makes one, in a twentieth of the time: that runs in browsers, too. */
-function chunk(type: string, content: Uint8Array): readonly Uint8Array[] {
-  const [head, sum] = [Buffer.alloc(8), Buffer.alloc(4)];
-  head.writeUInt32BE(content.length, 0);
-  head.write(type, 4, 'latin1');
-  sum.writeUInt32BE(crc32(content, crc32(head.subarray(4))), 0);
-  return [head, content, sum];
+  const colours = palette.map((colour) => [...channels(colour), 255] as const);
+  return palettePng(size, colours, packedRows(layersAsRows(layers, size, foot)));
 }
