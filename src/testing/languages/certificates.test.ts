@@ -107,7 +107,7 @@ describe.each(knownTags.filter((tag) => tag !== 'ar-xb'))('a certificate in %s',
       expect(pdf.boxes.length).toBeGreaterThan(8);
       expect(faultsOf(pdf), `${JSON.stringify(looks[at % looks.length])}`).toEqual([]);
     }
-  });
+  }, 180_000);
 });
 
 it('one that stands on another would be noticed', async () => {
