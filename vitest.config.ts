@@ -120,6 +120,8 @@ class LongestFirst extends BaseSequencer {
 
 const shared = {
   setupFiles: ['src/testing/fixed-seed.ts'],
+  // Whole sites are built again and again, where CI else keeps no card.
+  env: { PLAINBADGE_CARD_CACHE: 'on' },
   testTimeout: 60_000,
   hookTimeout: 180_000,
 };

@@ -24,6 +24,7 @@ import {
 import { factsToSign } from './host/facts-to-sign.ts';
 import { type Built, builtAsJson, tellBuilt } from './publishing/built.ts';
 import { tellWeight } from './shell/site-weight.ts';
+import { outputFolder } from './publishing/output-folder.ts';
 import { partAsked, partsIn, tellFaults } from './shell/parts.ts';
 import { watch } from './shell/progress.ts';
 import { isVouchedFor } from './shell/vouching.ts';
@@ -36,7 +37,7 @@ Usage: npm run build -- [--root DIR] [--out DIR] [--ask-host] [--vouch] [--json]
 Checks the community, issues what is unsigned where BADGE_ISSUER_KEY is set, and publishes the site into a folder that is
 replaced whole or left as it was. Needs no key.
   --root DIR   the community's folder (default: this one)
-  --out DIR    where the site goes (default: dist in the community's folder)
+  --out DIR    where the site goes (default: dist in the community's folder); never into a folder with other files
   --ask-host   refuses keys, policy and files of public/ that nobody who may has agreed to, as the host reports it
                (GITHUB_REPOSITORY, GITHUB_TOKEN, and the whole history); frozen files that somebody changed, and an
                older status list too
@@ -63,11 +64,13 @@ await command(help, options, (asked) => withPagesAhead((ahead) => build(asked, a
 
 async function build({ values, root }: Asked, ahead: PagesAhead): Promise<number> {
   const { merge } = values;
-  const { shard, isPart } = partAsked(values.shard, merge);
+  const { shard, isPart } = partAsked(values.shard, merge, values.out);
+  const out = outputFolder(
+    typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist'),
+  );
   // Each part must rest on the same signatures.
   const seed = isPart ? null : await takeSeed(process.env, root);
   const now = new Date();
-  const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   const pages = isPart ? null : usualPageMemory(root, now);
   // Nothing of others runs beside a key, and parts that are there already need nothing rendered.
   const isAhead = seed === null && merge === undefined;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { writePng } from '../../artwork/cards/card-paint.ts';
 import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
-import { type CardCache, cardCacheIn, noCache } from './card-cache.ts';
+import { type CardCache, cardCacheIn, noCache, usualCache } from './card-cache.ts';
 
 const card = writePng([], [0xfbfbfa]);
 const [name, other] = ['ab'.repeat(32), 'cd'.repeat(32)];
@@ -15,6 +15,16 @@ beforeEach(() => {
   cache = cardCacheIn(folder);
 });
 afterAll(removeFolders);
+
+it.each([
+  [{}, true],
+  [{ CI: 'true' }, false],
+  [{ PLAINBADGE_MEMORY: 'off' }, false],
+  [{ PLAINBADGE_CARD_CACHE: 'off' }, false],
+  [{ CI: '1', PLAINBADGE_CARD_CACHE: 'on' }, true],
+])('cards are kept where the environment says %j: %s', (environment, areKept) => {
+  expect(usualCache(environment) !== noCache).toBe(areKept);
+});
 
 describe('a kept card', () => {
   it('comes back as it was, and nothing half-written stays beside it', async () => {

@@ -9,6 +9,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspectPng } from '../../baking/png.ts';
 import { engineFolder } from '../folder/scratch.ts';
+import { isMemoryOff } from '../remembering/verified-memory.ts';
 
 export interface CardCache {
   /** The card kept under a name of hex digits, or null. */
@@ -21,11 +22,12 @@ export interface CardCache {
 export const noCache: CardCache = { read: async () => null, write: async () => undefined };
 
 /**
- * The one beside the engine's packages, which goes when they go; none where the environment says
- * PLAINBADGE_CARD_CACHE=off.
+ * The one beside the engine's packages, which goes when they go; none in CI, and where the
+ * environment asks for no memory. PLAINBADGE_CARD_CACHE (`on` or `off`) says it of cards alone.
  */
-export function usualCache(): CardCache {
-  if (process.env['PLAINBADGE_CARD_CACHE'] === 'off') return noCache;
+export function usualCache(environment: NodeJS.ProcessEnv = process.env): CardCache {
+  const wish = environment['PLAINBADGE_CARD_CACHE'];
+  if (wish === 'off' || (wish !== 'on' && isMemoryOff(environment))) return noCache;
   return cardCacheIn(join(engineFolder, 'node_modules', '.cache', 'plainbadge', 'cards'));
 }
 

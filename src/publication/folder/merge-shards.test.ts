@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
@@ -27,10 +28,17 @@ beforeEach(() => {
 /** A part with one page, as if it had been built. */
 function part(number: number, of: number, from: Publication = publication, page = `${number}`) {
   const folder = freshFolder('part');
-  const mark = markOf({ number, of }, from, sitePlan(from).site, [`${page}/`]);
+  const files = new Map([[`${page}/index.html`, { digest: hash('sha256', page) }]]);
+  const mark = markOf({ number, of }, from, sitePlan(from).site, [`${page}/`], files);
   mkdirSync(join(folder, page));
   writeFileSync(join(folder, page, 'index.html'), page);
   writeFileSync(join(folder, markPath), mark);
+  return folder;
+}
+
+/** The same part, when something was done to its page. */
+function harmed(folder: string, harm: (page: string) => unknown): string {
+  harm(join(folder, '2', 'index.html'));
   return folder;
 }
 
@@ -49,6 +57,26 @@ describe('leaves what stands, and says what is wrong, with', () => {
     ['a part twice', () => [part(1, 2), part(2, 2), part(2, 2)], /^Part 2\/2 is there twice/],
     ['a folder that is none', () => [part(1, 1), freshFolder('none')], /is no part/],
     ['parts of two states', () => [part(1, 2), part(2, 2, other)], /another state/],
+    [
+      'a part that lost a file',
+      () => [part(1, 2), harmed(part(2, 2), (page) => rmSync(page))],
+      /not as it was made, in 2\/index\.html \(missing\): /,
+    ],
+    [
+      'a part whose file is cut short',
+      () => [part(1, 2), harmed(part(2, 2), (page) => writeFileSync(page, ''))],
+      /not as it was made, in 2\/index\.html: /,
+    ],
+    [
+      'a part to which files came',
+      () => [
+        part(1, 2),
+        harmed(part(2, 2), (page) =>
+          [1, 2, 3, 4, 5, 6].map((at) => writeFileSync(`${page}.${at}`, '')),
+        ),
+      ],
+      /not as it was made, in 2\/index\.html\.\d(, 2\/index\.html\.\d){4} and 1 more: /,
+    ],
     ['parts of two numbers', () => [part(1, 2), part(2, 2), part(3, 3)], /another state|missing/],
   ])('%s', async (_, parts, sentence) => {
     mkdirSync(out);

@@ -1,12 +1,12 @@
 /** From the parts that several machines built to the one site, byte for byte what one had built. */
 
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../site/model/site.ts';
 import { sitePlan, type Publication, siteWideFiles } from './site-plan.ts';
 import { wholeVersion } from '../remembering/engine-version.ts';
-import { copyInto, stageFolder, writeNew } from './stage.ts';
+import { copyInto, filesBelow, stageFolder, writeNew } from './stage.ts';
 import type { Shard } from './shard.ts';
 
 /** The file of a part that says which it is; it is never published. */
@@ -17,6 +17,8 @@ interface Mark extends Shard {
   readonly inputs: string;
   /** Published paths of its pages that may be found. */
   readonly pages: readonly string[];
+  /** All its other files, each with SHA-256 (hex) of its bytes. */
+  readonly files: readonly (readonly [path: string, digest: string])[];
 }
 
 /** What a part says of itself, as bytes of a file. */
@@ -25,22 +27,26 @@ export function markOf(
   publication: Publication,
   site: Site,
   pages: readonly string[],
+  files: ReadonlyMap<string, { readonly digest: string }>,
 ): Uint8Array {
-  const mark: Mark = { number, of, inputs: inputsOf(publication, site), pages };
+  const mark: Mark = {
+    ...{ number, of, inputs: inputsOf(publication, site), pages },
+    files: [...files].map(([path, { digest }]) => [path, digest]),
+  };
   return new TextEncoder().encode(`${JSON.stringify(mark)}\n`);
 }
 
 /** SHA-256 (hex) over the engine, the site, what was signed and the community's public files. */
 function inputsOf({ ledger, publicFiles }: Publication, site: Site): string {
-  const hash = createHash('sha256').update(wholeVersion());
+  const inputs = createHash('sha256').update(wholeVersion());
   const add = (name: string, bytes: string | Uint8Array): void =>
-    void hash.update(`${name}\n${Buffer.byteLength(bytes)}\n`).update(bytes);
+    void inputs.update(`${name}\n${Buffer.byteLength(bytes)}\n`).update(bytes);
   add('site', JSON.stringify(site));
   for (const { path, bytes } of ledger.credentials.values()) add(path, bytes);
   for (const { path, bytes } of ledger.statusLists.values()) add(path, bytes);
   for (const [path, bytes] of ledger.pictures) add(path, bytes);
   for (const { path, bytes } of publicFiles) add(path, bytes);
-  return hash.digest('hex');
+  return inputs.digest('hex');
 }
 
 /**
@@ -59,6 +65,8 @@ export async function mergeShards(
   const { site } = sitePlan(publication);
   const faults = faultsOf(found, inputsOf(publication, site));
   if (faults.length > 0) return faults;
+  const torn = (await Promise.all(parts.map(tornFiles))).flat();
+  if (torn.length > 0) return torn;
   await stageFolder(out, async (stage) => {
     for (const { folder } of parts) await copyInto(stage, folder, (path) => path !== markPath);
     const pages = parts.flatMap(({ mark }) => mark.pages);
@@ -68,8 +76,12 @@ export async function mergeShards(
   return [];
 }
 
-interface Found {
+interface Part {
   readonly folder: string;
+  readonly mark: Mark;
+}
+
+interface Found extends Omit<Part, 'mark'> {
   readonly mark: Mark | null;
 }
 
@@ -103,6 +115,28 @@ function faultsOf(found: readonly Found[], inputs: string): readonly string[] {
   ];
 }
 
+/** So many files of a part are named that are not as they were made. */
+const mostNamed = 5;
+
+/** What is not as a part was made: files that are missing or changed, or came to it since. */
+async function tornFiles({ folder, mark }: Part): Promise<readonly string[]> {
+  const made = new Map(mark.files);
+  const torn: string[] = [];
+  for (const [path, file] of await filesBelow(folder)) {
+    if (path === markPath) continue;
+    if (made.get(path) !== hash('sha256', await readFile(file))) torn.push(path);
+    made.delete(path);
+  }
+  const missing = [...made.keys()].map((path) => `${path} (missing)`);
+  const all = [...torn, ...missing];
+  if (all.length === 0) return [];
+  const named = all.slice(0, mostNamed).join(', ');
+  const more = all.length > mostNamed ? ` and ${all.length - mostNamed} more` : '';
+  return [
+    `${folder} is not as it was made, in ${named}${more}: build it again, or fetch it again.`,
+  ];
+}
+
 /** Null where there is none, or where it is damaged. */
 async function readMark(folder: string): Promise<Mark | null> {
   try {
@@ -124,4 +158,7 @@ const isMark = (read: unknown): read is Mark =>
   typeof read.inputs === 'string' &&
   'pages' in read &&
   Array.isArray(read.pages) &&
-  read.pages.every((page) => typeof page === 'string');
+  read.pages.every((page) => typeof page === 'string') &&
+  'files' in read &&
+  Array.isArray(read.files) &&
+  read.files.every((file) => Array.isArray(file) && file.every((one) => typeof one === 'string'));

@@ -20,7 +20,7 @@ import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { IsThere, PublishedFile } from '../files/published-file.ts';
-import { type FormerOutput, noOutput } from '../remembering/former-output.ts';
+import { digestedOutput, type FormerOutput, noOutput } from '../remembering/former-output.ts';
 import type { OutputStage } from '../remembering/output-stage.ts';
 import { replacedFile } from '../files/replaced-file.ts';
 import { markOf, markPath } from './merge-shards.ts';
@@ -44,7 +44,7 @@ export async function publish(
   shard: Shard | null = null,
 ): Promise<PagesMade> {
   // A part of a site knows nothing of the whole one.
-  const { former = noOutput } = shard === null ? publication : {};
+  const { former = noOutput } = shard === null ? publication : { former: digestedOutput };
   return withScratch((work) =>
     stageIn(out, { begin: former.begin, replaced: former.keep }, (stage) =>
       fill({ ...publication, former }, work, stage, shard),
@@ -98,7 +98,7 @@ async function fill(
   if (shard === null) for (const file of siteWideFiles(publication, site, pages)) write(file);
   else {
     const found = pages.filter((page) => isWanted(`${page}index.html`));
-    stage.write({ path: markPath, bytes: markOf(shard, publication, site, found) });
+    stage.write({ path: markPath, bytes: markOf(shard, publication, site, found, stage.files) });
   }
   stage.finish();
   return made;

@@ -19,10 +19,7 @@ import { onlyNew } from '../remembering/program-memory.ts';
 /** What of a memory of pages has a say in how they are rendered. */
 export type RenderingMemory = Pick<PageMemory, 'before' | 'programs'>;
 
-/**
- * Told of each page and file of data when it is written, and the folder below which it stands then.
- * Where pages are rendered a second time, it is told of them again.
- */
+/** Told of each file when it is written below `folder`, again where pages are rendered anew. */
 export type LookAtPage = (page: WrittenPage, folder: string) => void;
 
 /** A process that is to render pages, and waits for the site of which they are. */
@@ -230,12 +227,11 @@ function astroProgram(): string {
 }
 
 /**
- * How Node is to treat the memory of what reads or renders a whole community (`package.json` says the
- * same for such commands, and gives a build twice the room for what is new). Room for what was made
- * just now, in megabytes: nearly all that a page is made of is thrown away with it, and with Node's own
- * 16 a tenth of the work is looking through what was made.
- * And what is kept may grow by two fifths until it is looked through: with Node's own measure, up to four
- * times as much, a fifth of the memory held what nobody needed, for no work that was spared.
+ * How Node treats the memory of what reads or renders a whole community (`package.json` gives a build
+ * twice the room for what is new). That room, in megabytes: nearly all of a page is thrown away with
+ * it, and with Node's own 16 a tenth of the work is looking through it. What is kept may grow by two
+ * fifths until it is looked through: with up to four times as much, which is Node's own measure, a
+ * fifth of the memory held what nobody needed.
  */
 const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'] as const;
 
@@ -261,6 +257,10 @@ function environmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
   ) as NodeJS.ProcessEnv;
 }
 
+/** What is said of a process that was ended, as systems do that have no memory left. */
+const endOf = (signal: string | null): string =>
+  signal === null ? '' : `It was ended by ${signal}. Perhaps the machine has too little memory.`;
+
 interface Started {
   /** Says that its files are written, by the end of its input; it waits so long. */
   readonly tell: () => void;
@@ -283,9 +283,8 @@ function start(args: readonly string[], variables: Record<string, string>): Star
   child.stdin.on('error', () => undefined);
   const ended = new Promise<{ code: number | null; output: string }>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('close', (code, signal) => resolve({ code, output: output + endOf(signal) }));
   });
-  // It is waited for later, or never.
   ended.catch(() => undefined);
   return {
     tell: () => child.stdin.end(),

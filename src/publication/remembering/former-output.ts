@@ -46,6 +46,16 @@ export const noOutput: FormerOutput = {
   keep: async () => undefined,
 };
 
+/** For builds that write everything, and are asked for the digests of it. */
+export const digestedOutput: FormerOutput = {
+  ...noOutput,
+  begin: (folder) => {
+    const stage = new OutputStage({ folder, files: new Map() });
+    stage.begin(folder);
+    return stage;
+  },
+};
+
 const usualFolder = join(engineFolder, 'node_modules', '.cache', 'plainbadge', 'output');
 
 /** Of the community in `root`, built into `out`; none in CI, and where the environment says so. */
