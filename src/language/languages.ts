@@ -157,9 +157,9 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
     direction: directionOf(tag),
     words: said,
     formats: written,
-    day: (date) => dayOnce(date, written),
+    day: (date) => days(written, date, () => inWords(date, written)),
     duration: (duration) => durationInWords(duration, written),
-    number: (number) => inDigits(number, written),
+    number: (number) => numbers(written, number, () => inDigits(number, written)),
     count: (forms, count) => inNumber(forms, count, written),
     counted: (forms, count, values) =>
       fill<string>(formOf(forms, count, written), { ...values, count: inDigits(count, written) }),
@@ -170,18 +170,22 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
 }
 
 /**
- * Pages say the same few days again and again, and the platform's formats take longer than all else
- * that is said with them.
+ * Pages say the same few days and numbers again and again, and the platform's formats take longer than
+ * all else that is said with them.
  */
-const daysKnown = new Map<string, Map<string, string>>();
+const days = keptByLanguage<string>();
+const numbers = keptByLanguage<number>();
 
-/** A date in a language (BCP 47) as it was said before; else as it is said now. */
-function dayOnce(date: string, language: string): string {
-  const known = daysKnown.get(language) ?? new Map<string, string>();
-  daysKnown.set(language, known);
-  const day = known.get(date) ?? inWords(date, language);
-  known.set(date, day);
-  return day;
+/** Of each language (BCP 47), what was said of a thing before; else what is said of it now. */
+function keptByLanguage<Thing>(): (language: string, thing: Thing, say: () => string) => string {
+  const known = new Map<string, Map<Thing, string>>();
+  return (language, thing, say) => {
+    const ofLanguage = known.get(language) ?? new Map<Thing, string>();
+    known.set(language, ofLanguage);
+    const text = ofLanguage.get(thing) ?? say();
+    ofLanguage.set(thing, text);
+    return text;
+  };
 }
 
 const listed = (items: readonly string[], language: string, type: Intl.ListFormatType): string =>

@@ -8,7 +8,7 @@ export function formOf<Places extends string>(
   count: number,
   language: string,
 ): Text<Places> {
-  return forms[rulesOf(language).select(count)] ?? forms.other;
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }
 
 /** The text for this many, the number in the digits of the language. */
@@ -18,17 +18,4 @@ export function inNumber(forms: Plural<'count'>, count: number, language: string
 
 /** A number in the digits and groups of the language. */
 export const inDigits = (number: number, language: string): string =>
-  formatOf(language).format(number);
-
-const rulesOf = onceFor((language) => new Intl.PluralRules(language));
-const formatOf = onceFor((language) => new Intl.NumberFormat(language));
-
-/** What the platform takes longer to make than to use, once for each language (BCP 47). */
-function onceFor<Made>(make: (language: string) => Made): (language: string) => Made {
-  const known = new Map<string, Made>();
-  return (language) => {
-    const made = known.get(language) ?? make(language);
-    known.set(language, made);
-    return made;
-  };
-}
+  new Intl.NumberFormat(language).format(number);
