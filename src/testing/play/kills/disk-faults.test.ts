@@ -35,6 +35,7 @@ beforeAll(async () => {
   const files = {
     ...tinyFiles({ 'keys/2026-a.json': null }),
     'dist/index.html': 'An older site.\n',
+    'dist/_astro/site.css': '\n',
   };
   for (const [path, content] of Object.entries(files)) {
     if (content === null) continue;
