@@ -23,10 +23,10 @@ import {
 } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
 import { type Built, builtAsJson, tellBuilt } from './publishing/built.ts';
-import { tellWeight } from './shell/site-weight.ts';
 import { outputFolder } from './publishing/output-folder.ts';
 import { partAsked, partsIn, tellFaults } from './shell/parts.ts';
 import { watch } from './shell/progress.ts';
+import { tellWeight } from './shell/site-weight.ts';
 import { isVouchedFor } from './shell/vouching.ts';
 
 const help = `
@@ -65,9 +65,7 @@ await command(help, options, (asked) => withPagesAhead((ahead) => build(asked, a
 async function build({ values, root }: Asked, ahead: PagesAhead): Promise<number> {
   const { merge } = values;
   const { shard, isPart } = partAsked(values.shard, merge, values.out);
-  const out = outputFolder(
-    typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist'),
-  );
+  const out = outputFolder(values.out === undefined ? join(root, 'dist') : resolve(values.out));
   // Each part must rest on the same signatures.
   const seed = isPart ? null : await takeSeed(process.env, root);
   const now = new Date();
