@@ -40,10 +40,10 @@ function refuseLength(text: string): void {
 
 /**
  * The same code as a picture for the inside of a page, a third of the bytes of its outlines: the
- * `data:` address of a PNG, quiet zone included. `pixels`: on a side of each module, 8 where it may
+ * `data:` address of a PNG, quiet zone included. `pixels`: on a side of each module, 4 where it may
  * be printed by what smooths pictures. Throws as above.
  */
-export function qrPicture(text: string, pixels: 1 | 8): string {
+export function qrPicture(text: string, pixels: 1 | 4): string {
   const png = pictureOf(modulesOf(text), margin, pixels);
   return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 }

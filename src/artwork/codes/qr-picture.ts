@@ -10,23 +10,22 @@ const light = 0xff;
  * What Node packs differs from machine to machine; this is plain JavaScript. With more care the rows
  * of a code, most of which repeat the one above, get larger.
  */
-const packing = { level: 4, mem: 4 } as const;
+const packing = { level: 1, mem: 1 } as const;
 
 /**
  * A code on light ground, with a quiet zone of so many modules on each side, as a PNG whose modules
- * are so many pixels wide and high. With eight of them a reader that smooths pictures still shows
+ * are so many pixels wide and high. With four of them a reader that smooths pictures still shows
  * sharp edges. Never fails for sizes that codes have.
  */
-export function pictureOf(modules: Modules, margin: number, pixels: 1 | 8): Uint8Array {
+export function pictureOf(modules: Modules, margin: number, pixels: 1 | 4): Uint8Array {
   const side = modules.size + 2 * margin;
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, side * pixels);
   view.setUint32(4, side * pixels);
-  // Grey, of as few bits that a byte of each row is one module; two where a module is one pixel.
-  const perByte = pixels === 8 ? 1 : 2;
-  view.setUint8(8, 8 / pixels / perByte);
-  const rows = rowsOf(modules, margin, pixels, perByte);
+  // Grey, of as many bits that a byte of each row is two modules: fewer bytes are packed sooner.
+  view.setUint8(8, 4 / pixels);
+  const rows = rowsOf(modules, margin, pixels);
   return Buffer.concat([
     signature,
     writeChunk('IHDR', header),
@@ -36,27 +35,20 @@ export function pictureOf(modules: Modules, margin: number, pixels: 1 | 8): Uint
 }
 
 /** The rows of the picture, none with a filter, which is said in front of each (PNG, 9). */
-function rowsOf(
-  { size, data }: Modules,
-  margin: number,
-  pixels: number,
-  perByte: 1 | 2,
-): Uint8Array {
+function rowsOf({ size, data }: Modules, margin: number, pixels: number): Uint8Array {
   const side = size + 2 * margin;
-  const width = 1 + Math.ceil(side / perByte);
+  const width = 1 + Math.ceil(side / 2);
   const rows = new Uint8Array(width * side * pixels).fill(light);
   const row = new Uint8Array(width);
   for (let y = 0; y < side; y += 1) {
     row.fill(light, 1);
     const from = (y - margin) * size;
     for (let x = 0; x < size; x += 1)
-      if (data[from + x] === 1)
-        row[1 + Math.floor((margin + x) / perByte)]! ^= darkened(x, perByte);
+      if (data[from + x] === 1) row[1 + Math.floor((margin + x) / 2)]! ^= darkened(x);
     for (let again = 0; again < pixels; again += 1) rows.set(row, (y * pixels + again) * width);
   }
   return rows;
 }
 
-/** The bits of a byte that a module of a row takes; a quiet zone is an even number of them. */
-const darkened = (x: number, perByte: 1 | 2): number =>
-  perByte === 1 ? 0xff : x % 2 === 0 ? 0xf0 : 0x0f;
+/** The bits of a byte that a module of a row takes; a quiet zone is an even number of modules. */
+const darkened = (x: number): number => (x % 2 === 0 ? 0xf0 : 0x0f);
