@@ -8,9 +8,9 @@ import { english } from './en/english.ts';
 import { spoken } from './loading.ts';
 import type { FaultsOf } from './places.ts';
 import { inAList } from './in-a-list.ts';
-import { formOf, inDigits, inNumber } from './plural.ts';
+import { categoryOf, inDigits } from './plural.ts';
 import { meantBy } from './tags.ts';
-import { fill, type Plural } from './text.ts';
+import { fill, type Plural, type Text } from './text.ts';
 import type { Words } from './words.ts';
 
 interface Known {
@@ -152,6 +152,9 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
   const folder = isSpoken && turned === undefined ? meant.language.tag : 'en';
   const plain = wordsCalling(badgeWord, words(), folder);
   const said = turned?.(plain) ?? plain;
+  const number = (many: number): string => numbers(written, many, () => inDigits(many, written));
+  const form = <Places extends string>(forms: Plural<Places>, count: number): Text<Places> =>
+    forms[categories(written, count, () => categoryOf(count, written))] ?? forms.other;
   return {
     tag,
     direction: directionOf(tag),
@@ -159,10 +162,10 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
     formats: written,
     day: (date) => days(written, date, () => inWords(date, written)),
     duration: (duration) => durationInWords(duration, written),
-    number: (number) => numbers(written, number, () => inDigits(number, written)),
-    count: (forms, count) => inNumber(forms, count, written),
+    number,
+    count: (forms, count) => fill(form(forms, count), { count: number(count) }),
     counted: (forms, count, values) =>
-      fill<string>(formOf(forms, count, written), { ...values, count: inDigits(count, written) }),
+      fill<string>(form(forms, count), { ...values, count: number(count) }),
     all: (items) => listed(items, written, 'conjunction'),
     oneOf: (items) => listed(items, written, 'disjunction'),
     series: (items) => items.join(said.marks.series),
@@ -175,12 +178,17 @@ export function languageOf(wanted: string, badgeWord: BadgeWord = 'badge'): Lang
  */
 const days = keptByLanguage<string>();
 const numbers = keptByLanguage<number>();
+const categories = keptByLanguage<number, Intl.LDMLPluralRule>();
 
 /** Of each language (BCP 47), what was said of a thing before; else what is said of it now. */
-function keptByLanguage<Thing>(): (language: string, thing: Thing, say: () => string) => string {
-  const known = new Map<string, Map<Thing, string>>();
+function keptByLanguage<Thing, Said = string>(): (
+  language: string,
+  thing: Thing,
+  say: () => Said,
+) => Said {
+  const known = new Map<string, Map<Thing, Said>>();
   return (language, thing, say) => {
-    const ofLanguage = known.get(language) ?? new Map<Thing, string>();
+    const ofLanguage = known.get(language) ?? new Map<Thing, Said>();
     known.set(language, ofLanguage);
     const text = ofLanguage.get(thing) ?? say();
     ofLanguage.set(thing, text);

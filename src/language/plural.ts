@@ -2,13 +2,17 @@
 
 import { fill, type Plural, type Text } from './text.ts';
 
+/** Which of the forms of a language is that for this many. */
+export const categoryOf = (count: number, language: string): Intl.LDMLPluralRule =>
+  new Intl.PluralRules(language).select(count);
+
 /** The form for this many. `language`: BCP 47, never left to the machine. */
 export function formOf<Places extends string>(
   forms: Plural<Places>,
   count: number,
   language: string,
 ): Text<Places> {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return forms[categoryOf(count, language)] ?? forms.other;
 }
 
 /** The text for this many, the number in the digits of the language. */

@@ -8,6 +8,7 @@
 import { hash, randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withDays, withoutDays } from '../../site/model/reading/days-in-page.ts';
 import type {
   PageRead,
   PagesBefore,
@@ -190,20 +191,4 @@ function readOrNull(path: string): Uint8Array | null {
 function someOf(paths: readonly string[]): readonly string[] {
   const count = Math.min(50, Math.ceil(paths.length / triedShare));
   return Array.from({ length: count }, () => paths[randomInt(paths.length)] ?? '');
-}
-
-/** `days`: where they go, in bytes of a page without them. */
-function withDays(page: Uint8Array, days: readonly number[], day: string): Uint8Array {
-  const ends = [...days, page.length];
-  const parts = ends.map((end, at) => page.subarray(days[at - 1] ?? 0, end));
-  return Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from(day), part])));
-}
-
-function withoutDays(page: Uint8Array, days: readonly number[], day: string): Uint8Array {
-  const length = Buffer.byteLength(day);
-  const starts = days.map((start, at) => start + at * length);
-  const ends = [...starts, page.length];
-  return Buffer.concat(
-    ends.map((end, at) => page.subarray(at === 0 ? 0 : (starts[at - 1] ?? 0) + length, end)),
-  );
 }

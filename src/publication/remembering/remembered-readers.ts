@@ -2,7 +2,7 @@
 
 import { type Document, type DocumentReading, readDocument } from '../../community/document.ts';
 import { parseFrontMatter } from '../../community/text/front-matter.ts';
-import { inspectMarkdown, type Prose } from '../../community/text/markdown-faults.ts';
+import { inspectMarkdown, type Prose } from '../../community/text/markdown/markdown-faults.ts';
 import type { Entry } from '../../community/tree.ts';
 import type { Readers } from '../../credential/ledger/reading.ts';
 import { strictText } from '../../proof/bytes.ts';

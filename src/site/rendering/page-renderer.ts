@@ -99,12 +99,12 @@ export function remembering(
     async render(request, options) {
       let response = new Response();
       const path = new URL(request.url).pathname.slice(base.length - 1);
-      const text = await door().rendering(path, async () => {
+      const bytes = await door().rendering(path, async () => {
         const rendered = await usual.render(request, options);
         response = rendered instanceof Response ? rendered : rendered.response;
-        return response.text();
+        return new Uint8Array(await response.arrayBuffer());
       });
-      return new Response(text, response);
+      return new Response(bytes, response);
     },
     async teardown() {
       await usual.teardown?.();

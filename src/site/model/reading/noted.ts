@@ -6,6 +6,24 @@ export type Note = (read: string) => void;
 /** The name of a look at a field; null: it needs no note. */
 export type NameOf = (field: string) => string | null;
 
+/** One name for every field. */
+export const always =
+  (name: string): NameOf =>
+  () =>
+    name;
+
+/** The same names, each made once: a text that was just put together costs more to note than to make. */
+export function eachOnce(nameOf: NameOf): NameOf {
+  const names = new Map<string, string | null>();
+  return (field) => {
+    const known = names.get(field);
+    if (known !== undefined) return known;
+    const name = nameOf(field);
+    names.set(field, name);
+    return name;
+  };
+}
+
 /**
  * The same thing, of which each look at a field is noted by the name that `nameOf` gives it.
  * What the fields hold is handed over as it is, frozen from then on. `shown`: what stands in its place

@@ -42,7 +42,9 @@ async function run(
   });
   const texts: Record<string, string> = {};
   for (const path of wanted)
-    texts[path] = await reads.rendering(`/${path}`, async () => pages[path]!());
+    texts[path] = new TextDecoder().decode(
+      await reads.rendering(`/${path}`, async () => new TextEncoder().encode(pages[path]!())),
+    );
   return { told: reads.told(), texts, reads };
 }
 
@@ -107,7 +109,7 @@ it('keeps a file of data at its own path, where no page of its name can be', asy
     reads.mayBeRemembered('verify/words/de.json');
     if (before !== undefined) reads.recall({ read: before.read, tried: [] });
     const isWanted = reads.isWanted('/verify/words/de.json');
-    if (isWanted) await reads.rendering('/verify/words/de.json', async () => '{}');
+    if (isWanted) await reads.rendering('/verify/words/de.json', async () => new Uint8Array(2));
     return { told: reads.told(), isWanted };
   };
   const { told } = await words();
@@ -144,8 +146,11 @@ it('lets no page change what another reads', () => {
 
 it('refuses two pages at once, whose reads nobody could tell apart', async () => {
   const reads = new SiteReads(sampleSite(address));
+  const nothing = new Uint8Array();
   await reads.rendering('/a/', async () => {
-    await expect(reads.rendering('/b/', async () => '')).rejects.toThrow('b/ is rendered while');
-    return '';
+    await expect(reads.rendering('/b/', async () => nothing)).rejects.toThrow(
+      'b/ is rendered while',
+    );
+    return nothing;
   });
 });

@@ -7,7 +7,8 @@
 
 import { hash, randomBytes } from 'node:crypto';
 import { pageIn } from '../../../credential/addresses.ts';
-import { type NameOf, noted } from './noted.ts';
+import { withDays, withoutWord } from './days-in-page.ts';
+import { always, eachOnce, type NameOf, noted } from './noted.ts';
 import { escaped, PageTexts } from './page-texts.ts';
 import { type PageRead, type PagesBefore, type PagesRead, publishedPath } from './pages-read.ts';
 import { type PagesTold, ReadPlaces, unchangedPages } from './pages-read.ts';
@@ -79,7 +80,10 @@ export class SiteReads {
       ['pathways', () => [...pathways.keys()]],
     ]);
     this.answering('site', (field): unknown => names.get(field)?.() ?? Reflect.get(site, field));
-    this.site = this.#noted({ ...site, ...lists }, (field) => `site ${field}`);
+    this.site = this.#noted(
+      { ...site, ...lists },
+      eachOnce((field) => `site ${field}`),
+    );
     this.#speaks = this.answering('speaks', () => site.asOf !== null);
     this.#day = () => site.asOf ?? '';
     this.#noting = this.#everywhere;
@@ -111,21 +115,23 @@ export class SiteReads {
   }
 
   /**
-   * Calls `render` for the page at this path below the site's, and returns its text; its reads are
-   * kept. One page at a time.
+   * Calls `render` for the page at this path below the site's, and returns its bytes (UTF-8), with the
+   * day of now in its place; its reads are kept. One page at a time.
    */
-  async rendering(address: string, render: () => Promise<string>): Promise<string> {
+  async rendering<Page extends Uint8Array>(
+    address: string,
+    render: () => Promise<Page>,
+  ): Promise<Page | Uint8Array<ArrayBuffer>> {
     const path = publishedPath(address);
     if (this.#noting !== this.#everywhere)
       throw new Error(`${path} is rendered while another page is.`);
     const reads = new Set<string>();
     this.#noting = reads;
     try {
-      const parts = (await render()).split(this.#place);
-      let length = 0;
-      const days = parts.slice(0, -1).map((part) => (length += Buffer.byteLength(part)));
+      const page = await render();
+      const { bytes, days } = withoutWord(page, this.#place);
       this.#pages.set(path, { reads: [...reads].map((read) => this.#reads.of(read)), days });
-      return parts.join(this.#day());
+      return days.length === 0 ? page : withDays(bytes, days, this.#day());
     } finally {
       this.#noting = this.#everywhere;
     }
@@ -256,11 +262,7 @@ export class SiteReads {
     return new Map(
       [...byName].map(([name, thing]) => [
         name,
-        this.#noted(
-          thing,
-          () => `${kind} ${name}`,
-          () => shown(thing),
-        ),
+        this.#noted(thing, always(`${kind} ${name}`), () => shown(thing)),
       ]),
     );
   }
@@ -282,7 +284,7 @@ export class SiteReads {
         // The slug is the name of the badge here.
         this.#noted(
           badge,
-          (field) => (field === 'slug' ? null : `${kind} ${slug}.${field}`),
+          eachOnce((field) => (field === 'slug' ? null : `${kind} ${slug}.${field}`)),
           () => texts.badge(badge),
         ),
       ]),
