@@ -23,7 +23,8 @@ const quick = [
 const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
   'src/publication/{files,files/{frames,headers},letters,overview,remembering,signing}/*.test.ts',
-  'src/publication/folder/{from-disk/*,merge-shards,page-gate,serve,shard,site-size,stage}.test.ts',
+  'src/publication/folder/{from-disk/*,meanwhile,merge-shards,serve,shard,site-size,stage}.test.ts',
+  'src/publication/rendering/page-gate.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file}.test.ts',
   'src/publication/paper/event-poster.test.ts',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { basePath, studioPage } from '../src/credential/addresses.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { previewAwards } from '../src/publication/issuing/preview.ts';
-import { type PagesAhead, withPagesAhead } from '../src/publication/folder/pages-ahead.ts';
+import { type PagesAhead, withPagesAhead } from '../src/publication/rendering/pages-ahead.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { serve } from '../src/publication/folder/serve.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';

@@ -2,7 +2,7 @@
 
 import type { Community } from '../../src/community/model.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
-import type { PagesMade } from '../../src/publication/folder/remembered-pages.ts';
+import type { PagesMade } from '../../src/publication/rendering/remembered-pages.ts';
 import { counted } from '../shell/counting.ts';
 import type { StageTime } from '../shell/progress.ts';
 import { outcomeOf } from '../shell/site-weight.ts';

@@ -4,7 +4,7 @@ import { hiddenFaults } from './characters.ts';
 import { problemOf, type Fault } from './fault.ts';
 import { parseFrontMatter } from './text/front-matter.ts';
 import { parseJsonFile } from './text/json-file.ts';
-import { inspectMarkdown, type Prose } from './text/markdown-faults.ts';
+import { inspectMarkdown, type Prose } from './text/markdown/markdown-faults.ts';
 import type { Problem } from './problem.ts';
 import { directorySchema } from './schemas/record/directory.ts';
 import { elsewhereSchema } from './schemas/record/elsewhere.ts';

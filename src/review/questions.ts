@@ -10,7 +10,7 @@ import { type Host, hostOf, isMixed } from '../community/look-alikes/hosts.ts';
 import { marksOf, skeletonOf } from '../community/look-alikes/skeleton.ts';
 import type { Community, Recipient } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
-import { nodesOf } from '../community/text/markdown-faults.ts';
+import { nodesOf } from '../community/text/markdown/markdown-faults.ts';
 import type { Ledger } from '../credential/ledger/ledger.ts';
 import { namesToCorrect } from '../credential/ledger/signed-identity.ts';
 import type { Sides } from './boundaries.ts';

@@ -9,7 +9,7 @@ import { type Document, problemAt, textAt } from '../document.ts';
 import { isRefused } from '../file.ts';
 import { privateDataIn } from '../private-data.ts';
 import type { Problem } from '../problem.ts';
-import { inspectMarkdown } from '../text/markdown-faults.ts';
+import { inspectMarkdown } from '../text/markdown/markdown-faults.ts';
 import type { Entry } from '../tree.ts';
 import { digestName } from './kept-originals.ts';
 import { documentsOf, type Draft, wholeFile, type Rule } from './rule.ts';

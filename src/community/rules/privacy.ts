@@ -3,8 +3,8 @@
 import { textsIn, type Document } from '../document.ts';
 import { problemOf, type Fault } from '../fault.ts';
 import { readPlainly, withoutGaps } from '../text/mail-address.ts';
-import { nodesOf } from '../text/markdown-faults.ts';
-import type { MarkdownNode } from '../text/markdown-tree.ts';
+import { nodesOf } from '../text/markdown/markdown-faults.ts';
+import type { MarkdownNode } from '../text/markdown/markdown-tree.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 

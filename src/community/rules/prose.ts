@@ -2,7 +2,7 @@
 
 import type { Document } from '../document.ts';
 import { problemOf, type Fault } from '../fault.ts';
-import { plainText } from '../text/markdown.ts';
+import { plainText } from '../text/markdown/markdown.ts';
 import type { Problem } from '../problem.ts';
 import { limits } from '../schemas/schema.ts';
 import type { Rule } from './rule.ts';

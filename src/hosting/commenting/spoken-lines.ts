@@ -1,7 +1,7 @@
 /** What of a comment's Markdown is said, and what only quotes or shows. */
 
-import { inspectMarkdown } from '../../community/text/markdown-faults.ts';
-import type { MarkdownNode } from '../../community/text/markdown-tree.ts';
+import { inspectMarkdown } from '../../community/text/markdown/markdown-faults.ts';
+import type { MarkdownNode } from '../../community/text/markdown/markdown-tree.ts';
 
 const longestComment = 65_536;
 /** Elements within which words are quoted, shown or taken back. */

@@ -3,7 +3,7 @@
  * this one stays where others may read it, as everything that was published does.
  */
 
-import { plainText } from '../../community/text/markdown.ts';
+import { plainText } from '../../community/text/markdown/markdown.ts';
 import type { Badge } from '../../community/model.ts';
 import { catalogueIndexPath } from '../../credential/addresses.ts';
 import type { PublishedFile } from './published-file.ts';

@@ -4,33 +4,26 @@
  */
 
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { logoAddress } from '../../artwork/logos/logo-address.ts';
 import { symbolPictures } from '../pictures/word-pictures.ts';
 import type { Site } from '../../site/model/site.ts';
 import { type SiteStudio, studioOf } from '../../site/model/studio.ts';
-import { usualCache } from '../files/card-cache.ts';
-import { cardFiles } from '../files/cards.ts';
-import { frameFiles } from '../files/frames/frame-files.ts';
-import { calendarFiles } from '../overview/calendar.ts';
-import { recordFiles } from '../overview/record-files.ts';
-import { feedFiles } from '../files/feeds.ts';
-import { beginPictures, cardPictures, publishedFiles } from '../files/files.ts';
-import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { beginPictures } from '../files/files.ts';
+import { publishedBytes } from '../inspecting/public-pictures.ts';
 import { themeColours } from '../inspecting/theme-colours.ts';
-import { ownTypeface } from '../inspecting/typeface.ts';
-import type { IsThere, PublishedFile } from '../files/published-file.ts';
+import type { PublishedFile } from '../files/published-file.ts';
 import { digestedOutput, type FormerOutput, noOutput } from '../remembering/former-output.ts';
 import type { OutputStage } from '../remembering/output-stage.ts';
-import { replacedFile } from '../files/replaced-file.ts';
+import { filesBesidePages } from './files-beside-pages.ts';
 import { markOf, markPath } from './merge-shards.ts';
 import { silent } from './progress.ts';
-import { makePages, type PagesMade } from './remembered-pages.ts';
+import { makePages, type PagesMade } from '../rendering/remembered-pages.ts';
 import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
 import { hasPath, hasRecipient, type Shard } from './shard.ts';
 import { type Publication, type SitePlan, sitePlan, siteWideFiles } from './site-plan.ts';
 import { filesBelow, stageIn } from './stage.ts';
+import { turnAfter } from './turns.ts';
 
 /**
  * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
@@ -117,13 +110,14 @@ async function placePages(
   for (const path of standing)
     if (!stage.reuse(path, names.get(path) ?? ''))
       throw new Error(`${path} was changed by somebody else while the site was built.`);
-  for (const [at, { path, bytes }] of remade.entries()) {
+  const turn = turnAfter(atOnce);
+  for (const { path, bytes } of remade) {
     stage.write({ path, bytes: bytes(), made: names.get(path) ?? '' });
-    if (at % atOnce === 0) await setImmediate();
+    await turn();
   }
-  for (const [at, [path, file]] of (await filesBelow(rendered)).entries()) {
+  for (const [path, file] of await filesBelow(rendered)) {
     if (isWanted(path)) await stage.move(path, file, names.get(path));
-    if (at % atOnce === 0) await setImmediate();
+    await turn();
   }
 }
 
@@ -142,66 +136,6 @@ async function studioIn(
   const { logo } = community;
   const address = logo === null ? null : await logoAddress(logo);
   return { studio: studioOf(community, address, themeColours(publicFiles)) };
-}
-
-/** What is made one by one: of the community and its ledger, the cards, and what programs ask for. */
-async function* filesBesidePages(
-  { cards = usualCache(), progress = silent, ...publication }: Publication,
-  plan: SitePlan,
-  isWanted: (path: string) => boolean,
-  isThere: IsThere,
-): AsyncGenerator<PublishedFile> {
-  const { community, ledger, site } = plan;
-  progress.begin('files');
-  yield* publishedFiles(community, ledger, isThere);
-  yield* frameFiles(site);
-  // Of everybody: it is for the copies of those who are left out of all else.
-  yield* replacedFile(publication.community, publication.ledger);
-  const means = {
-    pictures: cardPictures(community, ledger),
-    typeface: await ownTypeface(community.issuer, publication.publicFiles),
-    logo: await logoOf(site.look, publication.publicFiles),
-    colours: themeColours(publication.publicFiles),
-    cache: cards,
-    isThere,
-    begin: (count: number) => progress.begin('cards', count),
-  };
-  const made = cardFiles(site, means, isWanted);
-  const others = filesForPrograms(plan, isThere);
-  yield* meanwhile(made, others, () => progress.step());
-}
-
-/**
- * Cards, and while the next one is still being drawn, by processes of their own or beside this one, other
- * files. `step`: told of each card.
- */
-async function* meanwhile(
-  cards: AsyncGenerator<PublishedFile>,
-  others: Generator<PublishedFile>,
-  step: () => void,
-): AsyncGenerator<PublishedFile> {
-  try {
-    for (;;) {
-      let isDrawn = false;
-      const drawn = cards.next().finally(() => (isDrawn = true));
-      // It is waited for at the end.
-      drawn.catch(() => undefined);
-      for (let at = 1; !isDrawn; at += 1) {
-        const other = others.next();
-        if (other.done === true) break;
-        yield other.value;
-        if (at % atOnce === 0) await setImmediate();
-      }
-      const card = await drawn;
-      if (card.done === true) break;
-      yield card.value;
-      step();
-    }
-    yield* others;
-  } finally {
-    // Where a file cannot be put in its place, nobody draws on.
-    await cards.return(undefined);
-  }
 }
 
 /** Whose pages are rendered, where it is not everybody's. */
@@ -223,14 +157,4 @@ async function both<Made>(one: Promise<Made>, other: () => Promise<void>): Promi
   if (made.status === 'rejected') throw made.reason;
   if (rest.status === 'rejected') throw rest.reason;
   return made.value;
-}
-
-/** What programs ask for again and again: feeds, calendars, records. */
-function* filesForPrograms(
-  { site, ledger, community }: SitePlan,
-  isThere: IsThere,
-): Generator<PublishedFile> {
-  yield* feedFiles(site);
-  yield* calendarFiles(site);
-  yield* recordFiles(site, ledger, community.elsewhere, isThere);
 }

@@ -1,7 +1,7 @@
 /** What is to be published, and what of it is made from the whole site at once. */
 
 import type { Community } from '../../community/model.ts';
-import { renderMarkdown } from '../../community/text/markdown.ts';
+import { renderMarkdown } from '../../community/text/markdown/markdown.ts';
 import { robotsPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
@@ -9,7 +9,7 @@ import { assembleSite, type Previews } from '../../site/model/assemble.ts';
 import type { Site } from '../../site/model/site.ts';
 import { keptPages } from '../../site/model/tombstones.ts';
 import type { CardCache } from '../files/card-cache.ts';
-import type { PagesAhead } from './pages-ahead.ts';
+import type { PagesAhead } from '../rendering/pages-ahead.ts';
 import type { Progress } from './progress.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';

@@ -5,7 +5,7 @@
 
 import { certificateOf } from '../../community/certificate/certificate.ts';
 import { withDashes } from '../../community/text/dashes.ts';
-import { renderMarkdown } from '../../community/text/markdown.ts';
+import { renderMarkdown } from '../../community/text/markdown/markdown.ts';
 import type {
   Award,
   Badge,

@@ -6,7 +6,7 @@
 
 import type { Endorsement } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
-import { renderMarkdown } from '../../community/text/markdown.ts';
+import { renderMarkdown } from '../../community/text/markdown/markdown.ts';
 import { awardPage, badgePage, didDocumentAddress } from '../../credential/addresses.ts';
 import { bindingOf, endorsedThing, hasEnded, keyOwner } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';

@@ -6,7 +6,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderPages } from '../../publication/folder/render-pages.ts';
+import { renderPages } from '../../publication/rendering/render-pages.ts';
 import { withScratch } from '../../publication/folder/scratch.ts';
 import type { Site } from '../../site/model/site.ts';
 

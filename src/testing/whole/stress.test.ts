@@ -17,7 +17,7 @@ import {
   recipientPage,
   skillPage,
 } from '../../credential/addresses.ts';
-import { renderPages } from '../../publication/folder/render-pages.ts';
+import { renderPages } from '../../publication/rendering/render-pages.ts';
 import { withScratch } from '../../publication/folder/scratch.ts';
 import { type Served, serve } from '../../publication/folder/serve.ts';
 import { axeFindings } from '../browser/accessibility.ts';

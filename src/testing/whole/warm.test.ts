@@ -6,9 +6,9 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withPagesAhead } from '../../publication/folder/pages-ahead.ts';
-import { makePages, type PagesMade } from '../../publication/folder/remembered-pages.ts';
-import { renderPages } from '../../publication/folder/render-pages.ts';
+import { withPagesAhead } from '../../publication/rendering/pages-ahead.ts';
+import { makePages, type PagesMade } from '../../publication/rendering/remembered-pages.ts';
+import { renderPages } from '../../publication/rendering/render-pages.ts';
 import { engineFolder, withScratch } from '../../publication/folder/scratch.ts';
 import { sitePlan } from '../../publication/folder/site-plan.ts';
 import { writeNew } from '../../publication/folder/stage.ts';

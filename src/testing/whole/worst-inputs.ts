@@ -9,8 +9,8 @@ import { readCsv } from '../../authoring/importing/csv/table.ts';
 import { writeChunk } from '../../baking/png-chunks.ts';
 import { checkCommunity } from '../../community/check.ts';
 import { readPicture } from '../../community/pictures/read.ts';
-import { renderMarkdown } from '../../community/text/markdown.ts';
-import { inspectMarkdown } from '../../community/text/markdown-faults.ts';
+import { renderMarkdown } from '../../community/text/markdown/markdown.ts';
+import { inspectMarkdown } from '../../community/text/markdown/markdown-faults.ts';
 import { themeProblems } from '../../publication/inspecting/theme.ts';
 
 const utf8 = new TextEncoder();

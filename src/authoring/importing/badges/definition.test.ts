@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspectMarkdown } from '../../../community/text/markdown-faults.ts';
+import { inspectMarkdown } from '../../../community/text/markdown/markdown-faults.ts';
 import type { JsonObject } from '../../../proof/json.ts';
 import { definitionOf } from './definition.ts';
 import { fittingMarkdown } from './fitting-markdown.ts';

@@ -5,7 +5,7 @@
 
 import { hiddenFaults } from '../../../community/characters.ts';
 import { limits } from '../../../community/schemas/schema.ts';
-import { inspectMarkdown } from '../../../community/text/markdown-faults.ts';
+import { inspectMarkdown } from '../../../community/text/markdown/markdown-faults.ts';
 import { cleanText } from '../clean-text.ts';
 import { holdsEmail, withoutMail } from './without-mail.ts';
 import { escaped, withoutTags, wordsOfHtml } from './html-words.ts';

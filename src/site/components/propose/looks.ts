@@ -2,7 +2,7 @@
 
 import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
-import { renderMarkdown } from '../../../community/text/markdown.ts';
+import { renderMarkdown } from '../../../community/text/markdown/markdown.ts';
 import { lastDayOf } from '../../../credential/validity.ts';
 import { inWords } from '../../../language/dates.ts';
 import type { Standing } from '../../model/standing.ts';

@@ -2,7 +2,7 @@
 
 import type { Elsewhere } from '../../../community/record/record.ts';
 import type { Community } from '../../../community/model.ts';
-import { renderMarkdown } from '../../../community/text/markdown.ts';
+import { renderMarkdown } from '../../../community/text/markdown/markdown.ts';
 
 /**
  * A badge of another issuer, as its file says of itself. Whether it holds is asked of that issuer

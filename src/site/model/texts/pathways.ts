@@ -2,7 +2,7 @@
 
 import type { Pathway } from '../../../community/stacking/pathway.ts';
 import { withDashes } from '../../../community/text/dashes.ts';
-import { renderMarkdown } from '../../../community/text/markdown.ts';
+import { renderMarkdown } from '../../../community/text/markdown/markdown.ts';
 import { pathwayChangedSince } from '../../../community/translations/other-marks.ts';
 import { translationInto } from '../../../community/translations/translation-into.ts';
 import type { SitePathway } from '../site.ts';

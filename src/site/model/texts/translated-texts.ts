@@ -2,7 +2,7 @@
 
 import type { Badge, Issuer } from '../../../community/model.ts';
 import { withDashes } from '../../../community/text/dashes.ts';
-import { renderMarkdown } from '../../../community/text/markdown.ts';
+import { renderMarkdown } from '../../../community/text/markdown/markdown.ts';
 import { furtherTextsIn } from '../../../community/translations/further-texts.ts';
 import { issuerChangedSince } from '../../../community/translations/other-marks.ts';
 import {

@@ -6,6 +6,9 @@ import { childrenOf, rounded } from './measured.ts';
 /** Often enough for processes that live for seconds, in milliseconds. */
 const step = 200;
 
+/** What is shared is known to this part of it. */
+const exactness = 0.02;
+
 /** The most memory at one time, in megabytes; null where the system does not tell. */
 export interface MostMemory {
   /** Of the process. */
@@ -18,13 +21,15 @@ export interface MostMemory {
 
 /** Watches from now on, until `end`. */
 export function watchMemory(pid: number): { readonly end: () => MostMemory } {
-  let [own, ofAll, ofEach] = [0, 0, 0];
+  let [own, ofAll, ofEach, asked] = [0, 0, 0, 0];
   const look = (): void => {
     const processes = familyOf(pid);
     const resident = sumOf(processes, residentOf);
     [own, ofEach] = [Math.max(own, residentOf(pid)), Math.max(ofEach, resident)];
-    // The shares are asked for where they may be the most: the system counts them page by page.
-    if (resident > 0.9 * ofEach) ofAll = Math.max(ofAll, sumOf(processes, shareOf));
+    // The system counts shares page by page, and those that it counts wait: it is asked when there is more.
+    if (resident <= asked * (1 + exactness)) return;
+    asked = resident;
+    ofAll = Math.max(ofAll, sumOf(processes, shareOf));
   };
   const timer = setInterval(look, step);
   return {

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import type { Community } from '../../../community/model.ts';
 import { noCache } from '../../../publication/files/card-cache.ts';
-import { withPagesAhead } from '../../../publication/folder/pages-ahead.ts';
+import { withPagesAhead } from '../../../publication/rendering/pages-ahead.ts';
 import { publish } from '../../../publication/folder/publish.ts';
 import { buildVersion } from '../../../publication/remembering/engine-version.ts';
 import { formerOutput } from '../../../publication/remembering/former-output.ts';

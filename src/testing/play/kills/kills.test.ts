@@ -20,8 +20,8 @@ import { Died } from './dying.ts';
 import { credentialsIn, expectWholeFiles, killed, type Killing, leftIn } from './killing.ts';
 
 /** Pages are rendered once for each site, and copied for the builds that follow. */
-vi.mock('../../../publication/folder/render-pages.ts', async (original) => {
-  const real = await original<typeof import('../../../publication/folder/render-pages.ts')>();
+vi.mock('../../../publication/rendering/render-pages.ts', async (original) => {
+  const real = await original<typeof import('../../../publication/rendering/render-pages.ts')>();
   const rendered = new Map<string, string>();
   return {
     // Nothing is begun ahead: it would be thrown away.

@@ -12,10 +12,10 @@
  * (`src/testing/whole/worst-inputs.ts`, `markdown-work.test.ts`).
  */
 
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
-import { asciiAddress, isHttpsAddress } from '../schemas/addresses-and-types.ts';
+import { asciiAddress, isHttpsAddress } from '../../schemas/addresses-and-types.ts';
 
 /**
  * Lists and quotes within each other, beyond what anybody reads; the parser's stack and time end

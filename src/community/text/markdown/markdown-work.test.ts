@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { limits } from '../schemas/schema.ts';
+import { limits } from '../../schemas/schema.ts';
 import { renderMarkdown } from './markdown.ts';
 import { inspectMarkdown } from './markdown-faults.ts';
 

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
-import { guardPages } from './page-gate.ts';
+import { guardPage, guardPages } from './page-gate.ts';
 
 afterAll(removeFolders);
 
@@ -66,6 +67,52 @@ describe('a page is refused', () => {
       'The page index.html holds',
     );
   });
+});
+
+/** As one would look for it where time is no matter: from the left to the right. */
+const plainly = [
+  [/<[a-z][^>]*\son[a-z]+\s*=/i, 'an event handler'],
+  [/<[a-z][^>]*\sstyle\s*=/i, 'an inline style'],
+  [
+    /(?:href|src|action|formaction)\s*=\s*["']?\s*(?:javascript|vbscript|data:text)/i,
+    'a link that runs',
+  ],
+] as const;
+
+it('finds what is looked for from its rare end as if it were looked for from its beginning', () => {
+  const words = [
+    '<a',
+    '<',
+    'a',
+    '>',
+    ' ',
+    '\n',
+    '\u00A0',
+    '=',
+    '"',
+    "'",
+    '/',
+    'x',
+    'é',
+    '😀',
+    'on',
+    'ON',
+  ];
+  const rare = ['onload', 'style', 'STYLE', 'href', 'src', 'formaction', 'javascript', 'vbscript'];
+  const parts = fc.constantFrom(...words, ...rare, 'JavaScript', 'data:text', 'data:', ':');
+  const pages = fc.array(parts, { maxLength: 14 }).map((some) => some.join(''));
+  const found = new Set<string>();
+  fc.assert(
+    fc.property(pages, (html) => {
+      const fault = plainly.find(([pattern]) => pattern.test(html))?.[1] ?? null;
+      found.add(fault ?? 'nothing');
+      const guard = (): unknown => guardPage('a/index.html', Buffer.from(html));
+      if (fault === null) guard();
+      else expect(guard).toThrow(`holds ${fault}.`);
+    }),
+    { numRuns: 30_000 },
+  );
+  expect(found.size).toBe(4);
 });
 
 it('the page that checks has its fields in every language, and no badge of that name', async () => {

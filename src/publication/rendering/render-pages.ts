@@ -1,20 +1,18 @@
 /** Has Astro put the programs of pages together, and pages rendered by them, each in a process of its own. */
 
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { engineFolder } from './scratch.ts';
 import type { PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
-import { reportPipe, type WrittenPage } from '../../site/rendering/page-report.ts';
+import type { WrittenPage } from '../../site/rendering/page-report.ts';
 import { type SiteFacts, siteFacts } from '../../site/rendering/site-facts.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
+import { turnAfter } from '../folder/turns.ts';
+import { start, type Started, succeeded } from './rendering-process.ts';
 
 /** What of a memory of pages has a say in how they are rendered. */
 export type RenderingMemory = Pick<PageMemory, 'before' | 'programs'>;
@@ -128,14 +126,13 @@ async function renderedBy(renderer: Started, look: (page: WrittenPage) => void):
 const atOnce = 8;
 
 async function lookedAt({ report }: Started, look: (page: WrittenPage) => void): Promise<void> {
-  let count = 0;
+  const turn = turnAfter(atOnce);
   for await (const line of createInterface({ input: report })) {
     const page = pageIn(line);
     // How it ended in the midst of a line is told by its end.
     if (page === null) return;
     look(page);
-    count += 1;
-    if (count % atOnce === 0) await setImmediate();
+    await turn();
   }
 }
 
@@ -145,13 +142,6 @@ function pageIn(line: string): WrittenPage | null {
   } catch {
     return null;
   }
-}
-
-/** Throws with what a process said where it did not end well. */
-async function succeeded({ ended }: Started): Promise<void> {
-  const { code, output } = await ended;
-  if (code !== 0 || /\[ERROR\]/.test(output))
-    throw new Error(`The pages could not be rendered. What renders them said:\n${output.trim()}`);
 }
 
 /** What a build and the process that renders its pages tell each other by, in a scratch folder. */
@@ -224,75 +214,4 @@ function astroProgram(): string {
     'bin',
     'astro.mjs',
   );
-}
-
-/**
- * How Node treats the memory of what reads or renders a whole community (`package.json` gives a build
- * twice the room for what is new). That room, in megabytes: nearly all of a page is thrown away with
- * it, and with Node's own 16 a tenth of the work is looking through it. What is kept may grow by two
- * fifths until it is looked through: with up to four times as much, which is Node's own measure, a
- * fifth of the memory held what nobody needed.
- */
-const heapOptions = ['--max-semi-space-size=32', '--heap-growing-percent=40'] as const;
-
-/**
- * Time zone, language and colours are fixed, so that nothing of this machine reaches a page. What
- * Node itself is told goes on to Astro's process: its options, and where compiled modules are kept.
- */
-function environmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
-  const { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE } = process.env;
-  const fixed = {
-    TZ: 'UTC',
-    LANG: 'C',
-    LC_ALL: 'C',
-    NO_COLOR: '1',
-    CI: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  };
-  return Object.fromEntries(
-    Object.entries({ PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE, ...fixed, ...variables }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  ) as NodeJS.ProcessEnv;
-}
-
-/** What is said of a process that was ended, as systems do that have no memory left. */
-const endOf = (signal: string | null): string =>
-  signal === null ? '' : `It was ended by ${signal}. Perhaps the machine has too little memory.`;
-
-interface Started {
-  /** Says that its files are written, by the end of its input; it waits so long. */
-  readonly tell: () => void;
-  /** What it says of pages (`page-report.ts`), where it renders any. */
-  readonly report: Readable;
-  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
-  readonly kill: () => Promise<void>;
-}
-
-function start(args: readonly string[], variables: Record<string, string>): Started {
-  const child = spawn(process.execPath, [...heapOptions, ...args], {
-    cwd: engineFolder,
-    env: environmentWith(variables),
-    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (part) => (output += String(part)));
-  child.stderr.on('data', (part) => (output += String(part)));
-  // What ended already is told nothing, and how it ended is known by its code.
-  child.stdin.on('error', () => undefined);
-  const ended = new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, signal) => resolve({ code, output: output + endOf(signal) }));
-  });
-  ended.catch(() => undefined);
-  return {
-    tell: () => child.stdin.end(),
-    report: child.stdio[reportPipe] as Readable,
-    ended,
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended.catch(() => undefined);
-    },
-  };
 }

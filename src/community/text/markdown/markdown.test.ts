@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowedHtml, plainText, renderMarkdown } from './markdown.ts';
 
-const shared = new URL('../../../../shared/vectors/', import.meta.url);
+const shared = new URL('../../../../../shared/vectors', import.meta.url);
 const xss = new URL('xss/dompurify-expect.json', shared);
 const naughty = new URL('naughty/blns.json', shared);
 

@@ -10,7 +10,7 @@ import type { Issuer } from '../../community/model.ts';
 import { basePath } from '../../credential/addresses.ts';
 import { type FactsOf, type SiteFacts, siteFacts } from '../../site/rendering/site-facts.ts';
 import { type BegunPages, beginPages, type RenderingMemory } from './render-pages.ts';
-import { scratchFolder } from './scratch.ts';
+import { scratchFolder } from '../folder/scratch.ts';
 
 export class PagesAhead {
   #begun: BegunPages | null = null;

@@ -6,8 +6,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { withDashes } from './dashes.ts';
+import { withDashes } from '../dashes.ts';
 import { keepSafe, type MarkdownNode } from './markdown-tree.ts';
+import { plainParagraph, treeOf } from './plain-paragraph.ts';
 
 /**
  * Elements and attributes that survive; everything else is dropped. `rel` and `class` are written
@@ -86,16 +87,24 @@ const renderer = unified()
  * out. The rules refuse all of these beforehand. A hyphen that stands for a dash is set as one.
  */
 export function renderMarkdown(text: string): string {
-  return String(renderer.processSync(text));
+  const plain = plainParagraph(text);
+  return plain === null ? renderAnyMarkdown(text) : `<p>${withDashes(plain.words)}</p>`;
 }
+
+/** The same, by the packages alone. */
+export const renderAnyMarkdown = (text: string): string => String(renderer.processSync(text));
 
 /**
  * The tree of a Markdown text, with offsets into it. Throws RangeError where it nests too deeply
  * for the stack.
  */
 export function parseMarkdown(text: string): MarkdownNode {
-  return parser.parse(text) as MarkdownNode;
+  const plain = plainParagraph(text);
+  return plain === null ? parseAnyMarkdown(text) : treeOf(text, plain);
 }
+
+/** The same, by the packages alone. */
+export const parseAnyMarkdown = (text: string): MarkdownNode => parser.parse(text) as MarkdownNode;
 
 /** The words of a Markdown text on one line, for titles, feeds and search results. */
 export function plainText(markdown: string): string {

@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import {
   dayOn,
   fileOf,
@@ -12,6 +11,7 @@ import {
   type PagesTold,
 } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
+import { turnAfter } from '../folder/turns.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
 import { type IsThere, nothingThere } from '../files/published-file.ts';
@@ -149,6 +149,7 @@ async function keptPages(
   const isKept = new Set(told.kept);
   const [found, standing, remade]: [string[], string[], RemadePage[]] = [[], [], []];
   const names = new Map<string, string>();
+  const turn = turnAfter(atOnce);
   for (const page of told.read.pages) {
     const [path] = page;
     if (!isKept.has(path)) continue;
@@ -161,7 +162,7 @@ async function keptPages(
     else {
       if (memory.bytes(page, day) === null) return null;
       remade.push({ path: file, bytes: () => bytesOf(memory, page, day) });
-      if (remade.length % atOnce === 0) await setImmediate();
+      await turn();
     }
     if (known.isFound) found.push(path);
   }
