@@ -73,7 +73,8 @@ async function fill(
   const memory = shard === null ? (publication.pages ?? null) : null;
   const { ahead = null } = publication;
   const pagesPlaced = async (): Promise<PagesMade> => {
-    const made = await makePages(shown, rendered, work, memory, stage.has, ahead);
+    const earlier = memory && { memory, places: stage };
+    const made = await makePages(shown, rendered, work, earlier, ahead);
     await placePages(made, rendered, stage, isWanted);
     return made;
   };
@@ -100,9 +101,9 @@ async function fill(
 /** Files that are placed one after another; then it is the turn of whoever waits to be given a card. */
 const atOnce = 16;
 
-/** Pages that stand as they were or are written as they were, and what was rendered below `rendered`. */
+/** Pages that stand as they were, and what was rendered below `rendered`. */
 async function placePages(
-  { names, standing, remade }: PagesMade,
+  { names, standing }: PagesMade,
   rendered: string,
   stage: OutputStage,
   isWanted: (path: string) => boolean,
@@ -111,10 +112,6 @@ async function placePages(
     if (!stage.reuse(path, names.get(path) ?? ''))
       throw new Error(`${path} was changed by somebody else while the site was built.`);
   const turn = turnAfter(atOnce);
-  for (const { path, bytes } of remade) {
-    stage.write({ path, bytes: bytes(), made: names.get(path) ?? '' });
-    await turn();
-  }
   for (const [path, file] of await filesBelow(rendered)) {
     if (isWanted(path)) await stage.move(path, file, names.get(path));
     await turn();

@@ -123,6 +123,25 @@ it('lets no two sources claim one address, also where the file was there before'
   expect(twice).toThrow(`Two sources claim the address ${page}`);
 });
 
+it.each([
+  ['is as it was before', 'a page'],
+  ['is another one', 'another page'],
+])('takes back a file that %s: its address is free then', async (_, text) => {
+  const bytes = new TextEncoder().encode(text);
+  const memory = memoryIn(home, root, now, () => Uint8Array.of(1));
+  const { begin, keep } = formerOutput(memory, out, home);
+  await stageIn(out, { begin, replaced: keep }, async (stage) => {
+    stage.write({ path: page, bytes });
+    stage.takeBack(page);
+    expect(stage.files.has(page)).toBe(false);
+    stage.write({ path: page, bytes });
+    stage.write({ path: picture, bytes });
+    stage.takeBack(picture);
+    stage.finish();
+  });
+  expect(published()).toEqual({ [page]: text });
+});
+
 it('keeps nothing of what the site has no longer, outside of the site either', async () => {
   await built({ [page]: 'another page' });
   const twin = filesIn(home).filter((path) => path.includes('.twin'));

@@ -13,7 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
 import { lookThrough, seenAt } from './files-below.ts';
-import { OutputStage, removed, type WrittenFile } from './output-stage.ts';
+import { OutputStage, removed, unlinked, type WrittenFile } from './output-stage.ts';
 import {
   isMemoryOff,
   memoryIn,
@@ -143,7 +143,7 @@ function makeTwin(
     } else for (const path of last.files.keys()) if (!files.has(path)) removed(made, path);
     for (const [path, { isNew }] of files) {
       if (!isNew && last !== null) continue;
-      if (last !== null) rmSync(join(made, path), { force: true });
+      if (last !== null) unlinked(join(made, path));
       linked(join(folder, path), join(made, path));
     }
     rmSync(twin, { recursive: true, force: true });

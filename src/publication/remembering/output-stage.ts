@@ -14,7 +14,6 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
-  rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -104,6 +103,12 @@ export class OutputStage {
     if (known?.digest === digest && this.#place(path, known, made)) return;
     this.#make(path, () => writeFileSync(this.#at(path), bytes, { flag: 'wx', mode: 0o644 }));
     this.#claimed.set(path, { made, digest, isNew: true });
+  };
+
+  /** Undoes `write`: nothing stands there, and nobody has claimed the address. */
+  readonly takeBack = (path: string): void => {
+    this.#claimed.delete(path);
+    unlinkSync(this.#at(path));
   };
 
   /**
@@ -239,9 +244,18 @@ function taken({ place, look }: Twin, folder: string): FilesBelow | null {
   }
 }
 
+/** Removes a file where there is one: sooner than `rmSync`, which asks first what it is. */
+export function unlinked(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error;
+  }
+}
+
 /** Removes a file, and the folders that are empty then. */
 export function removed(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true });
+  unlinked(join(folder, path));
   for (const above of foldersAbove(path).toReversed())
     try {
       rmdirSync(join(folder, above));

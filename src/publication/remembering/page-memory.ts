@@ -6,7 +6,14 @@
  */
 
 import { hash, randomInt } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { withDays, withoutDays } from '../../site/model/reading/days-in-page.ts';
 import type {
@@ -166,7 +173,7 @@ class FilePageMemory implements PageMemory {
   #forget(stays: ReadonlySet<string>): void {
     try {
       for (const name of readdirSync(this.#folder))
-        if (!stays.has(name)) rmSync(join(this.#folder, name), { force: true });
+        if (!stays.has(name)) unlinkSync(join(this.#folder, name));
     } catch {
       // What stays too long is no harm.
     }

@@ -3,18 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  dayOn,
-  fileOf,
-  isData,
-  type PageRead,
-  type PagesTold,
-} from '../../site/model/reading/pages-read.ts';
+import { dayOn, fileOf, isData, type PagesTold } from '../../site/model/reading/pages-read.ts';
 import type { Site } from '../../site/model/site.ts';
 import { turnAfter } from '../folder/turns.ts';
 import type { PageMemory } from '../remembering/page-memory.ts';
 import { onlyNew } from '../remembering/program-memory.ts';
-import { type IsThere, nothingThere } from '../files/published-file.ts';
+import type { IsThere, PublishedFile } from '../files/published-file.ts';
 import { type GuardedPage, guardPage, guardPages, isPage } from './page-gate.ts';
 import type { WrittenPage } from '../../site/rendering/page-report.ts';
 import { siteFacts } from '../../site/rendering/site-facts.ts';
@@ -31,50 +25,55 @@ export interface PagesMade {
   readonly names: ReadonlyMap<string, string>;
   /** Paths of files that stand as the last build wrote them, and are not below `out`. */
   readonly standing: readonly string[];
-  /** Files of pages that an earlier build rendered, with the day of now; they are not below `out`. */
-  readonly remade: readonly RemadePage[];
   /** Whether Astro needed not put the programs of pages together. */
   readonly byKeptPrograms: boolean;
   /** Whether what was remembered turned out to be wrong, so that every page was rendered. */
   readonly isMistrusted: boolean;
 }
 
-/** A page that was not rendered, and is to be written. */
-interface RemadePage {
-  /** Of its file. */
-  readonly path: string;
-  /** Throws where somebody changed what is remembered of it since it was looked at. */
-  readonly bytes: () => Uint8Array;
+/** Where pages go that need not be rendered. */
+export interface PagePlaces {
+  /** Whether the file is there already. */
+  readonly has: IsThere;
+  readonly write: (file: PublishedFile) => void;
+  /** Undoes `write`. */
+  readonly takeBack: (path: string) => void;
+}
+
+/** What is known of the pages of an earlier build, and where those go that are the same. */
+interface EarlierPages {
+  readonly memory: PageMemory;
+  readonly places: PagePlaces;
 }
 
 /**
- * Makes every page of the site below `out`, each held against the gate (`page-gate.ts`) when it was
- * rendered. Where one page is not what is remembered of it, all are rendered, and nothing that was
- * remembered is used. Throws as rendering and the gate do. `isThere`: whether a file need not even be
- * put below `out`. `ahead`: what may have been begun with the same memory.
+ * Makes every page of the site, each held against the gate (`page-gate.ts`) when it was rendered: those
+ * that are rendered stand below `out` then. Where one page is not what is remembered of it, all are
+ * rendered, and nothing that was remembered is used. Throws as rendering and the gate do. `ahead`: what
+ * may have been begun with the same memory.
  */
 export async function makePages(
   site: Site,
   out: string,
   work: string,
-  memory: PageMemory | null,
-  isThere: IsThere = nothingThere,
+  earlier: EarlierPages | null,
   ahead: PagesAhead | null = null,
 ): Promise<PagesMade> {
   const begun = ahead?.take(JSON.stringify(siteFacts(site))) ?? null;
-  if (memory === null) {
+  if (earlier === null) {
     const guarded = new Map<string, boolean>();
     await renderPages(site, out, work, begun, ({ file }, folder) => {
       if (isPage(file)) guarded.set(file, guardedAt(folder, file).isFound);
     });
     const found = await guardPages(out, undefined, guarded);
     return {
-      ...{ found, remembered: null, names: new Map(), standing: [], remade: [] },
+      ...{ found, remembered: null, names: new Map(), standing: [] },
       ...{ byKeptPrograms: false, isMistrusted: false },
     };
   }
+  const { memory } = earlier;
   const made = await render(site, out, work, memory, begun);
-  const kept = made.isTrue ? await keptPages(made.told, memory, isThere) : null;
+  const kept = made.isTrue ? await keptPages(made.told, earlier) : null;
   if (kept !== null) return finished(made, kept, memory, false);
   await rm(out, { recursive: true, force: true });
   const again = join(work, 'again');
@@ -130,51 +129,49 @@ interface KeptPages {
   readonly found: readonly string[];
   /** Paths of files that need not be written. */
   readonly standing: readonly string[];
-  readonly remade: readonly RemadePage[];
   /** Names for what their files are made of. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-const nothingKept: KeptPages = { found: [], standing: [], remade: [], names: new Map() };
+const nothingKept: KeptPages = { found: [], standing: [], names: new Map() };
 
-/** So many are read, one after another; then it is the turn of others. */
+/** So many are written, one after another; then it is the turn of others. */
 const atOnce = 16;
 
-/** The pages that were not rendered; null where one is damaged. */
+/**
+ * The pages that were not rendered, each in its place but for those that stand; null where one is
+ * damaged, and then none is.
+ */
 async function keptPages(
   told: PagesTold,
-  memory: PageMemory,
-  isThere: IsThere,
+  { memory, places }: EarlierPages,
 ): Promise<KeptPages | null> {
   const isKept = new Set(told.kept);
-  const [found, standing, remade]: [string[], string[], RemadePage[]] = [[], [], []];
+  const [found, standing, written]: [string[], string[], string[]] = [[], [], []];
   const names = new Map<string, string>();
   const turn = turnAfter(atOnce);
   for (const page of told.read.pages) {
     const [path] = page;
     if (!isKept.has(path)) continue;
     const day = dayOn(told, path);
-    const known = memory.known(page, day);
-    if (known === null) return null;
-    const file = fileOf(path);
-    names.set(file, known.name);
-    if (isThere(file, known.name)) standing.push(file);
-    else {
-      if (memory.bytes(page, day) === null) return null;
-      remade.push({ path: file, bytes: () => bytesOf(memory, page, day) });
-      await turn();
+    const [known, file] = [memory.known(page, day), fileOf(path)];
+    const isThere = known !== null && places.has(file, known.name);
+    const bytes = isThere ? null : memory.bytes(page, day);
+    if (known === null || (!isThere && bytes === null)) {
+      for (const one of written) places.takeBack(one);
+      return null;
     }
+    names.set(file, known.name);
     if (known.isFound) found.push(path);
+    if (bytes === null) {
+      standing.push(file);
+      continue;
+    }
+    places.write({ path: file, bytes, made: known.name });
+    written.push(file);
+    await turn();
   }
-  return { found, standing, remade, names };
-}
-
-/** Nothing but its digest is kept of a page until it is written: all of them are too many. */
-function bytesOf(memory: PageMemory, page: PageRead, day: string): Uint8Array {
-  const bytes = memory.bytes(page, day);
-  if (bytes === null)
-    throw new Error(`What is remembered of ${page[0]} was changed while the site was built.`);
-  return bytes;
+  return { found, standing, names };
 }
 
 function finished(
@@ -195,7 +192,6 @@ function finished(
     remembered: { rendered, kept: told.kept.filter((path) => !isData(path)).length },
     names,
     standing: kept.standing,
-    remade: kept.remade,
     byKeptPrograms,
     isMistrusted,
   };

@@ -3,15 +3,26 @@
  * whole: after each kind of change, on files as people write them.
  */
 
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withPagesAhead } from '../../publication/rendering/pages-ahead.ts';
-import { makePages, type PagesMade } from '../../publication/rendering/remembered-pages.ts';
+import {
+  makePages,
+  type PagePlaces,
+  type PagesMade,
+} from '../../publication/rendering/remembered-pages.ts';
 import { renderPages } from '../../publication/rendering/render-pages.ts';
 import { engineFolder, withScratch } from '../../publication/folder/scratch.ts';
 import { sitePlan } from '../../publication/folder/site-plan.ts';
-import { writeNew } from '../../publication/folder/stage.ts';
 import { inspect } from '../../publication/inspecting/inspect.ts';
 import { issuingRun } from '../../publication/issuing/issuing-run.ts';
 import { pageMemoryIn } from '../../publication/remembering/page-memory.ts';
@@ -53,15 +64,23 @@ async function signed(): Promise<Site> {
   return sitePlan({ community: community!, ledger, previews: new Set(), publicFiles }).site;
 }
 
+/** A folder in which nothing of an earlier build stands. */
+const placesIn = (out: string): PagePlaces => ({
+  has: () => false,
+  write: ({ path, bytes }) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), bytes, { flag: 'wx' });
+  },
+  takeBack: (path) => unlinkSync(join(out, path)),
+});
+
 const made = (site: Site, out: string, engine: number | null): Promise<PagesMade> =>
   withScratch((work) =>
     withPagesAhead(async (ahead) => {
       if (engine === null) return makePages(site, out, work, null);
       const kept = pageMemoryIn(memory, root, now(), () => Uint8Array.of(engine));
       ahead.begin({ ...site.issuer, studio: false }, kept);
-      const pages = await makePages(site, out, work, kept, undefined, ahead);
-      for (const { path, bytes } of pages.remade) await writeNew(out, path, bytes());
-      return pages;
+      return makePages(site, out, work, { memory: kept, places: placesIn(out) }, ahead);
     }),
   );
 
@@ -209,6 +228,22 @@ it.each<Change>([
   },
   180_000,
 );
+
+it('renders all where a page that is remembered was harmed, and leaves none of the others', async () => {
+  day += 1;
+  const site = await signed();
+  const [warm, cold] = [join(freshFolder('harmed'), 'out'), join(freshFolder('cold'), 'out')];
+  await made(site, warm, 3);
+  const pages = filesIn(memory).filter((path) => path.includes('.pages/'));
+  // Three, since one may be rendered to be compared, and not be looked at.
+  const middle = Math.floor(pages.length / 2);
+  for (const path of pages.slice(middle, middle + 3)) writeFileSync(join(memory, path), 'harmed');
+  rmSync(warm, { recursive: true });
+  const [again, all] = await Promise.all([made(site, warm, 3), made(site, cold, null)]);
+  expect(treeOf(warm)).toEqual(treeOf(cold));
+  expect(again.found.toSorted()).toEqual(all.found.toSorted());
+  expect([again.isMistrusted, again.remembered!.kept]).toEqual([true, 0]);
+}, 120_000);
 
 it('renders no further where somebody refuses a page, and leaves nothing', async () => {
   const [site, out] = [await signed(), join(freshFolder('refused'), 'out')];
