@@ -14,6 +14,8 @@ import { themeColours } from '../inspecting/theme-colours.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { digestedOutput, type FormerOutput, noOutput } from '../remembering/former-output.ts';
 import type { OutputStage } from '../remembering/output-stage.ts';
+import type { PageMemory } from '../remembering/page-memory.ts';
+import type { PagesAhead } from '../rendering/pages-ahead.ts';
 import { filesBesidePages } from './files-beside-pages.ts';
 import { markOf, markPath } from './merge-shards.ts';
 import { silent } from './progress.ts';
@@ -63,38 +65,46 @@ async function fill(
   progress.begin('letters');
   const { letters, files: fonts } = await siteLetters(site, former.memory, stage.reuse);
   for (const file of fonts) write(file);
-  const rendered = join(work, 'pages');
   const studio = await studioIn(publication, plan);
   const shown = {
     ...{ ...site, letters, ...studio, ...colouredBy(publicFiles) },
     ...only(shard, publication),
   };
   // In a process of its own, while all other files are made here.
-  const memory = shard === null ? (publication.pages ?? null) : null;
-  const { ahead = null } = publication;
-  const pagesPlaced = async (): Promise<PagesMade> => {
-    const earlier = memory && { memory, places: stage };
-    const made = await makePages(shown, rendered, work, earlier, ahead);
-    await placePages(made, rendered, stage, isWanted);
-    return made;
-  };
-  const made = await both(pagesPlaced(), async () => {
+  const pages = pagesPlaced(shown, work, stage, isWanted, {
+    memory: shard === null ? (publication.pages ?? null) : null,
+    ahead: publication.ahead ?? null,
+  });
+  const made = await both(pages, async () => {
     for await (const file of filesBesidePages(publication, plan, isWanted, stage.reuse))
       write(file);
     progress.begin('pages');
   });
   progress.begin('lists');
-  const pages = made.found;
   if (studio !== null) write(await symbolPictures());
   for (const file of publicFiles) write({ path: file.path, bytes: publishedBytes(file) });
   if (!publicFiles.some(({ path }) => path === 'theme.css'))
     write({ path: 'theme.css', bytes: new Uint8Array() });
-  if (shard === null) for (const file of siteWideFiles(publication, site, pages)) write(file);
+  if (shard === null) for (const file of siteWideFiles(publication, site, made.found)) write(file);
   else {
-    const found = pages.filter((page) => isWanted(`${page}index.html`));
+    const found = made.found.filter((page) => isWanted(`${page}index.html`));
     stage.write({ path: markPath, bytes: markOf(shard, publication, site, found, stage.files) });
   }
   stage.finish();
+  return made;
+}
+
+/** Has every page made, and put in its place. */
+async function pagesPlaced(
+  shown: Site,
+  work: string,
+  stage: OutputStage,
+  isWanted: (path: string) => boolean,
+  { memory, ahead }: { readonly memory: PageMemory | null; readonly ahead: PagesAhead | null },
+): Promise<PagesMade> {
+  const rendered = join(work, 'pages');
+  const made = await makePages(shown, rendered, work, memory && { memory, places: stage }, ahead);
+  await placePages(made, rendered, stage, isWanted);
   return made;
 }
 
