@@ -184,7 +184,7 @@ async function leastOf(pixels: Uint8Array, side: number, effort: number): Promis
 }
 
 function hasMoreColours(pixels: Uint8Array, most: number): boolean {
-  const { buffer, byteOffset, byteLength } = Uint8Array.from(pixels);
+  const { buffer, byteOffset, byteLength } = new Uint8Array(pixels);
   const colours = new Set<number>();
   for (const colour of new Uint32Array(buffer, byteOffset, byteLength / 4)) {
     colours.add(colour);

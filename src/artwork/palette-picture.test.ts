@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { evened, palettePictureOf, writePalettePng } from './palette-picture.ts';
@@ -63,4 +64,34 @@ describe('evening out', () => {
     const edge = rows((x, y) => (x < 6 + (y % 2) ? clear : ([...blue.slice(0, 3), 255] as never)));
     expect(await even(edge)).toEqual(edge);
   });
+
+  it('gives what looking at every pixel in every pass gives', () => {
+    const colours: readonly Pixel[] = [blue, lighter, [51, 62, 165, 255]];
+    const chosen = fc.array(fc.nat({ max: 2 }), { minLength: side ** 2, maxLength: side ** 2 });
+    fc.assert(
+      fc.property(chosen, (of) => {
+        const picture = palettePictureOf(
+          rows((x, y) => colours[of[y * side + x]!]!),
+          side,
+        );
+        const twice = plainlyEvened(plainlyEvened([...picture.places]));
+        expect([...evened(picture).places]).toEqual(twice);
+      }),
+    );
+  });
 });
+
+/** One pass over a picture in which all colours are nearly the same. */
+function plainlyEvened(places: readonly number[]): number[] {
+  return places.map((own, at) => {
+    const [x, y] = [at % side, Math.floor(at / side)];
+    if ([0, side - 1].includes(x) || [0, side - 1].includes(y)) return own;
+    const beside = [at - 1, at + 1, at - side, at + side];
+    if (beside.every((one) => places[one] === own)) return own;
+    const around = [-side, 0, side].flatMap((row) =>
+      [-1, 0, 1].map((one) => places[at + row + one]!),
+    );
+    const count = (colour: number): number => around.filter((one) => one === colour).length;
+    return around.reduce((most, one) => (count(one) > count(most) ? one : most), own);
+  });
+}

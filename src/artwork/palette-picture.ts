@@ -20,19 +20,29 @@ type Colour = readonly [number, number, number, number];
  */
 export function palettePictureOf(pixels: Uint8Array, side: number): PalettePicture {
   // A copy, since a view of four bytes at once must begin at a multiple of four.
-  const values = new Uint32Array(Uint8Array.from(pixels).buffer);
-  const seen = new Map<number, Colour>();
-  // Most pixels are like the one before.
-  for (let at = 0; at < values.length; at += 1)
-    if (values[at] !== values[at - 1] && !seen.has(values[at]!))
-      seen.set(values[at]!, colourAt(pixels, at));
-  if (seen.size > 256) throw new RangeError(`A palette has no room for ${seen.size} colours.`);
-  const ordered = [...seen].toSorted(([, one], [, other]) => one[3] - other[3]);
-  const placeOf = new Map(ordered.map(([value], place) => [value, place]));
+  const values = new Uint32Array(new Uint8Array(pixels).buffer);
+  const seen = new Map<number, number>();
+  const colours: Colour[] = [];
   const places = new Uint8Array(values.length);
-  for (let at = 0; at < values.length; at += 1)
-    places[at] = values[at] === values[at - 1] ? places[at - 1]! : placeOf.get(values[at]!)!;
-  return { side, places, palette: ordered.map(([, colour]) => colour) };
+  let place = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    // Most pixels are like the one before.
+    if (at === 0 || values[at] !== values[at - 1]) {
+      place = seen.get(values[at]!) ?? seen.size;
+      if (place === colours.length) {
+        seen.set(values[at]!, place);
+        colours.push(colourAt(pixels, at));
+      }
+    }
+    places[at] = place;
+  }
+  if (colours.length > 256)
+    throw new RangeError(`A palette has no room for ${colours.length} colours.`);
+  const order = colours.map((_, one) => one).toSorted((a, b) => colours[a]![3] - colours[b]![3]);
+  const ordered = new Uint8Array(colours.length);
+  for (const [now, before] of order.entries()) ordered[before] = now;
+  for (let at = 0; at < places.length; at += 1) places[at] = ordered[places[at]!]!;
+  return { side, places, palette: order.map((one) => colours[one]!) };
 }
 
 function colourAt(pixels: Uint8Array, at: number): Colour {
@@ -53,8 +63,28 @@ const passes = 2;
 export function evened(picture: PalettePicture): PalettePicture {
   const near = nearTo(picture.palette);
   let { places } = picture;
-  for (let pass = 0; pass < passes; pass += 1) places = evenedOnce(places, picture, near);
+  // What nothing around has changed of comes out as it did before.
+  let isOpen = new Uint8Array(places.length).fill(1);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const even = evenedOnce({ ...picture, places }, near, isOpen);
+    isOpen = aroundChanges(places, even, picture.side);
+    places = even;
+  }
   return { ...picture, places };
+}
+
+/** 1 for each pixel that is other than it was, and for those around it. */
+function aroundChanges(
+  before: Uint8Array,
+  after: Uint8Array,
+  side: number,
+): Uint8Array<ArrayBuffer> {
+  const around = new Uint8Array(before.length);
+  // None at the edge ever changes.
+  for (let at = 0; at < before.length; at += 1)
+    if (before[at] !== after[at])
+      for (let from = at - side - 1; from < at + side; from += side) around.fill(1, from, from + 3);
+  return around;
 }
 
 /** For each two colours, whether they are near: row by row. */
@@ -69,17 +99,19 @@ function nearTo(palette: readonly Colour[]): Uint8Array {
   });
 }
 
+/** Of the pixels that are open, where `isOpen` is 1. */
 function evenedOnce(
-  places: Uint8Array,
-  { side, palette }: PalettePicture,
+  { side, places, palette }: PalettePicture,
   near: Uint8Array,
+  isOpen: Uint8Array,
 ): Uint8Array {
   const even = places.slice();
   const counts = new Uint8Array(palette.length);
   for (let y = 1; y < side - 1; y += 1)
     for (let x = 1; x < side - 1; x += 1) {
       const at = y * side + x;
-      if (!isAmongItsOwn(places, at, side)) even[at] = mostAround(places, at, side, near, counts);
+      if (isOpen[at] === 1 && !isAmongItsOwn(places, at, side))
+        even[at] = mostAround(places, at, side, near, counts);
     }
   return even;
 }
