@@ -79,7 +79,7 @@ const plainly = [
   ],
 ] as const;
 
-it('finds what is looked for from its rare end as if it were looked for from its beginning', () => {
+it('finds what has a hint as if it had none', () => {
   const words = [
     '<a',
     '<',

@@ -7,21 +7,37 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainPath, verifyPage } from '../../credential/addresses.ts';
 
-/**
- * What no page of ours holds; contributed text that got this far would show here. What is rare on a page is
- * looked for first, and what has to stand before it only then: every page is looked through.
- */
-const forbidden: readonly [RegExp, string][] = [
-  [/<script(?![^>]*\ssrc=)[^>]*>(?!\s*<\/script>)/i, 'a script inside the page'],
-  [/<script[^>]*\ssrc="(?!\/)/i, 'a script from another place'],
-  [/\son[a-z]+\s*=(?<=<[a-z][^>]*)/i, 'an event handler'],
-  [/\sstyle\s*=(?<=<[a-z][^>]*)/i, 'an inline style'],
-  [
-    /(?:javascript|vbscript|data:text)(?<=(?:href|src|action)\s*=\s*["']?\s*(?:javascript|vbscript|data:text))/i,
-    'a link that runs',
-  ],
-  [/<(?:iframe|object|embed|base)\b/i, 'an element that embeds'],
+/** What no page of ours holds. */
+interface Forbidden {
+  /** What stands on such a page, too, and is sooner looked for: every page is looked through. */
+  readonly hint?: RegExp;
+  readonly pattern: RegExp;
+  readonly what: string;
+}
+
+/** Contributed text that got this far would show here. */
+const forbidden: readonly Forbidden[] = [
+  {
+    pattern: /<script(?![^>]*\ssrc=)[^>]*>(?!\s*<\/script>)/i,
+    what: 'a script inside the page',
+  },
+  { pattern: /<script[^>]*\ssrc="(?!\/)/i, what: 'a script from another place' },
+  {
+    hint: /\son[a-z]+\s*=/i,
+    pattern: /<[a-z][^>]*\son[a-z]+\s*=/i,
+    what: 'an event handler',
+  },
+  { hint: /\sstyle\s*=/i, pattern: /<[a-z][^>]*\sstyle\s*=/i, what: 'an inline style' },
+  {
+    hint: /javascript|vbscript|data:text/i,
+    pattern: /(?:href|src|action|formaction)\s*=\s*["']?\s*(?:javascript|vbscript|data:text)/i,
+    what: 'a link that runs',
+  },
+  { pattern: /<(?:iframe|object|embed|base)\b/i, what: 'an element that embeds' },
 ];
+
+const isOn = (html: string, { hint, pattern }: Forbidden): boolean =>
+  hint?.test(html) !== false && pattern.test(html);
 
 /** A page as it was rendered; `path`: as published; `isFound`: whether it may be. */
 export interface GuardedPage {
@@ -43,7 +59,7 @@ const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 /** The page whose file is `name` below the site's folder. Throws where it holds something forbidden. */
 export function guardPage(name: string, bytes: Buffer): GuardedPage {
   const html = withoutData(bytes.toString('utf8'), name);
-  const fault = forbidden.find(([pattern]) => pattern.test(html))?.[1];
+  const fault = forbidden.find((one) => isOn(html, one))?.what;
   const path = publishedPath(name);
   const form = !isWithForm(path) && formElement.test(html) ? 'a form' : undefined;
   if (fault !== undefined || form !== undefined)
