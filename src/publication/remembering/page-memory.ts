@@ -6,14 +6,7 @@
  */
 
 import { hash, randomInt } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withDays, withoutDays } from '../../site/model/reading/days-in-page.ts';
 import type {
@@ -25,6 +18,7 @@ import type {
 import { engineFolder } from '../folder/scratch.ts';
 import { buildVersion } from './engine-version.ts';
 import { madeOf } from './made-of.ts';
+import { unlinked } from './output-stage.ts';
 import { type ProgramMemory, programMemory } from './program-memory.ts';
 import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
 
@@ -173,7 +167,7 @@ class FilePageMemory implements PageMemory {
   #forget(stays: ReadonlySet<string>): void {
     try {
       for (const name of readdirSync(this.#folder))
-        if (!stays.has(name)) unlinkSync(join(this.#folder, name));
+        if (!stays.has(name)) unlinked(join(this.#folder, name));
     } catch {
       // What stays too long is no harm.
     }

@@ -155,21 +155,19 @@ async function keptPages(
     if (!isKept.has(path)) continue;
     const day = dayOn(told, path);
     const [known, file] = [memory.known(page, day), fileOf(path)];
-    const isThere = known !== null && places.has(file, known.name);
-    const bytes = isThere ? null : memory.bytes(page, day);
-    if (known === null || (!isThere && bytes === null)) {
-      for (const one of written) places.takeBack(one);
-      return null;
+    if (known !== null && places.has(file, known.name)) standing.push(file);
+    else {
+      const bytes = memory.bytes(page, day);
+      if (known === null || bytes === null) {
+        for (const one of written) places.takeBack(one);
+        return null;
+      }
+      places.write({ path: file, bytes, made: known.name });
+      written.push(file);
+      await turn();
     }
     names.set(file, known.name);
     if (known.isFound) found.push(path);
-    if (bytes === null) {
-      standing.push(file);
-      continue;
-    }
-    places.write({ path: file, bytes, made: known.name });
-    written.push(file);
-    await turn();
   }
   return { found, standing, names };
 }
